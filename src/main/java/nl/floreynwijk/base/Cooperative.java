@@ -1,0 +1,33 @@
+package nl.floreynwijk.base;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The co-operative that runs this portal: what it is called, where it is and how to reach it.
+ *
+ * @param name full name, as on a letter
+ * @param shortName at most twelve characters, for the icon on a phone
+ * @param place the neighbourhood, as people call it
+ * @param town where the neighbourhood lies
+ * @param email where people write to
+ * @param phone as people dial it
+ * @param address visiting address, one line
+ * @param openingHours when the desk is open, in Dutch
+ * @param logo path of an SVG or PNG file that replaces the portal's own sign
+ */
+@ConfigurationProperties("portal.cooperative")
+public record Cooperative(
+        @DefaultValue("Wijkcoöperatie Floreyn") String name,
+        @DefaultValue("Floreyn") String shortName,
+        @DefaultValue("Soesterkwartier") String place,
+        @DefaultValue("Amersfoort") String town,
+        @DefaultValue("info@example.org") String email,
+        @DefaultValue("033 000 00 00") String phone,
+        @DefaultValue("Noordewierweg 1, Amersfoort") String address,
+
+        @DefaultValue("dinsdag en donderdag van 10.00 tot 12.00 uur")
+        String openingHours,
+
+        @Nullable String logo) {}

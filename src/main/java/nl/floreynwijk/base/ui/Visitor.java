@@ -1,0 +1,17 @@
+package nl.floreynwijk.base.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whoever is looking at the page, as far as the page shell has to know. */
+public interface Visitor {
+
+    /** What to call the person; empty when nobody is signed in. */
+    Optional<String> name();
+
+    /** Remembers in which language a signed-in person wants pages and mail; nothing happens for others. */
+    void prefers(Locale language);
+
+    /** Signs the person out here, in this browser, and leads to the front page. */
+    void signOut();
+}

@@ -1,0 +1,9 @@
+/** Invented content for a first look; never in production. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"base", "access", "notification"})
+@NullMarked
+package nl.floreynwijk.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
