@@ -85,6 +85,10 @@ class Account {
         return grants.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<RoleGrant> grants() {
+        return Set.copyOf(grants);
+    }
+
     void prefers(Locale newLanguage) {
         language = newLanguage.getLanguage();
     }
