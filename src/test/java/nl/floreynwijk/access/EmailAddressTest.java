@@ -48,8 +48,8 @@ class EmailAddressTest {
                 "ria@example.org\0"
             })
     void aLineBreakNeverBecomesPartOfAnAddress(String hostile) {
-        assertThat(EmailAddress.parse(hostile))
-                .allSatisfy(address -> assertThat(address.value()).isEqualTo("ria@example.org"));
+        assertThat(EmailAddress.parse(hostile).map(EmailAddress::value).orElse(""))
+                .doesNotContainPattern("[\\r\\n\\x00]");
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(hostile));
     }
 
