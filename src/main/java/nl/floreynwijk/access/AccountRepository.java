@@ -1,0 +1,26 @@
+package nl.floreynwijk.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, AccountId> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(AccountId id);
+
+    Optional<Account> findByEmail(EmailAddress email);
+
+    /** The open accounts with the role; locks their grants, so that two people cannot take away the last two at once. */
+    @Query("""
+            select g.account_id
+            from access_role_grant g
+            join access_account a on a.id = g.account_id
+            where g.role = :role and a.closed_at is null
+            order by g.account_id
+            for update
+            """)
+    List<AccountId> lockHolders(Role role);
+}

@@ -1,0 +1,155 @@
+package nl.floreynwijk.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of everybody who can sign in, and the roles they have. */
+@Service
+@Transactional
+public class Accounts {
+
+    /** The most accounts one page of a list may ask for. */
+    public static final int MOST_PER_PAGE = 200;
+
+    private final AccountRepository repository;
+    private final AccountQueries queries;
+    private final CurrentAccount currentAccount;
+    private final Sessions sessions;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository repository,
+            AccountQueries queries,
+            CurrentAccount currentAccount,
+            Sessions sessions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.currentAccount = currentAccount;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens an account and tells its holder by mail. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public OpenResult open(NewAccount wanted) {
+        var email = EmailAddress.parse(wanted.email());
+        if (email.isEmpty()) {
+            return new OpenResult.NotAnAddress();
+        }
+        if (!Account.isName(wanted.name())) {
+            return new OpenResult.NotAName();
+        }
+        if (repository.findByEmail(email.get()).isPresent()) {
+            return new OpenResult.AddressTaken();
+        }
+        var account = Account.opened(email.get(), wanted.name(), wanted.language(), clock.instant());
+        account.have(wanted.roles(), currentAccount.find().orElse(null), clock.instant());
+        try {
+            repository.save(account);
+        } catch (DuplicateKeyException e) {
+            return new OpenResult.AddressTaken();
+        }
+        audit.record("account-opened", "account", account.id().toString());
+        events.publishEvent(new AccountOpened(account.id()));
+        return new OpenResult.Opened(account.id());
+    }
+
+    /** Accounts whose name or address holds the words, by name: {@code limit} of them from {@code offset} on. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public List<AccountSummary> search(String words, int offset, int limit) {
+        return queries.search(words, offset, Math.min(limit, MOST_PER_PAGE));
+    }
+
+    /** One account in full. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> find(AccountId id) {
+        return repository.findById(id).map(Account::details);
+    }
+
+    /**
+     * Gives the account exactly these roles, in its open sessions too.
+     *
+     * @param seenVersion the version on which the administrator decided
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public ChangeResult changeRoles(AccountId id, Set<Role> roles, int seenVersion) {
+        var administrators = repository.lockHolders(Role.ADMINISTRATOR);
+        var account = repository.findById(id).orElseThrow();
+        if (account.isNewerThan(seenVersion)) {
+            return new ChangeResult.ChangedMeanwhile();
+        }
+        if (!roles.contains(Role.ADMINISTRATOR) && administrators.equals(List.of(id))) {
+            return new ChangeResult.LastAdministrator();
+        }
+        account.have(roles, currentAccount.find().orElse(null), clock.instant());
+        repository.save(account);
+        audit.record("roles-changed", "account", id.toString());
+        events.publishEvent(new RolesChanged(id));
+        return new ChangeResult.Changed();
+    }
+
+    /** Closes the account: it signs nobody in any more, and its open sessions end. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public ChangeResult close(AccountId id) {
+        if (repository.lockHolders(Role.ADMINISTRATOR).equals(List.of(id))) {
+            return new ChangeResult.LastAdministrator();
+        }
+        var account = repository.findById(id).orElseThrow();
+        account.close(clock.instant());
+        repository.save(account);
+        audit.record("account-closed", "account", id.toString());
+        events.publishEvent(new AccountClosed(id));
+        return new ChangeResult.Changed();
+    }
+
+    /** Lets the holder of a closed account in again, with the roles they had. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public ChangeResult reopen(AccountId id) {
+        var account = repository.findById(id).orElseThrow();
+        account.reopen();
+        repository.save(account);
+        audit.record("account-reopened", "account", id.toString());
+        events.publishEvent(new RolesChanged(id));
+        return new ChangeResult.Changed();
+    }
+
+    /** The account of whoever is signed in. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public AccountDetails mine() {
+        return repository.findById(currentAccount.id()).orElseThrow().details();
+    }
+
+    /** Remembers the language in which whoever is signed in wants pages and mail. */
+    @PreAuthorize("isAuthenticated()")
+    public void prefer(Locale language) {
+        var account = repository.findById(currentAccount.id()).orElseThrow();
+        account.prefers(language);
+        repository.save(account);
+    }
+
+    /** Signs whoever is signed in out in every browser, this one included. */
+    @PreAuthorize("isAuthenticated()")
+    public void signOutEverywhere() {
+        audit.record("signed-out-everywhere", "account", currentAccount.id().toString());
+        sessions.endAll(currentAccount.id());
+    }
+}

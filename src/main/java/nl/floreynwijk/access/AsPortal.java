@@ -1,0 +1,31 @@
+package nl.floreynwijk.access;
+
+import java.util.EnumSet;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the portal itself do what it does without anybody asking: work at start and on a schedule.
+ *
+ * <p>It may do everything and is nobody, so no view may use it; an architecture test watches over that.
+ */
+@Component
+public class AsPortal {
+
+    AsPortal() {}
+
+    /** Runs the work with every role and no account; the audit trail shows it as the portal's own. */
+    public void run(Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                "portal", null, AccountRoles.authorities(EnumSet.allOf(Role.class))));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

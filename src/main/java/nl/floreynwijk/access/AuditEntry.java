@@ -1,0 +1,20 @@
+package nl.floreynwijk.access;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of the audit trail.
+ *
+ * @param actor who did it; empty for the portal itself and for a visitor
+ * @param object what kind of thing it was done to
+ * @param objectName the thing's name where the trail may show one, otherwise its id
+ */
+public record AuditEntry(
+        long number,
+        Instant at,
+        Optional<AccountId> actor,
+        Optional<String> actorName,
+        String action,
+        String object,
+        String objectName) {}

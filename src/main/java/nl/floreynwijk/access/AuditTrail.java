@@ -1,0 +1,86 @@
+package nl.floreynwijk.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who did what to which object.
+ *
+ * <p>Entries are only ever added: the portal's own database account has no right to change or remove them. They hold
+ * ids and codes, never names, addresses or what somebody wrote.
+ */
+@Service
+public class AuditTrail {
+
+    private final JdbcClient database;
+    private final CurrentAccount currentAccount;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient database, CurrentAccount currentAccount, Clock clock) {
+        this.database = database;
+        this.currentAccount = currentAccount;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry in the name of whoever is signed in, in the transaction of what it tells about.
+     *
+     * @param action a code such as {@code roles-changed}, at most 60 characters
+     * @param object what kind of thing it was done to, such as {@code account}, at most 60 characters
+     * @param objectId which one, at most 64 characters
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String action, String object, String objectId) {
+        database.sql("""
+                        insert into access_audit_entry (at, actor, on_behalf_of, action, object, object_id)
+                        values (:at, :actor, null, :action, :object, :objectId)
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("actor", currentAccount.find().map(AccountId::value).orElse(null))
+                .param("action", action)
+                .param("object", object)
+                .param("objectId", objectId)
+                .update();
+    }
+
+    /** The newest entries first, {@code limit} of them from {@code offset} on, with the names of who did it. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public List<AuditEntry> latest(int offset, int limit) {
+        return database.sql("""
+                        select e.id, e.at, e.actor, a.name as actor_name, e.action, e.object, e.object_id, o.name as object_name
+                        from access_audit_entry e
+                        left join access_account a on a.id = e.actor
+                        left join access_account o on e.object = 'account' and o.id = e.object_id
+                        order by e.id desc
+                        limit :limit offset :offset
+                        """)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new AuditEntry(
+                        row.getLong("id"),
+                        instantIn(row.getObject("at", LocalDateTime.class)),
+                        Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
+                        Optional.ofNullable(row.getString("actor_name")),
+                        row.getString("action"),
+                        row.getString("object"),
+                        Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id"))))
+                .list();
+    }
+
+    private static Instant instantIn(LocalDateTime moment) {
+        return moment.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.floreynwijk.access;
+
+/** What came of changing an account. */
+public sealed interface ChangeResult {
+
+    /** It is changed, in open sessions too. */
+    record Changed() implements ChangeResult {}
+
+    /** Nobody would be administrator any more. */
+    record LastAdministrator() implements ChangeResult {}
+
+    /** Somebody else changed the account while it was on screen. */
+    record ChangedMeanwhile() implements ChangeResult {}
+}

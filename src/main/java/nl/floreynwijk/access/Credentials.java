@@ -1,0 +1,68 @@
+package nl.floreynwijk.access;
+
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What proves that somebody is the holder of an account: a one-time link or a password. */
+@Component
+class Credentials {
+
+    private final AccountRepository accounts;
+    private final SignInLinks links;
+    private final LinkDelivery delivery;
+    private final PasswordEncoder encoder;
+    private final AuditTrail audit;
+    private final String nobodysHash;
+
+    Credentials(
+            AccountRepository accounts,
+            SignInLinks links,
+            LinkDelivery delivery,
+            PasswordEncoder encoder,
+            AuditTrail audit) {
+        this.accounts = accounts;
+        this.links = links;
+        this.delivery = delivery;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.nobodysHash = encoder.encode("a password nobody has");
+    }
+
+    @Transactional
+    void sendLink(EmailAddress address, Optional<LocalPath> target) {
+        accounts.findByEmail(address).filter(Account::isOpen).ifPresent(account -> {
+            delivery.deliver(account.contact(), links.make(account.id(), target));
+            audit.record("link-requested", "account", account.id().toString());
+        });
+    }
+
+    @Transactional
+    Optional<SignInLinks.UsedLink> useLink(Token token) {
+        var used = links.use(token).filter(link -> isOpen(link.account()));
+        used.ifPresent(link ->
+                audit.record("signed-in-by-link", "account", link.account().toString()));
+        return used;
+    }
+
+    private boolean isOpen(AccountId id) {
+        return accounts.findById(id).filter(Account::isOpen).isPresent();
+    }
+
+    /** The open account with this address and password. An unknown address takes as long as a wrong password. */
+    @Transactional
+    Optional<AccountId> accountWith(EmailAddress address, String password) {
+        var account = accounts.findByEmail(address).filter(Account::isOpen);
+        var hash = account.map(Account::passwordHash);
+        var fits = encoder.matches(password, hash.orElse(nobodysHash));
+        if (hash.isEmpty() || !fits) {
+            account.ifPresent(
+                    it -> audit.record("password-refused", "account", it.id().toString()));
+            return Optional.empty();
+        }
+        audit.record(
+                "signed-in-by-password", "account", account.orElseThrow().id().toString());
+        return account.map(Account::id);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.floreynwijk.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often somebody may try something, counted per person, address or whatever the key says.
+ *
+ * <p>The counts live in memory: they are forgotten at a restart and not shared between servers. At most 100,000 keys are
+ * remembered, so that an attacker with many addresses costs attempts, not memory.
+ */
+@Component
+public class RateLimits {
+
+    private static final long MOST_KEYS = 100_000;
+
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_KEYS)
+            .expireAfterAccess(Duration.ofHours(24))
+            .build();
+
+    private final Clock clock;
+
+    RateLimits(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Counts one attempt.
+     *
+     * @param key whose attempt it is, within the limit
+     * @return empty when the attempt is within the limit, otherwise how long to wait for the next
+     */
+    public Optional<Duration> exceeded(Limit limit, String key) {
+        var probe =
+                buckets.get(new Key(limit, key), it -> bucketFor(it.limit())).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucketFor(Limit limit) {
+        return Bucket.builder()
+                .addLimit(bandwidth ->
+                        bandwidth.capacity(limit.attempts()).refillGreedy(limit.attempts(), limit.period()))
+                .withCustomTimePrecision(new ClockTime(clock))
+                .build();
+    }
+
+    /** At most so many attempts in a period; they come back one by one. */
+    public record Limit(String name, int attempts, Duration period) {}
+
+    private record Key(Limit limit, String key) {}
+
+    /** Bucket4j's time, read from our clock. */
+    private record ClockTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

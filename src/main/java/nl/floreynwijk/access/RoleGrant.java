@@ -1,0 +1,9 @@
+package nl.floreynwijk.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A role somebody has, since when, and who gave it; nobody did when the portal itself made its first administrator. */
+@Table("access_role_grant")
+record RoleGrant(Role role, Instant grantedAt, @Nullable AccountId grantedBy) {}

@@ -1,0 +1,91 @@
+package nl.floreynwijk.access;
+
+import java.time.Duration;
+import java.util.Optional;
+import nl.floreynwijk.access.RateLimits.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * How somebody comes in: by a one-time link in their mail, or by a password if they chose one.
+ *
+ * <p>No answer tells whether an address is known, and no attempt is free of limits.
+ */
+@Service
+public class SignIn {
+
+    static final Limit LINKS_FOR_ADDRESS = new Limit("links-for-address", 5, Duration.ofMinutes(15));
+    static final Limit LINKS_FROM_CONNECTION = new Limit("links-from-connection", 30, Duration.ofMinutes(15));
+    static final Limit ATTEMPTS_FOR_ADDRESS = new Limit("attempts-for-address", 10, Duration.ofMinutes(15));
+    static final Limit ATTEMPTS_FROM_CONNECTION = new Limit("attempts-from-connection", 60, Duration.ofMinutes(15));
+
+    private final Credentials credentials;
+    private final Sessions sessions;
+    private final RateLimits limits;
+
+    SignIn(Credentials credentials, Sessions sessions, RateLimits limits) {
+        this.credentials = credentials;
+        this.sessions = sessions;
+        this.limits = limits;
+    }
+
+    /**
+     * Sends a one-time link to the address, when an account has it.
+     *
+     * @param typed what the person typed as their mail address
+     * @param target the page they wanted, opened after sign-in; ignored when it is not a path of this portal
+     * @param connection where the request came from, for the limit
+     */
+    @PreAuthorize("permitAll()")
+    public LinkRequestResult requestLink(String typed, Optional<String> target, String connection) {
+        var address = EmailAddress.parse(typed);
+        if (address.isEmpty()) {
+            return new LinkRequestResult.NotAnAddress();
+        }
+        var wait = limits.exceeded(LINKS_FROM_CONNECTION, connection)
+                .or(() -> limits.exceeded(LINKS_FOR_ADDRESS, address.get().value()));
+        if (wait.isPresent()) {
+            return new LinkRequestResult.TooMany(wait.get());
+        }
+        credentials.sendLink(address.get(), target.flatMap(LocalPath::parse));
+        return new LinkRequestResult.Requested(SignInLinks.VALID_FOR);
+    }
+
+    /** Signs in whoever holds the token of a one-time link, and uses the link up. */
+    @PreAuthorize("permitAll()")
+    public SignInResult withLink(String token, String connection) {
+        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection);
+        if (wait.isPresent()) {
+            return new SignInResult.TooMany(wait.get());
+        }
+        return credentials
+                .useLink(new Token(token))
+                .<SignInResult>map(link -> {
+                    sessions.open(link.account());
+                    return new SignInResult.SignedIn(link.target());
+                })
+                .orElseGet(SignInResult.Refused::new);
+    }
+
+    /** Signs in by address and password. */
+    @PreAuthorize("permitAll()")
+    public SignInResult withPassword(String typed, String password, Optional<String> target, String connection) {
+        var address = EmailAddress.parse(typed);
+        if (address.isEmpty()) {
+            return new SignInResult.Refused();
+        }
+        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection)
+                .or(() -> limits.exceeded(ATTEMPTS_FOR_ADDRESS, address.get().value()));
+        if (wait.isPresent()) {
+            return new SignInResult.TooMany(wait.get());
+        }
+        return credentials
+                .accountWith(address.get(), password)
+                .<SignInResult>map(account -> {
+                    sessions.open(account);
+                    return new SignInResult.SignedIn(
+                            target.flatMap(LocalPath::parse).map(LocalPath::value));
+                })
+                .orElseGet(SignInResult.Refused::new);
+    }
+}

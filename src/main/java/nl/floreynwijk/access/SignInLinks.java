@@ -1,0 +1,87 @@
+package nl.floreynwijk.access;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.floreynwijk.base.PortalSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one-time links that are out: made for an account, used at most once, dead after a newer one. */
+@Component
+class SignInLinks {
+
+    static final Duration VALID_FOR = Duration.ofMinutes(15);
+    static final String PATH = "/inloggen/link/";
+
+    private final JdbcClient database;
+    private final PortalSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SignInLinks(JdbcClient database, PortalSettings settings, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Makes the account's link; an earlier one stops working. */
+    @Transactional
+    SignInLink make(AccountId account, Optional<LocalPath> target) {
+        var token = Token.random(random);
+        var expiresAt = clock.instant().plus(VALID_FOR);
+        database.sql("""
+                        insert into access_sign_in_link (account_id, token_hash, target, expires_at)
+                        values (:account, :hash, :target, :expiresAt)
+                        on duplicate key update
+                            token_hash = values(token_hash), target = values(target), expires_at = values(expires_at)
+                        """)
+                .param("account", account.value())
+                .param("hash", token.hash())
+                .param("target", target.map(LocalPath::value).orElse(null))
+                .param("expiresAt", utc(expiresAt))
+                .update();
+        return new SignInLink(settings.address(PATH + token.value()), expiresAt);
+    }
+
+    /** Uses up the link with this token; empty when there is none that works. Of two at once, one gets it. */
+    @Transactional
+    Optional<UsedLink> use(Token token) {
+        var link = database.sql("""
+                        select account_id, target
+                        from access_sign_in_link
+                        where token_hash = :hash and expires_at > :now
+                        """)
+                .param("hash", token.hash())
+                .param("now", utc(clock.instant()))
+                .query((row, number) -> new UsedLink(
+                        new AccountId(row.getObject("account_id", UUID.class)), pathIn(row.getString("target"))))
+                .optional();
+        return link.filter(it -> remove(token));
+    }
+
+    /** Whether this call removed the link: the row count decides between two who use it at once. */
+    private boolean remove(Token token) {
+        return database.sql("delete from access_sign_in_link where token_hash = :hash")
+                        .param("hash", token.hash())
+                        .update()
+                == 1;
+    }
+
+    private static Optional<String> pathIn(@Nullable String target) {
+        return Optional.ofNullable(target);
+    }
+
+    private static Object utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDateTime();
+    }
+
+    /** A link that was just used up: whose it was, and the page they had asked for. */
+    record UsedLink(AccountId account, Optional<String> target) {}
+}

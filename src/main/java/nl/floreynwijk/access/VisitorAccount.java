@@ -1,0 +1,42 @@
+package nl.floreynwijk.access;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.Optional;
+import nl.floreynwijk.base.ui.Visitor;
+import org.springframework.stereotype.Component;
+
+/** Tells the page shell who is there. */
+@Component
+class VisitorAccount implements Visitor {
+
+    private final CurrentAccount currentAccount;
+    private final Contacts contacts;
+    private final Accounts accounts;
+    private final AuthenticationContext authentication;
+
+    VisitorAccount(
+            CurrentAccount currentAccount, Contacts contacts, Accounts accounts, AuthenticationContext authentication) {
+        this.currentAccount = currentAccount;
+        this.contacts = contacts;
+        this.accounts = accounts;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public Optional<String> name() {
+        return currentAccount.find().flatMap(contacts::of).map(Contact::name);
+    }
+
+    @Override
+    public void prefers(Locale language) {
+        if (currentAccount.find().isPresent()) {
+            accounts.prefer(language);
+        }
+    }
+
+    @Override
+    public void signOut() {
+        authentication.logout();
+    }
+}

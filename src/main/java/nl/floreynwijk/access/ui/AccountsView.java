@@ -1,0 +1,96 @@
+package nl.floreynwijk.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import nl.floreynwijk.access.AccountSummary;
+import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.Roles;
+
+/** Where an administrator opens accounts, gives roles and takes them. */
+@Route("beheer/accounts")
+@Menu(title = "access.accounts", order = 95, icon = "vaadin:users")
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class AccountsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final Accounts accounts;
+    private final TextField words = new TextField();
+    private final Grid<AccountSummary> grid = new Grid<>();
+
+    AccountsView(Accounts accounts) {
+        this.accounts = accounts;
+        getContent().addClassName("stack");
+        getContent().add(tools(), accountGrid());
+    }
+
+    private Div tools() {
+        words.setLabel(getTranslation("access.accounts.search"));
+        words.setMaxLength(200);
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> reload());
+        var open = new Button(
+                getTranslation("access.accounts.open"), click -> new OpenAccountDialog(accounts, this::reload).open());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        var tools = new Div(words, open);
+        tools.addClassName("tools");
+        return tools;
+    }
+
+    private Grid<AccountSummary> accountGrid() {
+        grid.addColumn(AccountSummary::name)
+                .setHeader(getTranslation("access.account.name"))
+                .setAutoWidth(true)
+                .setRowHeader(true);
+        grid.addColumn(AccountSummary::email)
+                .setHeader(getTranslation("access.account.email"))
+                .setAutoWidth(true);
+        grid.addColumn(this::roles)
+                .setHeader(getTranslation("access.account.roles"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::action)
+                .setKey("action")
+                .setHeader(getTranslation("access.account.action"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setItems(query -> accounts.search(words.getValue(), query.getOffset(), query.getLimit()).stream());
+        grid.setAllRowsVisible(false);
+        grid.setEmptyStateText(getTranslation("access.accounts.none"));
+        grid.addClassName("office-grid");
+        return grid;
+    }
+
+    private String roles(AccountSummary account) {
+        var names = account.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("access.role." + role.name()))
+                .collect(Collectors.joining(", "));
+        return account.isOpen() ? names : getTranslation("access.account.closed");
+    }
+
+    private Button action(AccountSummary account) {
+        var change = new Button(
+                getTranslation("access.account.change"),
+                click -> new AccountDialog(accounts, accounts.find(account.id()).orElseThrow(), this::reload).open());
+        change.setAriaLabel(getTranslation("access.account.change-of", account.name()));
+        return change;
+    }
+
+    private void reload() {
+        grid.getLazyDataView().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.accounts");
+    }
+}

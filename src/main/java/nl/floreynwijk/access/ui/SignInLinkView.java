@@ -1,0 +1,64 @@
+package nl.floreynwijk.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.floreynwijk.access.SignIn;
+import nl.floreynwijk.access.SignInResult;
+
+/**
+ * Where the link in a mail leads.
+ *
+ * <p>Opening it changes nothing: many mail programs open links to look for harm. Only the button uses the link up.
+ */
+@Route("inloggen/link/:token")
+@AnonymousAllowed
+public class SignInLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignIn signIn;
+
+    SignInLinkView(SignIn signIn) {
+        this.signIn = signIn;
+        getContent().addClassName("narrow-card");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getRouteParameters().get("token").orElse("");
+        var button = new Button(getTranslation("access.link.sign-in"), click -> use(token));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setWidthFull();
+        button.setDisableOnClick(true);
+        getContent().removeAll();
+        getContent().add(new Paragraph(getTranslation("access.link.welcome")), button);
+        button.focus();
+    }
+
+    private void use(String token) {
+        switch (signIn.withLink(token, Arrival.connection())) {
+            case SignInResult.SignedIn(var target) -> Arrival.leadTo(target);
+            case SignInResult.Refused() -> refuse(getTranslation("access.link.refused"));
+            case SignInResult.TooMany(var wait) -> refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+        }
+    }
+
+    private void refuse(String reason) {
+        var again = new RouterLink(getTranslation("access.link.ask-new"), SignInView.class);
+        again.addClassName("button-link");
+        getContent().removeAll();
+        getContent().add(Notice.problem(reason), new Paragraph(getTranslation("access.link.why")), again);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.sign-in");
+    }
+}

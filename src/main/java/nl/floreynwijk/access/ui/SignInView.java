@@ -1,0 +1,147 @@
+package nl.floreynwijk.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.LinkRequestResult;
+import nl.floreynwijk.access.SignIn;
+import nl.floreynwijk.access.SignInResult;
+
+/** Where somebody asks for a link by mail, or signs in with a password. */
+@Route("inloggen")
+@AnonymousAllowed
+public class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignIn signIn;
+    private final CurrentAccount currentAccount;
+    private final EmailField address = new EmailField();
+    private final PasswordField password = new PasswordField();
+    private final Div form = new Div();
+    private Optional<String> target = Optional.empty();
+
+    SignInView(SignIn signIn, CurrentAccount currentAccount) {
+        this.signIn = signIn;
+        this.currentAccount = currentAccount;
+        getContent().addClassName("narrow-card");
+        getContent().add(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        target = Arrival.wantedPage(event);
+        if (currentAccount.find().isPresent()) {
+            Arrival.leadTo(target);
+            return;
+        }
+        showForm(event.getLocation().getQueryParameters().getParameters().containsKey("verlopen"));
+    }
+
+    private void showForm(boolean sessionIsOver) {
+        form.removeAll();
+        if (sessionIsOver) {
+            form.add(Notice.info(getTranslation("access.sign-in.session-over")));
+        }
+        form.add(new Paragraph(getTranslation("access.sign-in.how")), addressField(), linkButton(), passwordWay());
+        address.focus();
+    }
+
+    private EmailField addressField() {
+        address.setLabel(getTranslation("access.sign-in.address"));
+        address.setAutocomplete(Autocomplete.EMAIL);
+        address.setManualValidation(true);
+        address.setWidthFull();
+        address.setMaxLength(254);
+        return address;
+    }
+
+    private Button linkButton() {
+        var button = new Button(getTranslation("access.sign-in.send-link"), click -> requestLink());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setWidthFull();
+        button.setDisableOnClick(true);
+        address.addKeyPressListener(Key.ENTER, press -> requestLink());
+        button.addClickListener(click -> click.getSource().setEnabled(true));
+        return button;
+    }
+
+    private Details passwordWay() {
+        password.setLabel(getTranslation("access.sign-in.password"));
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setManualValidation(true);
+        password.setWidthFull();
+        password.addKeyPressListener(Key.ENTER, press -> signInWithPassword());
+        var button = new Button(getTranslation("access.sign-in.with-password"), click -> signInWithPassword());
+        button.setWidthFull();
+        var details = new Details(getTranslation("access.sign-in.password-instead"));
+        details.add(new Paragraph(getTranslation("access.sign-in.password-how")), password, button);
+        return details;
+    }
+
+    private void requestLink() {
+        address.setInvalid(false);
+        switch (signIn.requestLink(address.getValue(), target, Arrival.connection())) {
+            case LinkRequestResult.Requested(var validFor) -> showSent(validFor.toMinutes());
+            case LinkRequestResult.NotAnAddress() -> refuse(getTranslation("access.not-an-address"));
+            case LinkRequestResult.TooMany(var wait) ->
+                refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+        }
+    }
+
+    private void refuse(String reason) {
+        address.setErrorMessage(reason);
+        address.setInvalid(true);
+        address.focus();
+    }
+
+    private void showSent(long minutes) {
+        var again = new Button(getTranslation("access.sign-in.again"), click -> showForm(false));
+        var title = new H2(getTranslation("access.sign-in.sent"));
+        title.getElement().setAttribute("tabindex", "-1");
+        form.removeAll();
+        form.add(
+                title,
+                new Paragraph(getTranslation(
+                        "access.sign-in.sent-to", address.getValue().strip())),
+                new Paragraph(getTranslation("access.sign-in.sent-how", minutes)),
+                new Paragraph(getTranslation("access.sign-in.sent-nothing")),
+                again);
+        title.getElement().callJsFunction("focus");
+    }
+
+    private void signInWithPassword() {
+        password.setInvalid(false);
+        var result = signIn.withPassword(address.getValue(), password.getValue(), target, Arrival.connection());
+        switch (result) {
+            case SignInResult.SignedIn(var page) -> Arrival.leadTo(page);
+            case SignInResult.Refused() -> refusePassword(getTranslation("access.sign-in.password-refused"));
+            case SignInResult.TooMany(var wait) ->
+                refusePassword(getTranslation("access.too-many", Arrival.minutes(wait)));
+        }
+    }
+
+    private void refusePassword(String reason) {
+        password.setErrorMessage(reason);
+        password.setInvalid(true);
+        password.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.sign-in");
+    }
+}

@@ -1,0 +1,67 @@
+package nl.floreynwijk.base.persistence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder of one running portal, locked against a second portal for as long as it is open. */
+class DataFolder implements Closeable {
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    static DataFolder open(Path wanted) {
+        try {
+            var path =
+                    Files.createDirectories(wanted.toAbsolutePath().normalize()).toRealPath();
+            return new DataFolder(path, locked(path));
+        } catch (IOException e) {
+            throw new CannotStartException(
+                    "The data folder %s cannot be used (%s).".formatted(wanted.toAbsolutePath(), e),
+                    "Make it a folder this account may write to, or name another one with PORTAL_DATA.",
+                    e);
+        }
+    }
+
+    private static FileChannel locked(Path path) throws IOException {
+        var channel =
+                FileChannel.open(path.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!lock(channel)) {
+            channel.close();
+            throw new CannotStartException(
+                    "The data folder %s is in use by a running portal.".formatted(path),
+                    "Stop that portal first, or name another folder with PORTAL_DATA.");
+        }
+        return channel;
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldInThisVeryProcess) {
+            return false;
+        }
+    }
+
+    /** A folder in it that only this account can look into. */
+    Path privateFolder(String name) throws IOException {
+        var folder = Files.createDirectories(path.resolve(name));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.floreynwijk.base.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server a killed portal may have left running on its data; only whoever holds the data folder may look. */
+class Orphan {
+
+    private static final Logger log = LoggerFactory.getLogger(Orphan.class);
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Path pidFile;
+    private final Path programs;
+
+    Orphan(Path pidFile, Path programs) {
+        this.pidFile = pidFile;
+        this.programs = programs;
+    }
+
+    void reap() throws IOException, InterruptedException {
+        var server = running();
+        if (server.isPresent()) {
+            log.info("Stopping the database server that an earlier portal left behind");
+            stop(server.get());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    /** Process numbers are used again: only a program from our own folder is ours. */
+    private Optional<ProcessHandle> running() throws IOException {
+        if (Files.notExists(pidFile)) {
+            return Optional.empty();
+        }
+        var number = Files.readString(pidFile).strip();
+        return number.matches("[0-9]{1,18}")
+                ? ProcessHandle.of(Long.parseLong(number)).filter(this::isOurs)
+                : Optional.empty();
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(programs))
+                .isPresent();
+    }
+
+    private static void stop(ProcessHandle server) throws InterruptedException {
+        server.destroy();
+        try {
+            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            log.warn("It did not stop within {} seconds and is cut off", PATIENCE_SECONDS, e);
+            server.destroyForcibly();
+            server.onExit().join();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Waiting for a process to end cannot fail", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.floreynwijk;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opens the portal in a fake browser tab, in Dutch, signed in as whoever the security context names. */
+@PortalTest
+public abstract class KaribuTest {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.floreynwijk");
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    protected void openTab() {
+        Locale.setDefault(Locale.of("nl"));
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null) {
+            var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((user, role) -> authentication.getAuthorities().stream()
+                    .anyMatch(it -> ("ROLE_" + role).equals(it.getAuthority())));
+        }
+    }
+
+    @AfterEach
+    protected void closeTab() {
+        MockVaadin.tearDown();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.floreynwijk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A test on the whole portal and a real MariaDB, whose rows are rolled back.
+ *
+ * <p>All such tests of a run share one portal and one server: never give one of them settings of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@Import(TestTools.class)
+@Transactional
+public @interface PortalTest {}

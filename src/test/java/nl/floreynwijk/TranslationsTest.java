@@ -1,0 +1,121 @@
+package nl.floreynwijk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TranslationsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TRANSLATIONS = Path.of("src/main/resources/vaadin-i18n");
+    private static final String KEY = "(?:base|access|notification|home|demo)(?:\\.[a-zA-Z0-9_-]+)+";
+
+    /** A whole key in quotes. A key put together from parts ends in a dot and is looked at by its own module's tests. */
+    private static final Pattern QUOTED_KEY = Pattern.compile("\"(" + KEY + ")\"");
+
+    private static final Pattern HARD_CODED_TEXT = Pattern.compile(
+            "(?:new (?:Button|Span|Paragraph|H[1-6]|Div|Text|Anchor|RouterLink|Details)\\(|setLabel\\(|setHelperText\\(|"
+                    + "setPlaceholder\\(|setHeader\\(|setHeaderTitle\\(|setText\\(|setAriaLabel\\(|setErrorMessage\\(|"
+                    + "Notification\\.show\\()\\s*\"[^\"]*[A-Za-z]{2}");
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(keys("en")).isEqualTo(keys("nl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyKeyTheCodeUsesIsThere(String language) throws IOException {
+        var known = keys(language);
+
+        assertThat(usedKeys()).isNotEmpty().allMatch(known::contains);
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        var sources = String.join("\n", sources().values());
+
+        assertThat(keys("nl")).allMatch(key -> sources.contains('"' + key + '"') || isPutTogether(key, sources));
+    }
+
+    /** Whether the code names the beginning of the key, up to a dot, and adds the rest itself. */
+    private static boolean isPutTogether(String key, String sources) {
+        return key.chars().filter(it -> it == '.').count() > 1
+                && (sources.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"')
+                        || sources.contains('"' + key.replaceAll("\\.[^.]+\\.[^.]+$", ".") + '"'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyTextIsFilledInAndWellFormed(String language) throws IOException {
+        var texts = texts(language);
+
+        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(texts.getProperty(key)).isNotBlank();
+            if (texts.getProperty(key).contains("{0")) {
+                assertThat(new MessageFormat(texts.getProperty(key)).getFormats())
+                        .isNotEmpty();
+                assertThat(texts.getProperty(key)).as("a lone ' hides {0}").doesNotContainPattern("(?<!')'(?!')");
+            }
+        });
+    }
+
+    @Test
+    void noViewHasTextOfItsOwn() throws IOException {
+        assertThat(sources()).allSatisfy((file, code) -> assertThat(HARD_CODED_TEXT
+                        .matcher(code)
+                        .results()
+                        .map(match -> match.group())
+                        .toList())
+                .isEqualTo(List.of()));
+    }
+
+    private static Set<String> usedKeys() throws IOException {
+        return sources().values().stream()
+                .flatMap(code -> QUOTED_KEY.matcher(code).results())
+                .map(match -> match.group(1))
+                .filter(key -> !key.endsWith("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        return new TreeSet<>(texts(language).stringPropertyNames());
+    }
+
+    private static Properties texts(String language) throws IOException {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(TRANSLATIONS.resolve("translations_" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static Map<Path, String> sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(file -> file, TranslationsTest::read));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.floreynwijk.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalPathTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/start", "/kantoor/post?pagina=2", "/a//b"})
+    void aPageOfThisPortalIsAccepted(String path) {
+        assertThat(LocalPath.parse(path)).contains(new LocalPath(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "start",
+                "//evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/\\evil.example",
+                "/a\r\nSet-Cookie: x=1",
+                "\\\\evil.example",
+                " /start"
+            })
+    void anythingThatCouldLeadElsewhereIsNot(String path) {
+        assertThat(LocalPath.parse(path)).isEmpty();
+    }
+}
