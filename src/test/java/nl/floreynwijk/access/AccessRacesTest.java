@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -89,7 +88,7 @@ class AccessRacesTest {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var futures = threads.invokeAll(List.of(waiting(start, one), waiting(start, other)));
-            return futures.stream().map(Future::resultNow).toList();
+            return List.of(futures.get(0).get(), futures.get(1).get());
         }
     }
 

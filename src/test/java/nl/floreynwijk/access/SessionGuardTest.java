@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -40,6 +41,9 @@ class SessionGuardTest {
     TestAccounts people;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     MovableClock clock;
 
     final SessionLimits limits = new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12));
@@ -56,6 +60,9 @@ class SessionGuardTest {
     void backToNow() {
         clock.reset();
         TestAccounts.signOut();
+        if (!TestTransaction.isActive()) {
+            database.sql("delete from access_account").update();
+        }
     }
 
     @Test
@@ -137,7 +144,7 @@ class SessionGuardTest {
                         .toList();
     }
 
-    /** Roles are forgotten when the change is committed, so this one test leaves its rows behind, under closed names. */
+    /** Roles are forgotten when the change is committed, so these tests cannot be rolled back. */
     private static void commit() {
         TestTransaction.flagForCommit();
         TestTransaction.end();
