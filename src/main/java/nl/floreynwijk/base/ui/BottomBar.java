@@ -1,0 +1,52 @@
+package nl.floreynwijk.base.ui;
+
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+
+/** On a phone, at the thumb: the first few pages and the way to all others. */
+class BottomBar extends Nav {
+
+    private static final int MOST_PAGES = 3;
+
+    BottomBar() {
+        addClassName("bottom-bar");
+        getElement().setAttribute("aria-label", getTranslation("base.quick-menu"));
+        setVisible(false);
+    }
+
+    void show(List<MenuEntry> entries) {
+        removeAll();
+        setVisible(!entries.isEmpty());
+        entries.stream().limit(MOST_PAGES).map(this::createLink).forEach(this::add);
+        add(createToggle());
+    }
+
+    private Anchor createLink(MenuEntry entry) {
+        var link = new Anchor(entry.path());
+        link.add(Pictogram.of(entry.icon()), new Span(getTranslation(entry.title())));
+        return link;
+    }
+
+    private DrawerToggle createToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setIcon(Pictogram.of("vaadin:menu"));
+        toggle.setText(getTranslation("base.menu"));
+        toggle.setAriaLabel(getTranslation("base.menu"));
+        return toggle;
+    }
+
+    /** Tells which page is open, for eyes and for screen readers. */
+    void mark(String path) {
+        getChildren().filter(Anchor.class::isInstance).map(Anchor.class::cast).forEach(link -> {
+            if (link.getHref().equals(path)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

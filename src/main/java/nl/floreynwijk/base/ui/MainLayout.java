@@ -1,0 +1,109 @@
+package nl.floreynwijk.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Optional;
+import nl.floreynwijk.base.Cooperative;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every page: who we are on top, where one can go at the side, and the page itself. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Cooperative cooperative;
+    private final Visitor visitor;
+    private final Anchor skipLink = new Anchor();
+    private final PageHeader header;
+    private final BottomBar bottomBar = new BottomBar();
+    private final MainMenu menu;
+    private final MainArea main = new MainArea();
+    private @Nullable Component view;
+    private @Nullable String path;
+    private List<MenuEntry> entries = List.of();
+    private Optional<String> name = Optional.empty();
+
+    MainLayout(Cooperative cooperative, Visitor visitor) {
+        this.cooperative = cooperative;
+        this.visitor = visitor;
+        header = new PageHeader(cooperative, visitor);
+        menu = new MainMenu(cooperative);
+        addClassName("portal");
+        skipLink.setText(getTranslation("base.skip-to-content"));
+        skipLink.addClassName("skip-link");
+        setContent(main);
+        addToNavbar(skipLink, header);
+        addToNavbar(true, bottomBar);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("base.menu")));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().getComponent().ifPresent(it -> view = it);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var to = event.getLocation().getPath();
+        skipLink.setHref(event.getLocation().getPathWithQueryParameters() + "#" + MainArea.ID);
+        refreshMenu();
+        bottomBar.mark(to);
+        if (view != null && (!main.shows(view) || !to.equals(path))) {
+            show(view, path == null);
+        }
+        path = to;
+        getUI().ifPresent(this::titleTab);
+    }
+
+    private void refreshMenu() {
+        var allowed = MenuConfiguration.getMenuEntries(getLocale());
+        var who = visitor.name();
+        if (allowed.equals(entries) && who.equals(name)) {
+            return;
+        }
+        entries = allowed;
+        name = who;
+        menu.show(entries);
+        bottomBar.show(entries);
+        header.greet(who);
+        remove(menu);
+        if (!entries.isEmpty()) {
+            addToDrawer(menu);
+        }
+    }
+
+    private void show(Component shown, boolean first) {
+        var heading = new PageHeading(PageTitles.of(shown));
+        main.show(heading, shown);
+        if (!first) {
+            heading.focus();
+        }
+    }
+
+    /** The router sets the title of the view after this; the name of the co-operative is added when all is said. */
+    private void titleTab(UI ui) {
+        ui.beforeClientResponse(this, context -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = view == null ? "" : PageTitles.of(view);
+        return title.isEmpty() ? cooperative.name() : title + " – " + cooperative.name();
+    }
+}

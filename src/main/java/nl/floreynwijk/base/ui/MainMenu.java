@@ -1,0 +1,47 @@
+package nl.floreynwijk.base.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Objects;
+import nl.floreynwijk.base.Cooperative;
+
+/** Every page the person may open, and below it where to find somebody who helps. */
+class MainMenu extends Div {
+
+    private final SideNav pages = new SideNav();
+
+    MainMenu(Cooperative cooperative) {
+        addClassName("main-menu");
+        pages.getElement().setAttribute("aria-label", getTranslation("base.menu"));
+        add(pages, createHelp(cooperative));
+    }
+
+    private Div createHelp(Cooperative cooperative) {
+        var question = new Span(getTranslation("base.help.title"));
+        question.addClassName("main-menu-help-title");
+        var phone = ContactLinks.phone(cooperative);
+        var hours = new Paragraph(getTranslation("base.help.hours", cooperative.openingHours()));
+        var help = new Div(question, phone, hours);
+        help.addClassName("main-menu-help");
+        return help;
+    }
+
+    void show(List<MenuEntry> entries) {
+        pages.removeAll();
+        entries.stream().map(this::createItem).forEach(pages::addItem);
+    }
+
+    private SideNavItem createItem(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
+        if (Objects.nonNull(entry.icon())) {
+            item.setPrefixComponent(Pictogram.of(entry.icon()));
+        }
+        return item;
+    }
+}
