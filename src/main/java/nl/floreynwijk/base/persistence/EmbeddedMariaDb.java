@@ -249,8 +249,9 @@ class EmbeddedMariaDb implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
     }
 
-    int port() {
-        return port;
+    /** The folder of the server's own programs. */
+    Path base() {
+        return files.base();
     }
 
     Password ownerPassword() {
@@ -259,10 +260,6 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     Password applicationPassword() {
         return applicationPassword;
-    }
-
-    ProcessHandle process() {
-        return server.toHandle();
     }
 
     /** Lets the server finish its writes; whoever calls this has closed every connection. */
