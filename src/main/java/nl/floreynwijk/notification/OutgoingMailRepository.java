@@ -1,0 +1,67 @@
+package nl.floreynwijk.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface OutgoingMailRepository extends Repository<OutgoingMail, MailId> {
+
+    /** Writes a changed mail; a new one is inserted by the {@link Outbox}. */
+    OutgoingMail save(OutgoingMail mail);
+
+    Optional<OutgoingMail> findById(MailId id);
+
+    /**
+     * The mail whose turn it is, held until the transaction ends; those that others hold are passed over. Without the
+     * index the database would sort, and hold, every waiting mail.
+     */
+    @Query("""
+            select * from notification_mail force index (ix_notification_mail_due)
+            where status = 'WAITING' and next_attempt_at <= :now
+            order by next_attempt_at
+            limit 1 for update skip locked
+            """)
+    Optional<OutgoingMail> holdNextDue(Instant now);
+
+    /** The mail, held until the transaction ends; empty when somebody else holds it. */
+    @Query("select * from notification_mail where id = :id for update skip locked")
+    Optional<OutgoingMail> hold(MailId id);
+
+    @Query("""
+            select * from notification_mail
+            where status in ('WAITING', 'FAILED') and useless_after <= :now
+            limit 100 for update skip locked
+            """)
+    List<OutgoingMail> holdUseless(Instant now);
+
+    @Query("""
+            select id, name, address, kind, status, last_error as trouble, created_at, next_attempt_at
+            from notification_mail
+            where status in ('FAILED', 'WAITING')
+            order by status, created_at desc
+            limit :most
+            """)
+    List<UndeliveredMail> undelivered(int most);
+
+    @Query("select count(*) from notification_mail where status = 'FAILED'")
+    int countFailed();
+
+    @Query("""
+            select id, created_at, name, address, subject, text, html
+            from notification_mail
+            order by created_at desc
+            limit :most
+            """)
+    List<DemoMail> latest(int most);
+
+    @Modifying
+    @Query("""
+            delete from notification_mail
+            where status in ('SENT', 'DROPPED', 'FAILED') and created_at < :limit
+            limit 1000
+            """)
+    int removeThousandOlderThan(Instant limit);
+}

@@ -1,0 +1,124 @@
+package nl.floreynwijk.notification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.notification.SendAgainResult;
+import nl.floreynwijk.notification.UndeliveredMail;
+import nl.floreynwijk.notification.UndeliveredMails;
+
+/** Where the desk sees which mail did not arrive, and why, and sends it again. What a mail says is never shown. */
+@Route("kantoor/post")
+@Menu(title = "notification.undelivered", order = 80, icon = "vaadin:envelope")
+@RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+public class UndeliveredMailView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final UndeliveredMails mails;
+    private final DateTimeFormatter moment;
+    private final Div answer = new Div();
+    private final Paragraph limit = new Paragraph();
+    private final Grid<UndeliveredMail> grid = new Grid<>();
+
+    UndeliveredMailView(UndeliveredMails mails) {
+        this.mails = mails;
+        this.moment = DateTimeFormatter.ofPattern(getTranslation("notification.undelivered.moment"), getLocale())
+                .withZone(AMSTERDAM);
+        getContent().addClassName("stack");
+        getContent().add(new Paragraph(getTranslation("notification.undelivered.how")));
+        if (!mails.hasServer()) {
+            getContent().add(noServer());
+        }
+        answer.addClassName("mail-answer");
+        answer.getElement().setAttribute("role", "status");
+        addColumns();
+        getContent().add(answer, grid, limit);
+        reload();
+    }
+
+    private Component noServer() {
+        var notice = new Div(getTranslation("notification.undelivered.no-server"));
+        notice.addClassNames("notice", "problem");
+        return notice;
+    }
+
+    private void addColumns() {
+        grid.addColumn(UndeliveredMail::name)
+                .setHeader(getTranslation("notification.undelivered.name"))
+                .setAutoWidth(true);
+        grid.addColumn(UndeliveredMail::address)
+                .setHeader(getTranslation("notification.undelivered.address"))
+                .setAutoWidth(true);
+        grid.addColumn(mail -> KindText.name(mail.kind(), this))
+                .setHeader(getTranslation("notification.undelivered.kind"))
+                .setAutoWidth(true);
+        grid.addColumn(mail -> said(mail.createdAt()))
+                .setHeader(getTranslation("notification.undelivered.posted"))
+                .setAutoWidth(true);
+        grid.addColumn(this::state)
+                .setHeader(getTranslation("notification.undelivered.state"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::sendAgain)
+                .setKey("action")
+                .setHeader(getTranslation("notification.undelivered.action"))
+                .setAutoWidth(true);
+        grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
+        grid.addClassName("office-grid");
+    }
+
+    private String said(Instant when) {
+        return moment.format(when);
+    }
+
+    private String state(UndeliveredMail mail) {
+        var reason = mail.lastTrouble().map(it -> getTranslation("notification.trouble." + it.name()));
+        if (mail.hasFailed()) {
+            return getTranslation("notification.undelivered.failed", reason.orElse(""));
+        }
+        return reason.map(
+                        it -> getTranslation("notification.undelivered.waiting-until", said(mail.nextAttemptAt()), it))
+                .orElseGet(() -> getTranslation("notification.undelivered.waiting"));
+    }
+
+    private Component sendAgain(UndeliveredMail mail) {
+        var button = new Button(getTranslation("notification.undelivered.send-again"), click -> {
+            answer.setText(describe(mails.sendAgain(mail.id()), mail.name()));
+            reload();
+        });
+        button.setAriaLabel(getTranslation("notification.undelivered.send-again-to", mail.name()));
+        return button;
+    }
+
+    private String describe(SendAgainResult result, String name) {
+        return switch (result) {
+            case SendAgainResult.Waiting() -> getTranslation("notification.undelivered.again.waiting", name);
+            case SendAgainResult.Busy() -> getTranslation("notification.undelivered.again.busy");
+            case SendAgainResult.Settled() -> getTranslation("notification.undelivered.again.settled");
+            case SendAgainResult.AccountClosed() -> getTranslation("notification.undelivered.again.closed", name);
+        };
+    }
+
+    private void reload() {
+        var shown = mails.latest();
+        grid.setItems(shown);
+        limit.setText(getTranslation("notification.undelivered.limit", UndeliveredMails.MOST));
+        limit.setVisible(shown.size() == UndeliveredMails.MOST);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notification.undelivered");
+    }
+}

@@ -1,0 +1,74 @@
+package nl.floreynwijk.notification.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.notification.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MailPreferencesViewTest extends KaribuTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Preferences preferences;
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        super.openTab();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestPeople.signOut();
+    }
+
+    @Test
+    void whatIsOptionalIsSwitchedOffAndOn() {
+        UI.getCurrent().navigate(MailPreferencesView.class);
+
+        _setValue(_get(Checkbox.class), false);
+        assertThat(page()).contains("U krijgt deze mail niet meer.");
+        assertThat(preferences.mine()).anyMatch(choice -> !choice.wanted());
+
+        _setValue(_get(Checkbox.class), true);
+        assertThat(preferences.mine()).allMatch(choice -> choice.wanted());
+    }
+
+    @Test
+    void whatWasChosenIsShownNextTime() {
+        UI.getCurrent().navigate(MailPreferencesView.class);
+        _setValue(_get(Checkbox.class), false);
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(MailPreferencesView.class);
+
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+    }
+
+    @Test
+    void whatIsEssentialIsExplainedAndHasNoSwitch() {
+        TestPeople.signIn(people.open("Anna", Role.MEMBER), Role.MEMBER);
+        UI.getCurrent().navigate(MailPreferencesView.class);
+
+        assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");
+        _assertNone(Checkbox.class);
+    }
+
+    private static String page() {
+        return _get(MailPreferencesView.class).getElement().getTextRecursively();
+    }
+}
