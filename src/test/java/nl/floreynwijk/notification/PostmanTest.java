@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -59,7 +59,7 @@ class PostmanTest {
     UndeliveredNotice notice;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     TransactionTemplate transaction;
@@ -205,7 +205,7 @@ class PostmanTest {
 
     @Test
     void anAddressThatDoesNotExistIsGivenUpAndTheCoordinatorsAreToldOnceADay() throws IOException {
-        var coordinator = people.open("Sanne Vermeulen", Role.COORDINATOR);
+        var coordinator = people.open("Sanne", Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
         try (var server = new FakeSmtp(FakeSmtp.Habit.REFUSES_ADDRESS)) {
             var first = posted(Letters.signIn(ANNA.account()), ANNA);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.floreynwijk.base.startup.CannotStartException;
 
 /** The folder of one running portal, locked against a second portal for as long as it is open. */
 class DataFolder implements Closeable {

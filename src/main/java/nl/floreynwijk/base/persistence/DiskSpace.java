@@ -3,6 +3,7 @@ package nl.floreynwijk.base.persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.floreynwijk.base.startup.CannotStartException;
 
 /** Whether there is room enough on the disk to start, so that a full disk is told apart from a broken database. */
 class DiskSpace {

@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.floreynwijk.base.startup.CannotStartException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
  * <p>It has two accounts, both with a new random password at every start and no others: the owner of the schema and the
  * application, which may do no more than {@link TableGrants} lets it.
  */
-class EmbeddedMariaDb implements DisposableBean {
+class EmbeddedMariaDb implements AutoCloseable {
 
     static final String SCHEMA = "portal";
     static final String OWNER = "portal_owner";
@@ -109,7 +109,7 @@ class EmbeddedMariaDb implements DisposableBean {
             install.destroyForcibly();
         }
         if (install.waitFor() != 0) {
-            throw new IOException(lastError());
+            throw new IOException(firstError());
         }
         Files.delete(statements);
         Files.move(halfway, home.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
@@ -127,8 +127,8 @@ class EmbeddedMariaDb implements DisposableBean {
                 return new Started(process, candidate);
             }
             process.destroyForcibly().waitFor();
-            if (attempt == ATTEMPTS || !lastError().contains("port")) {
-                throw new IOException(lastError());
+            if (attempt == ATTEMPTS || !firstError().contains("TCP/IP port")) {
+                throw new IOException(firstError());
             }
         }
     }
@@ -232,11 +232,11 @@ class EmbeddedMariaDb implements DisposableBean {
         return socket.length <= LONGEST_SOCKET_PATH ? home : Files.createTempDirectory("portal");
     }
 
-    private String lastError() throws IOException {
+    private String firstError() throws IOException {
         return Files.readAllLines(logFile(), StandardCharsets.ISO_8859_1).stream()
                 .filter(line -> line.contains("[ERROR]") || line.startsWith("ERROR"))
                 .filter(line -> !line.endsWith("Aborting"))
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .map(line -> line.replaceFirst("^.*\\[ERROR\\] ", ""))
                 .orElse("it stopped or kept silent for %d seconds".formatted(PATIENCE.toSeconds()));
     }
@@ -249,8 +249,9 @@ class EmbeddedMariaDb implements DisposableBean {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
     }
 
-    int port() {
-        return port;
+    /** The folder of the server's own programs. */
+    Path base() {
+        return files.base();
     }
 
     Password ownerPassword() {
@@ -261,21 +262,26 @@ class EmbeddedMariaDb implements DisposableBean {
         return applicationPassword;
     }
 
-    ProcessHandle process() {
-        return server.toHandle();
-    }
-
     /** Lets the server finish its writes; whoever calls this has closed every connection. */
     @Override
-    public void destroy() throws IOException, InterruptedException {
-        server.destroy();
-        if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            log.warn("The embedded database did not stop within {} and is cut off", PATIENCE);
-            server.destroyForcibly().waitFor();
-        }
+    public void close() throws IOException {
+        stop(server.toHandle());
         if (!socketFolder.equals(home)) {
             FileSystemUtils.deleteRecursively(socketFolder);
         }
         folder.close();
+    }
+
+    static void stop(ProcessHandle server) {
+        server.destroy();
+        var inTime = server.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .handle((ended, late) -> late == null)
+                .join();
+        if (!inTime) {
+            log.warn("The embedded database did not stop within {} seconds and is cut off", PATIENCE.toSeconds());
+            server.destroyForcibly();
+            server.onExit().join();
+        }
     }
 }

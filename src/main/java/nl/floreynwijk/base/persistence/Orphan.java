@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +11,6 @@ import org.slf4j.LoggerFactory;
 class Orphan {
 
     private static final Logger log = LoggerFactory.getLogger(Orphan.class);
-    private static final long PATIENCE_SECONDS = 30;
 
     private final Path pidFile;
     private final Path programs;
@@ -24,11 +20,11 @@ class Orphan {
         this.programs = programs;
     }
 
-    void reap() throws IOException, InterruptedException {
+    void reap() throws IOException {
         var server = running();
         if (server.isPresent()) {
             log.info("Stopping the database server that an earlier portal left behind");
-            stop(server.get());
+            EmbeddedMariaDb.stop(server.get());
         }
         Files.deleteIfExists(pidFile);
     }
@@ -45,22 +41,6 @@ class Orphan {
     }
 
     private boolean isOurs(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> Path.of(command).startsWith(programs))
-                .isPresent();
-    }
-
-    private static void stop(ProcessHandle server) throws InterruptedException {
-        server.destroy();
-        try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            log.warn("It did not stop within {} seconds and is cut off", PATIENCE_SECONDS, e);
-            server.destroyForcibly();
-            server.onExit().join();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Waiting for a process to end cannot fail", e);
-        }
+        return process.info().command().map(Path::of).stream().anyMatch(command -> command.startsWith(programs));
     }
 }

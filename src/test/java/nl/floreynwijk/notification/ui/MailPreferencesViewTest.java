@@ -9,7 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import nl.floreynwijk.notification.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MailPreferencesViewTest extends KaribuTest {
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     Preferences preferences;
@@ -27,13 +27,13 @@ class MailPreferencesViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         super.openTab();
     }
 
     @AfterEach
     void signOut() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -61,7 +61,7 @@ class MailPreferencesViewTest extends KaribuTest {
 
     @Test
     void whatIsEssentialIsExplainedAndHasNoSwitch() {
-        TestPeople.signIn(people.open("Anna", Role.MEMBER), Role.MEMBER);
+        TestAccounts.signInAs(people.open("Anna", Role.MEMBER), Role.MEMBER);
         UI.getCurrent().navigate(MailPreferencesView.class);
 
         assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.notification.UndeliveredMail;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UndeliveredMailViewTest extends KaribuTest {
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     JdbcClient database;
@@ -36,7 +36,7 @@ class UndeliveredMailViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
         super.openTab();
     }
@@ -52,7 +52,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @AfterEach
     void signOut() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -108,7 +108,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @Test
     void nobodyElseGetsTheTile() {
-        TestPeople.signIn(people.open("Bert", Role.MEMBER), Role.MEMBER);
+        TestAccounts.signInAs(people.open("Bert", Role.MEMBER), Role.MEMBER);
 
         assertThat(tile.tiles()).isEmpty();
     }

@@ -1,0 +1,23 @@
+package nl.floreynwijk.base.startup;
+
+import org.jspecify.annotations.Nullable;
+
+/** The portal cannot start for a reason an operator can take away. */
+public class CannotStartException extends RuntimeException {
+
+    private final String remedy;
+
+    /** Says in one sentence each, on one line, what is wrong and what to do. */
+    public CannotStartException(String problem, String remedy) {
+        this(problem, remedy, null);
+    }
+
+    public CannotStartException(String problem, String remedy, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

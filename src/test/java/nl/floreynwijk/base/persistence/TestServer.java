@@ -1,0 +1,38 @@
+package nl.floreynwijk.base.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.util.FileSystemUtils;
+
+/** A server with an empty schema whose programs stay unpacked from one test run to the next. */
+final class TestServer {
+
+    private TestServer() {}
+
+    static EmbeddedMariaDb started(String name) throws IOException {
+        var data = emptied(name);
+        return EmbeddedMariaDb.startIn(data);
+    }
+
+    static Path emptied(String name) throws IOException {
+        var data = Path.of("target", "mariadb-tests", name);
+        FileSystemUtils.deleteRecursively(data.resolve("mariadb/data"));
+        return Files.createDirectories(data).toAbsolutePath();
+    }
+
+    static Connection asOwner(EmbeddedMariaDb server) throws SQLException {
+        return DriverManager.getConnection(
+                server.url(), EmbeddedMariaDb.OWNER, server.ownerPassword().value());
+    }
+
+    static Connection asApplication(EmbeddedMariaDb server) throws SQLException {
+        return DriverManager.getConnection(
+                server.url(),
+                EmbeddedMariaDb.APPLICATION,
+                server.applicationPassword().value());
+    }
+}
