@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestAccounts;
 import nl.floreynwijk.notification.Preferences;
@@ -23,6 +24,9 @@ class MailPreferencesViewTest extends KaribuTest {
 
     @Autowired
     Preferences preferences;
+
+    @Autowired
+    QueryCounter queries;
 
     @BeforeEach
     @Override
@@ -57,6 +61,13 @@ class MailPreferencesViewTest extends KaribuTest {
         UI.getCurrent().navigate(MailPreferencesView.class);
 
         assertThat(_get(Checkbox.class).getValue()).isFalse();
+    }
+
+    @Test
+    void thePageNeedsOneQuery() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate(MailPreferencesView.class)))
+                .filteredOn(sql -> sql.contains("notification_"))
+                .hasSize(1);
     }
 
     @Test

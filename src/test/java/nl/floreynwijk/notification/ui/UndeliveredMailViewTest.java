@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestAccounts;
 import nl.floreynwijk.base.ui.Tile;
@@ -32,6 +33,9 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @Autowired
     UndeliveredMailTile tile;
+
+    @Autowired
+    QueryCounter queries;
 
     @BeforeEach
     @Override
@@ -76,6 +80,13 @@ class UndeliveredMailViewTest extends KaribuTest {
         UI.getCurrent().navigate(UndeliveredMailView.class);
 
         assertThat(_get(grid(), 0).toString()).doesNotContain("Welkom", "inloggen");
+    }
+
+    @Test
+    void thePageNeedsOneQuery() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate(UndeliveredMailView.class)))
+                .filteredOn(sql -> sql.contains("notification_"))
+                .hasSize(1);
     }
 
     @Test
