@@ -16,7 +16,8 @@ import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.access.PasswordChanged;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.SignInLink;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,10 +47,15 @@ class AccountMailsTest {
     AsPortal asPortal;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     JdbcClient database;
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
 
     @Test
     void aSignInLinkIsMailedWithTheTimeOnDutchClocks() {
@@ -62,7 +68,9 @@ class AccountMailsTest {
 
     @Test
     void aSignInLinkIsMailedInEnglish() {
-        var grace = people.open("Grace", Locale.ENGLISH);
+        var grace = people.open("Grace");
+        TestAccounts.signInAs(grace);
+        accounts.prefer(Locale.ENGLISH);
 
         deliverTo(grace);
 

@@ -4,15 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.Contacts;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestAccounts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +48,16 @@ class OutboxTest {
     PreferenceRepository preferences;
 
     @Autowired
-    TestPeople people;
+    Preferences choices;
+
+    @Autowired
+    MailKinds kinds;
+
+    @Autowired
+    JdbcAggregateTemplate aggregates;
+
+    @Autowired
+    TestAccounts people;
 
     @Autowired
     Accounts accounts;
@@ -46,9 +71,14 @@ class OutboxTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
     @Test
     void aMailIsReadBackAsItWasPosted() {
-        var anna = people.open("Anna de Boer");
+        var anna = people.open("Anna");
         var end = Letters.now().plus(Duration.ofMinutes(15));
         var mail = Letters.signIn(anna).uselessAfter(end);
 
@@ -57,10 +87,10 @@ class OutboxTest {
         var posted = mails.findById(idOf(mail)).orElseThrow();
         assertThat(posted.recipient().account()).isEqualTo(anna);
         assertThat(posted.recipient().address().value()).isEqualTo("anna@example.org");
-        assertThat(posted.recipient().name()).isEqualTo("Anna de Boer");
+        assertThat(posted.recipient().name()).isEqualTo("Anna");
         assertThat(posted.kind()).isEqualTo("access.sign-in");
         assertThat(posted.content().subject()).startsWith("Uw inloglink");
-        assertThat(posted.content().text()).contains("Dag Anna de Boer,", "geheim");
+        assertThat(posted.content().text()).contains("Dag Anna,", "geheim");
         assertThat(posted.content().html()).contains("geheim");
         assertThat(posted.unsubscribeToken()).isEmpty();
         assertThat(posted.progress().status()).isEqualTo(MailStatus.WAITING);
@@ -110,11 +140,14 @@ class OutboxTest {
 
     @Test
     void everybodyIsWrittenToInTheirOwnLanguage() {
-        var mail = Letters.signIn(people.open("Grace Owusu", Locale.ENGLISH));
+        var grace = people.open("Grace");
+        TestAccounts.signInAs(grace);
+        accounts.prefer(Locale.ENGLISH);
+        var mail = Letters.signIn(grace);
 
         outbox.post(mail);
 
-        assertThat(mails.findById(idOf(mail)).orElseThrow().content().text()).contains("Hello Grace Owusu,");
+        assertThat(mails.findById(idOf(mail)).orElseThrow().content().text()).contains("Hello Grace,");
     }
 
     @Test
@@ -163,6 +196,53 @@ class OutboxTest {
         });
 
         assertThat(countOfKeysLike(String.valueOf(keys))).isZero();
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void ofTwoAtOnceWithTheSameKeyOneIsPosted() {
+        var mail = Letters.signIn(Letters.ANNA.account());
+        var ready = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var posting = Stream.of(outboxThatKnowsAnna(), outboxThatKnowsAnna())
+                    .map(it -> CompletableFuture.runAsync(
+                            () -> transaction.executeWithoutResult(_ -> {
+                                awaitTheOther(ready);
+                                it.post(mail);
+                            }),
+                            threads))
+                    .toList();
+            posting.forEach(CompletableFuture::join);
+
+            assertThat(countOfKeysLike(mail.key())).isEqualTo(1);
+        } finally {
+            database.sql("delete from notification_mail where message_key = ?")
+                    .param(mail.key())
+                    .update();
+        }
+    }
+
+    private Outbox outboxThatKnowsAnna() {
+        var contacts = new Contacts() {
+            @Override
+            public Optional<Contact> of(AccountId account) {
+                return Optional.of(Letters.ANNA);
+            }
+
+            @Override
+            public List<Contact> holding(Role role) {
+                return List.of();
+            }
+        };
+        return new Outbox(contacts, kinds, choices, Letters.TEMPLATES, aggregates, Clock.systemUTC());
+    }
+
+    private static void awaitTheOther(CyclicBarrier ready) {
+        try {
+            ready.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.floreynwijk.notification;
 
 import static nl.floreynwijk.notification.Letters.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -18,17 +19,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -59,7 +63,7 @@ class PostmanTest {
     UndeliveredNotice notice;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     TransactionTemplate transaction;
@@ -125,14 +129,11 @@ class PostmanTest {
 
     @Test
     void aServerThatRefusesConnectionsIsTriedOncePerRound() throws IOException {
-        var mailbox = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        var closedPort = mailbox.getLocalPort();
-        mailbox.close();
         var ids = IntStream.range(0, 5)
                 .mapToObj(_ -> posted(Letters.signIn(ANNA.account()), ANNA))
                 .toList();
 
-        postman(closedPort, now).round();
+        postman(closedPort(), now).round();
 
         assertThat(ids.stream().map(this::progressOf).filter(it -> it.attempts() == 1))
                 .containsExactly(
@@ -205,7 +206,7 @@ class PostmanTest {
 
     @Test
     void anAddressThatDoesNotExistIsGivenUpAndTheCoordinatorsAreToldOnceADay() throws IOException {
-        var coordinator = people.open("Sanne Vermeulen", Role.COORDINATOR);
+        var coordinator = people.open("Sanne", Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
         try (var server = new FakeSmtp(FakeSmtp.Habit.REFUSES_ADDRESS)) {
             var first = posted(Letters.signIn(ANNA.account()), ANNA);
@@ -240,6 +241,23 @@ class PostmanTest {
     }
 
     @Test
+    void withoutADatabaseThePostmanWaits() throws IOException {
+        var gone = new DriverManagerDataSource(
+                "jdbc:mariadb://127.0.0.1:" + closedPort() + "/portal?connectTimeout=500", "portal", "secret");
+        var noDatabase = new TransactionTemplate(new JdbcTransactionManager(gone));
+        var delivery = new MailDelivery(new JavaMailSenderImpl(), mimeMails);
+
+        assertThatNoException()
+                .isThrownBy(() -> new Postman(mails, delivery, notice, noDatabase, Clock.systemUTC()).round());
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void aMailThatSomebodyHoldsIsPassedOver() {
         try {
@@ -265,11 +283,11 @@ class PostmanTest {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void twoPostmenTogetherDeliverEachMailOnce() throws Exception {
         var greenMail = started();
-        try {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var ids = IntStream.range(0, 40).mapToObj(_ -> committed(now)).toList();
             var port = greenMail.getSmtp().getPort();
             var postmen = Stream.of(postman(port, now), postman(port, now))
-                    .map(it -> CompletableFuture.runAsync(it::round))
+                    .map(it -> CompletableFuture.runAsync(it::round, threads))
                     .toList();
             postmen.forEach(CompletableFuture::join);
 

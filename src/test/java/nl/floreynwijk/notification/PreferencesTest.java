@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,16 +22,16 @@ class PreferencesTest {
     PreferenceRepository repository;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @AfterEach
     void signOut() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
     void everybodyGetsEverythingUntilTheySayOtherwise() {
-        TestPeople.signIn(people.open("Sanne"), Role.COORDINATOR);
+        TestAccounts.signInAs(people.open("Sanne"), Role.COORDINATOR);
         assertThat(preferences.mine())
                 .contains(
                         new MailChoice(AccountMails.SIGN_IN, true),
@@ -49,14 +49,14 @@ class PreferencesTest {
 
     @Test
     void nobodySeesKindsThatAreMeantForOthers() {
-        TestPeople.signIn(people.open("Anna"), Role.MEMBER);
+        TestAccounts.signInAs(people.open("Anna"), Role.MEMBER);
 
         assertThat(preferences.mine()).extracting(MailChoice::kind).doesNotContain(UndeliveredNotice.KIND);
     }
 
     @Test
     void whatIsEssentialCannotBeSwitchedOff() {
-        TestPeople.signIn(people.open("Anna"), Role.MEMBER);
+        TestAccounts.signInAs(people.open("Anna"), Role.MEMBER);
 
         assertThatIllegalArgumentException().isThrownBy(() -> preferences.choose(AccountMails.SIGN_IN, false));
     }
@@ -65,7 +65,7 @@ class PreferencesTest {
     void oneChoiceChangesNothingForOthers() {
         var anna = people.open("Anna");
         var bert = people.open("Bert");
-        TestPeople.signIn(anna, Role.COORDINATOR);
+        TestAccounts.signInAs(anna, Role.COORDINATOR);
 
         preferences.choose(UndeliveredNotice.KIND, false);
 

@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import nl.floreynwijk.notification.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,21 +20,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MailPreferencesViewTest extends KaribuTest {
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     Preferences preferences;
 
+    @Autowired
+    QueryCounter queries;
+
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         super.openTab();
     }
 
     @AfterEach
     void signOut() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -60,8 +64,15 @@ class MailPreferencesViewTest extends KaribuTest {
     }
 
     @Test
+    void thePageNeedsOneQuery() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate(MailPreferencesView.class)))
+                .filteredOn(sql -> sql.contains("notification_"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsEssentialIsExplainedAndHasNoSwitch() {
-        TestPeople.signIn(people.open("Anna", Role.MEMBER), Role.MEMBER);
+        TestAccounts.signInAs(people.open("Anna", Role.MEMBER), Role.MEMBER);
         UI.getCurrent().navigate(MailPreferencesView.class);
 
         assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");

@@ -12,8 +12,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.access.TestAccounts;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.notification.UndeliveredMail;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UndeliveredMailViewTest extends KaribuTest {
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     JdbcClient database;
@@ -33,10 +34,13 @@ class UndeliveredMailViewTest extends KaribuTest {
     @Autowired
     UndeliveredMailTile tile;
 
+    @Autowired
+    QueryCounter queries;
+
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
         super.openTab();
     }
@@ -52,7 +56,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @AfterEach
     void signOut() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -76,6 +80,13 @@ class UndeliveredMailViewTest extends KaribuTest {
         UI.getCurrent().navigate(UndeliveredMailView.class);
 
         assertThat(_get(grid(), 0).toString()).doesNotContain("Welkom", "inloggen");
+    }
+
+    @Test
+    void thePageNeedsOneQuery() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate(UndeliveredMailView.class)))
+                .filteredOn(sql -> sql.contains("notification_"))
+                .hasSize(1);
     }
 
     @Test
@@ -108,7 +119,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @Test
     void nobodyElseGetsTheTile() {
-        TestPeople.signIn(people.open("Bert", Role.MEMBER), Role.MEMBER);
+        TestAccounts.signInAs(people.open("Bert", Role.MEMBER), Role.MEMBER);
 
         assertThat(tile.tiles()).isEmpty();
     }
