@@ -1,0 +1,72 @@
+package nl.floreynwijk.home.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.base.ui.Tile;
+import nl.floreynwijk.base.ui.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StartViewTest extends KaribuTest {
+
+    @Autowired
+    Cooperative cooperative;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    TestAccounts people;
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        TestAccounts.signInAs(people.open("anna", Role.MEMBER), Role.MEMBER);
+        super.openTab();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void somebodyForWhomThereIsNothingToDoReadsWhatBelongsHere() {
+        UI.getCurrent().navigate(StartView.class);
+
+        _assertOne(H3.class, spec -> spec.withText("Vandaag hoeft u niets"));
+    }
+
+    @Test
+    void tilesOfAllModulesStandInTheirOrder() {
+        var late = new Tile("Later", "Straks.", "vaadin:home", FrontPageView.class, 20);
+        var early = new Tile("Eerst", "Nu.", "icons/leaf.svg", FrontPageView.class, 10);
+
+        UI.getCurrent().add(new StartView(List.of(() -> List.of(late), () -> List.of(early)), cooperative, visitor));
+
+        assertThat(_find(RouterLink.class))
+                .extracting(it -> it.getElement().getTextRecursively())
+                .containsExactly("Eerst", "Later");
+    }
+
+    @Test
+    void whoIsSignedInGoesStraightToTheStartPageAndIsGreeted() {
+        UI.getCurrent().navigate("");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Dag anna");
+    }
+}
