@@ -10,10 +10,8 @@ public interface Visitor {
     /** What to call the person; empty when nobody is signed in. */
     Optional<String> name();
 
-    /** When the person signed in; empty when nobody is signed in or it is not known. */
-    default Optional<Instant> signedInAt() {
-        return Optional.empty();
-    }
+    /** When the person signed in; empty when nobody is signed in. */
+    Optional<Instant> signedInAt();
 
     /** Remembers in which language a signed-in person wants pages and mail; nothing happens for others. */
     void prefers(Locale language);
