@@ -4,3 +4,8 @@ if ('serviceWorker' in navigator && window.isSecureContext) {
     console.warn('The offline page is not available:', problem.message);
   });
 }
+
+// Vaadin's own sign of a lost connection speaks; this says so to a screen reader.
+customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  setTimeout(() => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'));
+});

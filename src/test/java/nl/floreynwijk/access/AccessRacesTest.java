@@ -32,7 +32,7 @@ class AccessRacesTest {
     SignInLinks links;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     JdbcClient database;
@@ -79,7 +79,7 @@ class AccessRacesTest {
 
     private static <T> Callable<T> asAdministrator(Callable<T> work) {
         return () -> {
-            TestPeople.signIn(AccountId.random(), Role.ADMINISTRATOR);
+            TestAccounts.signInAs(AccountId.random(), Role.ADMINISTRATOR);
             return work.call();
         };
     }

@@ -20,20 +20,20 @@ class AccountDraftsTest {
     AccountDrafts drafts;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     MovableClock clock;
 
     @BeforeEach
     void riaIsSignedIn() {
-        TestPeople.signIn(people.open("ria"), Role.MEMBER);
+        TestAccounts.signInAs(people.open("ria"), Role.MEMBER);
     }
 
     @AfterEach
     void backToNow() {
         clock.reset();
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -49,11 +49,11 @@ class AccountDraftsTest {
     void nobodyReadsTheDraftOfSomebodyElse() {
         drafts.keep("form", TYPED);
 
-        TestPeople.signIn(people.open("bert"), Role.ADMINISTRATOR);
+        TestAccounts.signInAs(people.open("bert"), Role.ADMINISTRATOR);
         assertThat(drafts.read("form")).isEmpty();
         drafts.discard("form");
 
-        TestPeople.signOut();
+        TestAccounts.signOut();
         assertThat(drafts.read("form")).isEmpty();
         drafts.keep("form", TYPED);
         assertThat(drafts.read("form")).isEmpty();

@@ -31,19 +31,19 @@ class AccountsTest {
     AuditTrail audit;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     AccountId lotte;
 
     @BeforeEach
     void lotteIsAdministrator() {
         lotte = people.open("lotte", Role.ADMINISTRATOR);
-        TestPeople.signIn(lotte, Role.ADMINISTRATOR);
+        TestAccounts.signInAs(lotte, Role.ADMINISTRATOR);
     }
 
     @AfterEach
     void nobodyIsSignedIn() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -83,7 +83,7 @@ class AccountsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void nobodyElseMayLookAtAccountsOrChangeThem(Role role) {
         var ria = people.open("ria");
-        TestPeople.signIn(ria, role);
+        TestAccounts.signInAs(ria, role);
 
         assertRefused(() -> accounts.search("", 0, 10));
         assertRefused(() -> accounts.find(lotte));
@@ -168,7 +168,7 @@ class AccountsTest {
     @Test
     void oneSeesOneselfAndChoosesALanguage() {
         var ria = people.open("ria");
-        TestPeople.signIn(ria, Role.RESIDENT);
+        TestAccounts.signInAs(ria, Role.RESIDENT);
 
         accounts.prefer(Locale.of("en"));
 

@@ -22,16 +22,16 @@ class PasswordsTest {
     Passwords passwords;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @BeforeEach
     void annaIsSignedIn() {
-        TestPeople.signIn(people.open("anna"), Role.RESIDENT);
+        TestAccounts.signInAs(people.open("anna"), Role.RESIDENT);
     }
 
     @AfterEach
     void nobodyIsSignedIn() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
     }
 
     @Test
@@ -80,7 +80,7 @@ class PasswordsTest {
 
     @Test
     void aVisitorHasNoPasswordToChange() {
-        TestPeople.signOut();
+        TestAccounts.signOut();
 
         assertThatThrownBy(() -> passwords.choose("", SENTENCE))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);

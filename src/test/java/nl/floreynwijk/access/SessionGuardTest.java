@@ -38,7 +38,7 @@ class SessionGuardTest {
     SecurityContextRepository contexts;
 
     @Autowired
-    TestPeople people;
+    TestAccounts people;
 
     @Autowired
     JdbcClient database;
@@ -59,7 +59,7 @@ class SessionGuardTest {
     @AfterEach
     void backToNow() {
         clock.reset();
-        TestPeople.signOut();
+        TestAccounts.signOut();
         if (!TestTransaction.isActive()) {
             database.sql("delete from access_account").update();
         }
@@ -133,7 +133,7 @@ class SessionGuardTest {
 
     /** The roles with which the rest of the portal sees a request that arrived as Ria, a member. */
     private List<String> rolesAfter(MockHttpServletRequest request) throws Exception {
-        TestPeople.signIn(ria, Role.MEMBER);
+        TestAccounts.signInAs(ria, Role.MEMBER);
         new SessionGuard(roles, contexts, limits, clock)
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -1,0 +1,29 @@
+package nl.floreynwijk.base.startup;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the portal where to look now. */
+@Component
+class Announcement {
+
+    private static final Logger log = LoggerFactory.getLogger(Announcement.class);
+
+    private final Environment environment;
+
+    Announcement(Environment environment) {
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        var port = environment.getProperty("local.server.port");
+        if (port != null) {
+            log.info("The portal is ready at http://localhost:{} (Ctrl-C stops it)", port);
+        }
+    }
+}
