@@ -16,8 +16,7 @@ import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.access.PasswordChanged;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.SignInLink;
-import nl.floreynwijk.access.TestAccounts;
-import org.junit.jupiter.api.AfterEach;
+import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,15 +46,10 @@ class AccountMailsTest {
     AsPortal asPortal;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     JdbcClient database;
-
-    @AfterEach
-    void signOut() {
-        TestAccounts.signOut();
-    }
 
     @Test
     void aSignInLinkIsMailedWithTheTimeOnDutchClocks() {
@@ -68,9 +62,7 @@ class AccountMailsTest {
 
     @Test
     void aSignInLinkIsMailedInEnglish() {
-        var grace = people.open("Grace");
-        TestAccounts.signInAs(grace);
-        accounts.prefer(Locale.ENGLISH);
+        var grace = people.open("Grace", Locale.ENGLISH);
 
         deliverTo(grace);
 

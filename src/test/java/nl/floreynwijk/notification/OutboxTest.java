@@ -24,8 +24,7 @@ import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
-import org.junit.jupiter.api.AfterEach;
+import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -57,7 +56,7 @@ class OutboxTest {
     JdbcAggregateTemplate aggregates;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     Accounts accounts;
@@ -70,11 +69,6 @@ class OutboxTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @AfterEach
-    void signOut() {
-        TestAccounts.signOut();
-    }
 
     @Test
     void aMailIsReadBackAsItWasPosted() {
@@ -140,9 +134,7 @@ class OutboxTest {
 
     @Test
     void everybodyIsWrittenToInTheirOwnLanguage() {
-        var grace = people.open("Grace");
-        TestAccounts.signInAs(grace);
-        accounts.prefer(Locale.ENGLISH);
+        var grace = people.open("Grace", Locale.ENGLISH);
         var mail = Letters.signIn(grace);
 
         outbox.post(mail);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -63,7 +63,7 @@ class PostmanTest {
     UndeliveredNotice notice;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     TransactionTemplate transaction;

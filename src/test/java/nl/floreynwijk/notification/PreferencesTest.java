@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,16 +22,16 @@ class PreferencesTest {
     PreferenceRepository repository;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @AfterEach
     void signOut() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
     void everybodyGetsEverythingUntilTheySayOtherwise() {
-        TestAccounts.signInAs(people.open("Sanne"), Role.COORDINATOR);
+        TestPeople.signIn(people.open("Sanne"), Role.COORDINATOR);
         assertThat(preferences.mine())
                 .contains(
                         new MailChoice(AccountMails.SIGN_IN, true),
@@ -49,14 +49,14 @@ class PreferencesTest {
 
     @Test
     void nobodySeesKindsThatAreMeantForOthers() {
-        TestAccounts.signInAs(people.open("Anna"), Role.MEMBER);
+        TestPeople.signIn(people.open("Anna"), Role.MEMBER);
 
         assertThat(preferences.mine()).extracting(MailChoice::kind).doesNotContain(UndeliveredNotice.KIND);
     }
 
     @Test
     void whatIsEssentialCannotBeSwitchedOff() {
-        TestAccounts.signInAs(people.open("Anna"), Role.MEMBER);
+        TestPeople.signIn(people.open("Anna"), Role.MEMBER);
 
         assertThatIllegalArgumentException().isThrownBy(() -> preferences.choose(AccountMails.SIGN_IN, false));
     }
@@ -65,7 +65,7 @@ class PreferencesTest {
     void oneChoiceChangesNothingForOthers() {
         var anna = people.open("Anna");
         var bert = people.open("Bert");
-        TestAccounts.signInAs(anna, Role.COORDINATOR);
+        TestPeople.signIn(anna, Role.COORDINATOR);
 
         preferences.choose(UndeliveredNotice.KIND, false);
 

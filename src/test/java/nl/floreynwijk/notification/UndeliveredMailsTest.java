@@ -11,7 +11,7 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,20 +48,20 @@ class UndeliveredMailsTest {
     AsPortal asPortal;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     AccountId anna = AccountId.random();
 
     @BeforeEach
     void openAccounts() {
         anna = people.open("Anna");
-        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
     }
 
     @AfterEach
     void signOut() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -134,7 +134,7 @@ class UndeliveredMailsTest {
     @Test
     void onlyTheDeskMayLookAndSend() {
         var failed = failed(Letters.undelivered(anna));
-        TestAccounts.signInAs(anna, Role.MEMBER, Role.BOARD);
+        TestPeople.signIn(anna, Role.MEMBER, Role.BOARD);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> undelivered.latest());
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> undelivered.failed());

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import nl.floreynwijk.PortalTest;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class UnsubscribeControllerTest {
     Preferences preferences;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     MockMvc web;
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.notification.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MailPreferencesViewTest extends KaribuTest {
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     Preferences preferences;
@@ -31,13 +31,13 @@ class MailPreferencesViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         super.openTab();
     }
 
     @AfterEach
     void signOut() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -72,7 +72,7 @@ class MailPreferencesViewTest extends KaribuTest {
 
     @Test
     void whatIsEssentialIsExplainedAndHasNoSwitch() {
-        TestAccounts.signInAs(people.open("Anna", Role.MEMBER), Role.MEMBER);
+        TestPeople.signIn(people.open("Anna", Role.MEMBER), Role.MEMBER);
         UI.getCurrent().navigate(MailPreferencesView.class);
 
         assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.grid.Grid;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.notification.UndeliveredMail;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UndeliveredMailViewTest extends KaribuTest {
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     JdbcClient database;
@@ -40,7 +40,7 @@ class UndeliveredMailViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
         super.openTab();
     }
@@ -56,7 +56,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @AfterEach
     void signOut() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -119,7 +119,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @Test
     void nobodyElseGetsTheTile() {
-        TestAccounts.signInAs(people.open("Bert", Role.MEMBER), Role.MEMBER);
+        TestPeople.signIn(people.open("Bert", Role.MEMBER), Role.MEMBER);
 
         assertThat(tile.tiles()).isEmpty();
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import java.util.UUID;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.notification.Mail;
 import nl.floreynwijk.notification.MailChoice;
 import nl.floreynwijk.notification.MailKind;
@@ -33,7 +33,7 @@ class UnsubscribeViewTest extends KaribuTest {
     Preferences preferences;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     JdbcClient database;
