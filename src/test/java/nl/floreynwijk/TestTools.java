@@ -4,10 +4,17 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** What tests add to the portal. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTools {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
 
     @Bean
     static QueryCounter queryCounter() {

@@ -2,11 +2,15 @@ package nl.floreynwijk.access;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AccountRepository extends Repository<Account, AccountId> {
 
+    /** An address that is taken is an answer, not a reason to lose the transaction. */
+    @Transactional(noRollbackFor = DuplicateKeyException.class)
     Account save(Account account);
 
     Optional<Account> findById(AccountId id);

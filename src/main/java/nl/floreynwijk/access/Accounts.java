@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of everybody who can sign in, and the roles they have. */
 @Service
+@RetryOnConflict
 @Transactional
 public class Accounts {
 

@@ -1,12 +1,14 @@
 package nl.floreynwijk.access;
 
 import java.util.Optional;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What proves that somebody is the holder of an account: a one-time link or a password. */
 @Component
+@RetryOnConflict
 class Credentials {
 
     private final AccountRepository accounts;

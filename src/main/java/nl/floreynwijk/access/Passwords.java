@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.RateLimits.Limit;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The password somebody may choose beside the link in their mail. */
 @Service
+@RetryOnConflict
 @Transactional
 public class Passwords {
 

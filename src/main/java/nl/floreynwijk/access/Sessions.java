@@ -3,7 +3,9 @@ package nl.floreynwijk.access;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import nl.floreynwijk.base.SessionLimits;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionInformation;
@@ -19,18 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
 
+    /** How much longer the web server keeps a session than {@link SessionGuard} does, which decides. */
+    private static final Duration SLACK = Duration.ofMinutes(10);
+
     private final AccountRoles roles;
     private final SecurityContextRepository contexts;
     private final SessionRegistry registry;
     private final SessionAuthenticationStrategy freshId;
+    private final SessionLimits limits;
     private final Clock clock;
 
-    Sessions(AccountRoles roles, SecurityContextRepository contexts, SessionRegistry registry, Clock clock) {
+    Sessions(
+            AccountRoles roles,
+            SecurityContextRepository contexts,
+            SessionRegistry registry,
+            SessionLimits limits,
+            Clock clock) {
         this.roles = roles;
         this.contexts = contexts;
         this.registry = registry;
         this.freshId = new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(), new RegisterSessionAuthenticationStrategy(registry)));
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -42,6 +54,8 @@ class Sessions {
                 new SignedInAccount(account), null, roles.authoritiesOf(account).orElseThrow());
         freshId.onAuthentication(authentication, request, response);
         SessionAge.start(request.getSession(), clock.instant());
+        request.getSession()
+                .setMaxInactiveInterval((int) limits.idle().plus(SLACK).toSeconds());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

@@ -1,6 +1,8 @@
 package nl.floreynwijk.access;
 
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.base.ui.Visitor;
@@ -26,6 +28,11 @@ class VisitorAccount implements Visitor {
     @Override
     public Optional<String> name() {
         return currentAccount.find().flatMap(contacts::of).map(Contact::name);
+    }
+
+    @Override
+    public Optional<Instant> signedInAt() {
+        return SessionAge.of(VaadinServletRequest.getCurrent().getSession()).map(SessionAge::signedInAt);
     }
 
     @Override

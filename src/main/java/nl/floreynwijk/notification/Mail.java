@@ -3,7 +3,6 @@ package nl.floreynwijk.notification;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.floreynwijk.access.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,13 @@ public record Mail(
     private static final int MOST_VALUES = 30;
     private static final Pattern TEMPLATE = Pattern.compile("[a-z]+/[a-z]+(-[a-z]+)*");
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z]*");
-    private static final Set<String> TAKEN = Set.of(Templates.TO, Templates.PORTAL);
 
     public Mail {
         require(TEMPLATE.matcher(template).matches(), "Not the name of a template: " + template);
         require(!key.isBlank() && key.length() <= LONGEST_KEY, "A key has 1 to 200 characters");
         require(model.size() <= MOST_VALUES, "A mail shows at most 30 values");
         model.forEach((name, value) -> {
-            require(NAME.matcher(name).matches() && !TAKEN.contains(name), "Not a name for a value: " + name);
+            require(NAME.matcher(name).matches(), "Not a name for a value: " + name);
             require(value.length() <= LONGEST_VALUE, "Too long for a mail: " + name);
         });
         model = Map.copyOf(model);

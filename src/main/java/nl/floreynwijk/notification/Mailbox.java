@@ -1,14 +1,10 @@
 package nl.floreynwijk.notification;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Everybody's mail, readable by everybody. There is one only when the portal runs as a demo. */
 public interface Mailbox {
 
     /** The newest mails first, at most so many, from 1 to 100. */
     List<DemoMail> latest(int most);
-
-    /** One mail; empty when there is none by that id. */
-    Optional<DemoMail> find(MailId id);
 }

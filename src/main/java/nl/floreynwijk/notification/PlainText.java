@@ -76,6 +76,9 @@ final class PlainText {
 
     /** Ends the line, and leaves empty ones until there are so many breaks. */
     private void breakLines(int wanted) {
+        if (wanted == 0) {
+            return;
+        }
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }

@@ -23,12 +23,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class Templates {
 
-    /** The name under which a template finds what to call the reader. */
-    static final String TO = "to";
-
-    /** The name under which a template finds the co-operative and the portal's addresses. */
-    static final String PORTAL = "portal";
-
     private static final Set<String> SAFE_SCHEMES = Set.of("https", "http", "mailto", "tel");
 
     private final Cooperative cooperative;
@@ -51,13 +45,20 @@ class Templates {
         return engine;
     }
 
-    /** The mail for this person; {@code unsubscribe} is there when its kind is optional. */
+    /**
+     * The mail for this person; {@code unsubscribe} is there when its kind is optional.
+     *
+     * <p>A template finds the reader's name as {@code to}, the values of the mail in {@code mail}, and the co-operative
+     * and the portal's addresses in {@code portal}. Asking either for a value that is not there is an error.
+     */
     MailText render(Mail mail, Contact to, Optional<UnsubscribeToken> unsubscribe) {
         var language = languageOf(to.language());
-        Map<String, Object> values = new HashMap<>(mail.model());
-        values.put(TO, to.name());
-        values.put(PORTAL, portal(language, unsubscribe));
-        var html = engine.process(mail.template() + "_" + language, new Context(to.language(), values));
+        var values = new Context(to.language());
+        values.setVariable("to", to.name());
+        values.setVariable("mail", mail.model());
+        values.setVariable("portal", portal(language, unsubscribe));
+        values.setVariable("optional", unsubscribe.isPresent());
+        var html = engine.process(mail.template() + "_" + language, values);
         var page = Jsoup.parse(html);
         requireSafeLinks(page);
         return new MailText(page.title(), PlainText.of(page.body()), html);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.ui.Drafts;
 
 /** Where an administrator opens accounts, gives roles and takes them. */
 @Route("beheer/accounts")
@@ -23,11 +24,13 @@ import nl.floreynwijk.access.Roles;
 public class AccountsView extends Composite<Div> implements HasDynamicTitle {
 
     private final Accounts accounts;
+    private final Drafts drafts;
     private final TextField words = new TextField();
     private final Grid<AccountSummary> grid = new Grid<>();
 
-    AccountsView(Accounts accounts) {
+    AccountsView(Accounts accounts, Drafts drafts) {
         this.accounts = accounts;
+        this.drafts = drafts;
         getContent().addClassName("stack");
         getContent().add(tools(), accountGrid());
     }
@@ -39,7 +42,8 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> reload());
         var open = new Button(
-                getTranslation("access.accounts.open"), click -> new OpenAccountDialog(accounts, this::reload).open());
+                getTranslation("access.accounts.open"),
+                click -> new OpenAccountDialog(accounts, drafts, this::reload).open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         var tools = new Div(words, open);
         tools.addClassName("tools");

@@ -6,7 +6,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Where somebody who signs in comes from, and where they go. */
@@ -18,11 +17,10 @@ final class Arrival {
 
     /** The page a visitor asked for before they were sent to sign-in: named in the address, or left by the router. */
     static Optional<String> wantedPage(BeforeEnterEvent event) {
-        var named = event.getLocation().getQueryParameters().getParameters().getOrDefault("naar", List.of());
+        var named = event.getLocation().getQueryParameters().getSingleParameter("naar");
         var left =
                 VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        return named.stream().findFirst().or(() -> Optional.ofNullable((String) left)
-                .map(path -> "/" + path));
+        return named.or(() -> Optional.ofNullable((String) left).map(path -> "/" + path));
     }
 
     /** Opens the page afresh, so that the browser takes the session's new id and nothing of the visitor's page is left. */

@@ -14,6 +14,8 @@ import java.util.Locale;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
+import nl.floreynwijk.base.ui.Draft;
+import nl.floreynwijk.base.ui.Drafts;
 
 /** Opens an account for somebody. */
 class OpenAccountDialog extends Dialog {
@@ -24,9 +26,11 @@ class OpenAccountDialog extends Dialog {
     private final EmailField email = new EmailField();
     private final Select<Locale> language = new Select<>();
     private final RoleChoice roles = new RoleChoice();
+    private final Draft draft;
 
-    OpenAccountDialog(Accounts accounts, Runnable opened) {
+    OpenAccountDialog(Accounts accounts, Drafts drafts, Runnable opened) {
         this.accounts = accounts;
+        this.draft = drafts.of("open-account").with("name", name).with("email", email);
         this.opened = opened;
         setHeaderTitle(getTranslation("access.accounts.open"));
         add(content());
@@ -60,6 +64,7 @@ class OpenAccountDialog extends Dialog {
             case OpenResult.Opened(var id) -> {
                 Notification.show(
                         getTranslation("access.accounts.opened", name.getValue().strip()));
+                draft.sent();
                 close();
                 opened.run();
             }

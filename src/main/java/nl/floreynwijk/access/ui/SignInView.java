@@ -48,7 +48,9 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
             Arrival.leadTo(target);
             return;
         }
-        showForm(event.getLocation().getQueryParameters().getParameters().containsKey("verlopen"));
+        var query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("adres").ifPresent(address::setValue);
+        showForm(query.getSingleParameter("verlopen").isPresent());
     }
 
     private void showForm(boolean sessionIsOver) {

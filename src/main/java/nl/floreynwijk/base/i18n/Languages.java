@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
 /** The languages the portal speaks, Dutch first, and which of them a browser gets. */
@@ -28,10 +29,17 @@ public final class Languages {
     public static Locale of(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .flatMap(cookie -> spoken(cookie.getValue()))
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .flatMap(it -> spoken(it.getLanguage()).stream())
-                        .findFirst())
+                .or(() -> asked(request))
                 .orElse(DUTCH);
+    }
+
+    /** Without this header the request would name the language of the server. */
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .flatMap(it -> spoken(it.getLanguage()).stream())
+                        .findFirst();
     }
 
     /** The language of the portal that goes by this two-letter name; empty when the portal does not speak it. */

@@ -33,8 +33,8 @@ class BottomBar extends Nav {
 
     private DrawerToggle createToggle() {
         var toggle = new DrawerToggle();
-        toggle.setIcon(Pictogram.of("vaadin:menu"));
-        toggle.setText(getTranslation("base.menu"));
+        var icon = Pictogram.of("vaadin:menu");
+        toggle.getElement().appendChild(icon.getElement(), new Span(getTranslation("base.menu")).getElement());
         toggle.setAriaLabel(getTranslation("base.menu"));
         return toggle;
     }
@@ -42,7 +42,7 @@ class BottomBar extends Nav {
     /** Tells which page is open, for eyes and for screen readers. */
     void mark(String path) {
         getChildren().filter(Anchor.class::isInstance).map(Anchor.class::cast).forEach(link -> {
-            if (link.getHref().equals(path)) {
+            if (link.getHref().equals(path) || link.getHref().equals("/" + path)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

@@ -15,14 +15,21 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.base.SessionLimits;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** The frame around every page: who we are on top, where one can go at the side, and the page itself. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MainLayout.class);
+
     private final Cooperative cooperative;
+    private final SessionLimits limits;
     private final Visitor visitor;
     private final Anchor skipLink = new Anchor();
     private final PageHeader header;
@@ -34,8 +41,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     private List<MenuEntry> entries = List.of();
     private Optional<String> name = Optional.empty();
 
-    MainLayout(Cooperative cooperative, Visitor visitor) {
+    MainLayout(Cooperative cooperative, SessionLimits limits, Visitor visitor) {
         this.cooperative = cooperative;
+        this.limits = limits;
         this.visitor = visitor;
         header = new PageHeader(cooperative, visitor);
         menu = new MainMenu(cooperative);
@@ -73,7 +81,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
 
     private void refreshMenu() {
         var allowed = MenuConfiguration.getMenuEntries(getLocale());
-        var who = visitor.name();
+        var who = who();
         if (allowed.equals(entries) && who.equals(name)) {
             return;
         }
@@ -82,9 +90,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
         menu.show(entries);
         bottomBar.show(entries);
         header.greet(who);
+        header.watch(who.map(it -> new SessionWatch(limits, visitor.signedInAt())));
         remove(menu);
         if (!entries.isEmpty()) {
             addToDrawer(menu);
+        }
+    }
+
+    /** While the database is away the page still says where one is, and keeps the name it had. */
+    private Optional<String> who() {
+        try {
+            return visitor.name();
+        } catch (DataAccessException e) {
+            LOG.warn("The name of the visitor could not be read, the database does not answer: {}", e.getMessage());
+            return name;
         }
     }
 

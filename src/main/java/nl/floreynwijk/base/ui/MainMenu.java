@@ -1,5 +1,6 @@
 package nl.floreynwijk.base.ui;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Objects;
 import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.base.i18n.Languages;
 
 /** Every page the person may open, and below it where to find somebody who helps. */
 class MainMenu extends Div {
@@ -21,12 +23,13 @@ class MainMenu extends Div {
         add(pages, createHelp(cooperative));
     }
 
-    private Div createHelp(Cooperative cooperative) {
+    private Aside createHelp(Cooperative cooperative) {
         var question = new Span(getTranslation("base.help.title"));
         question.addClassName("main-menu-help-title");
         var phone = ContactLinks.phone(cooperative);
-        var hours = new Paragraph(getTranslation("base.help.hours", cooperative.openingHours()));
-        var help = new Div(question, phone, hours);
+        var hours = new Paragraph(cooperative.openingHours());
+        hours.getElement().setAttribute("lang", Languages.DUTCH.getLanguage());
+        var help = new Aside(question, phone, hours);
         help.addClassName("main-menu-help");
         return help;
     }

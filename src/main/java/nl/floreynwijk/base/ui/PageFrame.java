@@ -41,6 +41,7 @@ class PageFrame implements IndexHtmlRequestListener {
         addThemeColor(head, "light", BrandController.LEAF);
         addThemeColor(head, "dark", BrandController.NIGHT);
         head.appendElement("script").attr("src", "scripts/portal.js").attr("defer", true);
+        head.appendElement("script").attr("src", "scripts/session-watch.js").attr("defer", true);
     }
 
     private static void addThemeColor(Element head, String scheme, String color) {

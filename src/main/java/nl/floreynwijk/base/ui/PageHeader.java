@@ -52,6 +52,12 @@ class PageHeader extends Header {
         name.ifPresentOrElse(it -> account.add(new AccountButton(it, visitor)), () -> account.add(createSignIn()));
     }
 
+    /** Lets the session of a signed-in person be watched over; a visitor has none. */
+    void watch(Optional<SessionWatch> watch) {
+        getChildren().filter(SessionWatch.class::isInstance).toList().forEach(this::remove);
+        watch.ifPresent(this::add);
+    }
+
     private Anchor createSignIn() {
         var link = new Anchor("inloggen", getTranslation("base.sign-in"));
         link.addClassName("button-link");

@@ -1,16 +1,18 @@
 package nl.floreynwijk.base.ui;
 
+import com.vaadin.flow.component.icon.AbstractIcon;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.SvgIcon;
 
 /** An icon that only repeats the words beside it. */
 public final class Pictogram {
 
     private Pictogram() {}
 
-    /** The icon of this name, such as {@code vaadin:leaf}. */
-    public static Icon of(String name) {
-        var parts = name.split(":", 2);
-        var icon = parts.length == 2 ? new Icon(parts[0], parts[1]) : new Icon(name);
+    /** The icon of this name in Vaadin's set, such as {@code vaadin:home}, or one of ours, {@code icons/leaf.svg}. */
+    public static AbstractIcon<?> of(String name) {
+        var icon =
+                name.endsWith(".svg") ? new SvgIcon(name) : new Icon("vaadin", name.substring(name.indexOf(':') + 1));
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }

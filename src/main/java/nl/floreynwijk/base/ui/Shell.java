@@ -1,6 +1,5 @@
 package nl.floreynwijk.base.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -13,19 +12,25 @@ import org.springframework.stereotype.Component;
 class Shell implements VaadinServiceInitListener {
 
     private final transient PageFrame frame;
+    private final transient Messages messages;
 
-    Shell(PageFrame frame) {
+    Shell(PageFrame frame, Messages messages) {
         this.frame = frame;
+        this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(messages);
+        service.addSessionInitListener(started -> started.getSession().setErrorHandler(new ListenerErrors()));
+        service.addUIInitListener(this::prepare);
         event.addIndexHtmlRequestListener(frame);
-        event.getSource().addUIInitListener(Shell::speak);
     }
 
-    private static void speak(UIInitEvent event) {
-        UI ui = event.getUI();
+    private void prepare(UIInitEvent event) {
+        var ui = event.getUI();
         ui.setLocale(Languages.of(VaadinServletRequest.getCurrent()));
+        messages.prepare(ui);
     }
 }

@@ -1,5 +1,6 @@
 package nl.floreynwijk.base.ui;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface Visitor {
 
     /** What to call the person; empty when nobody is signed in. */
     Optional<String> name();
+
+    /** When the person signed in; empty when nobody is signed in. */
+    Optional<Instant> signedInAt();
 
     /** Remembers in which language a signed-in person wants pages and mail; nothing happens for others. */
     void prefers(Locale language);

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.base.ui.HeadingHost;
 import nl.floreynwijk.base.ui.Pictogram;
@@ -79,7 +80,7 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         cards.add(
                 createActivity("block-budget", "vaadin:coin-piles"),
                 createActivity("harry", "vaadin:tools"),
-                createActivity("green", "vaadin:flower-o"),
+                createActivity("green", "icons/leaf.svg"),
                 createActivity("parade", "vaadin:music"));
         return createSection(Part.ACTIVITIES, cards);
     }
@@ -110,8 +111,14 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         addFact(facts, "home.front.phone", ContactLinks.phone(cooperative));
         addFact(facts, "home.front.mail", ContactLinks.mail(cooperative));
         addFact(facts, "home.front.desk", new Paragraph(cooperative.address()));
-        addFact(facts, "home.front.hours", new Paragraph(cooperative.openingHours()));
+        addFact(facts, "home.front.hours", dutch(cooperative.openingHours()));
         return createSection(Part.CONTACT, facts);
+    }
+
+    private static Paragraph dutch(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.getElement().setAttribute("lang", Languages.DUTCH.getLanguage());
+        return paragraph;
     }
 
     private void addFact(DescriptionList facts, String key, Component value) {

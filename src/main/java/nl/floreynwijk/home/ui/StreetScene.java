@@ -10,11 +10,11 @@ class StreetScene extends Component {
 
     StreetScene() {
         getElement().setAttribute("class", "street");
-        getElement().setAttribute("viewBox", "0 0 1440 260");
-        getElement().setAttribute("preserveAspectRatio", "xMidYMax slice");
         getElement().setAttribute("aria-hidden", "true");
         var street = new Element("use");
         street.setAttribute("href", "icons/street.svg#street");
+        street.setAttribute("width", "100%");
+        street.setAttribute("height", "100%");
         getElement().appendChild(street);
     }
 }

@@ -1,0 +1,77 @@
+package nl.floreynwijk.demo.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import nl.floreynwijk.notification.DemoMail;
+import nl.floreynwijk.notification.Mailbox;
+
+/** Everybody's mail, so that a newcomer can follow a sign-in link without a mail server. */
+@Route(value = "demo/mail", registerAtStartup = false)
+@Menu(title = "demo.mail", order = 99, icon = "vaadin:mailbox")
+@AnonymousAllowed
+public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final int SHOWN = 30;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    DemoMailView(Mailbox mailbox) {
+        getContent().addClassName("stack");
+        getContent().add(new Paragraph(getTranslation("demo.mail.what")));
+        show(mailbox.latest(SHOWN));
+    }
+
+    private void show(List<DemoMail> mails) {
+        if (mails.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("demo.mail.none")));
+        }
+        for (var mail : mails) {
+            getContent().add(letter(mail, mail.equals(mails.getFirst())));
+        }
+    }
+
+    private Details letter(DemoMail mail, boolean open) {
+        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(AMSTERDAM)
+                .format(mail.createdAt());
+        var to = new Span(getTranslation("demo.mail.to", mail.name(), moment));
+        var subject = new Span(mail.subject());
+        subject.addClassName("mail-subject");
+        var letter = new Details(new Div(subject, to));
+        letter.addClassName("card");
+        letter.add(body(mail));
+        letter.setOpened(open);
+        return letter;
+    }
+
+    /** The mail as a mail program shows it. In the sandbox it runs no script and can only follow a link that is clicked. */
+    private Component body(DemoMail mail) {
+        if (mail.html().isEmpty()) {
+            return new Paragraph(getTranslation("demo.mail.gone"));
+        }
+        var page = new IFrame();
+        page.setSrcdoc(mail.html());
+        page.setSandbox(IFrame.SandboxType.ALLOW_TOP_NAVIGATION);
+        page.setTitle(getTranslation("demo.mail.page", mail.subject()));
+        page.addClassName("mail-page");
+        return page;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("demo.mail");
+    }
+}

@@ -1,0 +1,74 @@
+package nl.floreynwijk.demo.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.floreynwijk.demo.DemoPerson;
+
+/** Who one can be in the demo, and how to become them. */
+@Route(value = "demo", registerAtStartup = false)
+@Menu(title = "demo.people", order = 98, icon = "vaadin:group")
+@AnonymousAllowed
+public class DemoView extends Composite<Div> implements HasDynamicTitle {
+
+    DemoView() {
+        getContent().addClassName("stack");
+        getContent().add(new Paragraph(getTranslation("demo.people.what")), steps(), people());
+    }
+
+    private OrderedList steps() {
+        return new OrderedList(
+                new ListItem(getTranslation("demo.people.step.choose")),
+                new ListItem(getTranslation("demo.people.step.link")),
+                new ListItem(
+                        new Span(getTranslation("demo.people.step.read") + " "),
+                        new RouterLink(getTranslation("demo.mail"), DemoMailView.class)));
+    }
+
+    private UnorderedList people() {
+        var list = new UnorderedList();
+        list.addClassName("card-list");
+        Arrays.stream(DemoPerson.values()).map(this::person).forEach(list::add);
+        return list;
+    }
+
+    private ListItem person(DemoPerson person) {
+        var roles = person.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("access.role." + role.name()))
+                .collect(Collectors.joining(", "));
+        var item = new ListItem(
+                new H2(person.fullName()),
+                new Paragraph(getTranslation("demo.person." + person.name())),
+                new Paragraph(roles),
+                signIn(person));
+        item.addClassName("card");
+        return item;
+    }
+
+    private Component signIn(DemoPerson person) {
+        var link =
+                new Anchor("inloggen?adres=" + person.address(), getTranslation("demo.people.be", person.fullName()));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("demo.people");
+    }
+}

@@ -1,0 +1,186 @@
+package nl.floreynwijk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.floreynwijk.access.TestLinks;
+import nl.floreynwijk.demo.DemoPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A person's story in Chromium, against the demo on a port of its own.
+ *
+ * <p>All stories of a run share one portal and one browser; each person has a browser context, and so cookies, of their
+ * own.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "portal.demo=true")
+@Import({TestTools.class, TestLinks.class})
+public abstract class BrowserStory {
+
+    protected static final int PHONE = 390;
+    protected static final int DESKTOP = 1280;
+
+    private static final int PORT = freePort();
+    private static final String ADDRESS = "http://localhost:" + PORT;
+    private static final Browser BROWSER = launch();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @Autowired
+    TestLinks links;
+
+    @Autowired
+    protected MovableClock clock;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry settings) {
+        settings.add("server.port", () -> PORT);
+        settings.add("portal.url", () -> ADDRESS);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Browser launch() {
+        return Playwright.create()
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        clock.reset();
+    }
+
+    /** Somebody new with a browser of their own, who reads Dutch ({@code nl}) or English ({@code en}). */
+    protected Page somebody(String language, int width) {
+        return somebody(language, width, true);
+    }
+
+    protected Page somebodyWithoutJavaScript(String language) {
+        return somebody(language, PHONE, false);
+    }
+
+    private Page somebody(String language, int width, boolean javaScript) {
+        var context = BROWSER.newContext(new NewContextOptions()
+                .setBaseURL(ADDRESS)
+                .setLocale(language)
+                .setTimezoneId("Europe/Amsterdam")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(javaScript)
+                .setViewportSize(width, 900));
+        contexts.add(context);
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    /** Opens a page of the portal and waits until it is there. */
+    protected static void open(Page page, String path) {
+        page.navigate(path);
+        settle(page);
+    }
+
+    /** Waits until the page has nothing more to ask of the server. */
+    protected static void settle(Page page) {
+        page.waitForFunction("""
+                () => window.Vaadin?.Flow?.clients
+                    && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())""");
+    }
+
+    /** Signs a demo person in through a one-time link. */
+    protected void signIn(Page page, DemoPerson person) {
+        page.navigate(links.pathFor(person.address()));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName(Pattern.compile("Ja, log mij in|Yes, sign me in")))
+                .click();
+        page.waitForURL("**/start");
+        settle(page);
+    }
+
+    /** The page's one heading of the first level says this. */
+    protected static void expectTitle(Page page, String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText(title);
+    }
+
+    /**
+     * Takes pictures of the page as it is, on a phone and on a desk, light and dark, and lets axe look at each.
+     *
+     * @param view the first part of the pictures' names
+     */
+    protected static void look(Page page, String view) {
+        for (var width : new int[] {PHONE, DESKTOP}) {
+            for (var scheme : ColorScheme.values()) {
+                if (scheme != ColorScheme.NO_PREFERENCE) {
+                    page.setViewportSize(width, 900);
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                    settle(page);
+                    var name =
+                            "%s-%d-%s.png".formatted(view, width, scheme.name().toLowerCase(Locale.ROOT));
+                    page.screenshot(new ScreenshotOptions()
+                            .setPath(Path.of("target", "screenshots", name))
+                            .setFullPage(true));
+                    expectNoBarriers(page, name);
+                }
+            }
+        }
+    }
+
+    /** Axe finds nothing, and nothing sticks out of the side of the screen. */
+    private static void expectNoBarriers(Page page, String name) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream().map(BrowserStory::describe)).as(name).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits its width")
+                .isEqualTo(true);
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(it -> it.getHtml()).toList();
+    }
+}

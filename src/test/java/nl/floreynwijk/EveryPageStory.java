@@ -1,0 +1,63 @@
+package nl.floreynwijk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.demo.DemoPerson;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Opens every page there is, as somebody who may, in both languages: axe finds nothing, and a picture is left to look at. */
+class EveryPageStory extends BrowserStory {
+
+    @Autowired
+    ServletContext servletContext;
+
+    @Test
+    void everyPageIsFitToBeSeen() {
+        var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
+                .getRegisteredRoutes();
+        assertThat(routes).isNotEmpty();
+        for (var language : List.of("nl", "en")) {
+            for (var route : routes) {
+                var page = somebody(language, PHONE);
+                whoMayOpen(route).ifPresent(person -> signIn(page, person));
+                open(page, pathOf(route));
+                look(page, nameOf(route) + "-" + language);
+            }
+        }
+    }
+
+    private static Optional<DemoPerson> whoMayOpen(RouteData route) {
+        var view = route.getNavigationTarget();
+        var roles = view.getAnnotation(RolesAllowed.class);
+        if (roles != null) {
+            return Arrays.stream(DemoPerson.values())
+                    .filter(person -> person.roles().contains(Role.valueOf(roles.value()[0])))
+                    .findFirst();
+        }
+        return view.isAnnotationPresent(PermitAll.class) ? Optional.of(DemoPerson.RIA) : Optional.empty();
+    }
+
+    /** The address of the page, with something in the place of each parameter. */
+    private static String pathOf(RouteData route) {
+        return "/" + route.getTemplate().replaceAll(":[a-zA-Z]+(\\([^)]*\\))?[?*]?", "iets");
+    }
+
+    private static String nameOf(RouteData route) {
+        return route.getNavigationTarget()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

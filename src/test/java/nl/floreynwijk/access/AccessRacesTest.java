@@ -1,0 +1,101 @@
+package nl.floreynwijk.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import nl.floreynwijk.PortalTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people at once, each in a transaction of their own; so nothing here is rolled back, but removed. */
+@PortalTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class AccessRacesTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    TestAccounts people;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void forgetEverybody() {
+        database.sql("delete from access_account").update();
+    }
+
+    @RepeatedTest(5)
+    void ofTwoWhoUseALinkAtOnceOneGetsIn() throws Exception {
+        var token = CredentialsTest.tokenIn(links.make(people.open("anna"), Optional.empty()));
+
+        var results = atOnce(() -> credentials.useLink(token), () -> credentials.useLink(token));
+
+        assertThat(results.stream().filter(Optional::isPresent)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void twoAdministratorsCannotRemoveEachOther() throws Exception {
+        var lotte = people.open("lotte", Role.ADMINISTRATOR);
+        var bert = people.open("bert", Role.ADMINISTRATOR);
+
+        var results = atOnce(dismissing(bert), dismissing(lotte));
+
+        assertThat(results).containsExactlyInAnyOrder(new ChangeResult.Changed(), new ChangeResult.LastAdministrator());
+    }
+
+    @RepeatedTest(5)
+    void anAddressOpenedTwiceAtOnceIsOneAccount() throws Exception {
+        var results = atOnce(opening("ria@example.org"), opening("RIA@example.org"));
+
+        assertThat(results.stream().filter(OpenResult.Opened.class::isInstance)).hasSize(1);
+        assertThat(results).contains(new OpenResult.AddressTaken());
+    }
+
+    private Callable<ChangeResult> dismissing(AccountId administrator) {
+        return asAdministrator(() -> accounts.changeRoles(administrator, Set.of(), 0));
+    }
+
+    private Callable<OpenResult> opening(String address) {
+        return asAdministrator(() -> accounts.open(new NewAccount("Ria", address, Locale.of("nl"), Set.of())));
+    }
+
+    private static <T> Callable<T> asAdministrator(Callable<T> work) {
+        return () -> {
+            TestAccounts.signInAs(AccountId.random(), Role.ADMINISTRATOR);
+            return work.call();
+        };
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var futures = threads.invokeAll(List.of(waiting(start, one), waiting(start, other)));
+            return List.of(futures.get(0).get(), futures.get(1).get());
+        }
+    }
+
+    private static <T> Callable<T> waiting(CyclicBarrier start, Callable<T> work) {
+        return () -> {
+            start.await();
+            return work.call();
+        };
+    }
+}

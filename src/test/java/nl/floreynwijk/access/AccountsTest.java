@@ -1,0 +1,186 @@
+package nl.floreynwijk.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.floreynwijk.PortalTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class AccountsTest {
+
+    static final Locale DUTCH = Locale.of("nl");
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccountRoles rolesNow;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    TestAccounts people;
+
+    AccountId lotte;
+
+    @BeforeEach
+    void lotteIsAdministrator() {
+        lotte = people.open("lotte", Role.ADMINISTRATOR);
+        TestAccounts.signInAs(lotte, Role.ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void anAdministratorOpensAnAccount() {
+        var result = accounts.open(new NewAccount("Ria de Wit", " Ria@Example.org ", DUTCH, Set.of(Role.MEMBER)));
+
+        assertThat(result).isInstanceOfSatisfying(OpenResult.Opened.class, opened -> {
+            var ria = accounts.find(opened.id()).orElseThrow();
+            assertThat(ria.email()).isEqualTo(new EmailAddress("ria@example.org"));
+            assertThat(ria.roles()).containsExactly(Role.MEMBER);
+            assertThat(ria.isOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void anAddressHasOneAccount() {
+        people.open("ria");
+
+        assertThat(accounts.open(new NewAccount("Ria", "RIA@example.org", DUTCH, Set.of())))
+                .isEqualTo(new OpenResult.AddressTaken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ria", "ria@example.org\nBcc: x@example.org", ""})
+    void anAccountNeedsARealAddress(String typed) {
+        assertThat(accounts.open(new NewAccount("Ria", typed, DUTCH, Set.of())))
+                .isEqualTo(new OpenResult.NotAnAddress());
+    }
+
+    @Test
+    void anAccountNeedsAName() {
+        assertThat(accounts.open(new NewAccount(" ", "ria@example.org", DUTCH, Set.of())))
+                .isEqualTo(new OpenResult.NotAName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
+    void nobodyElseMayLookAtAccountsOrChangeThem(Role role) {
+        var ria = people.open("ria");
+        TestAccounts.signInAs(ria, role);
+
+        assertRefused(() -> accounts.search("", 0, 10));
+        assertRefused(() -> accounts.find(lotte));
+        assertRefused(() -> accounts.open(new NewAccount("Bert", "bert@example.org", DUTCH, Set.of())));
+        assertRefused(() -> accounts.changeRoles(ria, EnumSet.allOf(Role.class), 0));
+        assertRefused(() -> accounts.close(lotte));
+        assertRefused(() -> accounts.reopen(lotte));
+        assertRefused(() -> audit.latest(0, 10));
+    }
+
+    @Test
+    void rolesAreGivenAndTaken() {
+        var ria = people.open("ria", Role.MEMBER);
+
+        assertThat(accounts.changeRoles(ria, Set.of(Role.GARDENER, Role.BOARD), versionOf(ria)))
+                .isEqualTo(new ChangeResult.Changed());
+
+        assertThat(accounts.find(ria).orElseThrow().roles()).containsExactlyInAnyOrder(Role.GARDENER, Role.BOARD);
+    }
+
+    @Test
+    void whoDecidedOnAnOldPictureIsToldSo() {
+        var ria = people.open("ria", Role.MEMBER);
+        var seen = versionOf(ria);
+        accounts.changeRoles(ria, Set.of(Role.GARDENER), seen);
+
+        assertThat(accounts.changeRoles(ria, Set.of(Role.BOARD), seen)).isEqualTo(new ChangeResult.ChangedMeanwhile());
+        assertThat(accounts.find(ria).orElseThrow().roles()).containsExactly(Role.GARDENER);
+    }
+
+    @Test
+    void theLastAdministratorKeepsTheRole() {
+        assertThat(accounts.changeRoles(lotte, Set.of(Role.MEMBER), versionOf(lotte)))
+                .isEqualTo(new ChangeResult.LastAdministrator());
+        assertThat(accounts.close(lotte)).isEqualTo(new ChangeResult.LastAdministrator());
+    }
+
+    @Test
+    void anAdministratorWhoIsNotTheLastMayGo() {
+        people.open("bert", Role.ADMINISTRATOR);
+
+        assertThat(accounts.changeRoles(lotte, Set.of(), versionOf(lotte))).isEqualTo(new ChangeResult.Changed());
+    }
+
+    @Test
+    void accountsAreFoundByPartOfNameOrAddress() {
+        people.open("ria");
+        people.open("bert");
+
+        assertThat(accounts.search("ri", 0, 10))
+                .extracting(AccountSummary::name)
+                .containsExactly("ria");
+        assertThat(accounts.search("bert@ex", 0, 10))
+                .extracting(AccountSummary::name)
+                .containsExactly("bert");
+        assertThat(accounts.search("%", 0, 10)).isEmpty();
+        assertThat(accounts.search("_", 0, 10)).isEmpty();
+        assertThat(accounts.search("' or '1' = '1", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void everyChangeIsInTheTrailWithBothPeople() {
+        var ria = people.open("ria");
+
+        accounts.changeRoles(ria, Set.of(Role.MEMBER), versionOf(ria));
+
+        var entry = audit.latest(0, 1).getFirst();
+        assertThat(entry.action()).isEqualTo("roles-changed");
+        assertThat(entry.actor()).contains(lotte);
+        assertThat(entry.objectName()).isEqualTo("ria");
+    }
+
+    @Test
+    void aClosedAccountHasNoRolesNow() {
+        var ria = people.open("ria", Role.MEMBER);
+
+        accounts.close(ria);
+
+        assertThat(rolesNow.authoritiesOf(ria)).isEmpty();
+    }
+
+    @Test
+    void oneSeesOneselfAndChoosesALanguage() {
+        var ria = people.open("ria");
+        TestAccounts.signInAs(ria, Role.RESIDENT);
+
+        accounts.prefer(Locale.of("en"));
+
+        assertThat(accounts.mine().id()).isEqualTo(ria);
+        assertThat(accounts.mine().language()).isEqualTo(Locale.of("en"));
+    }
+
+    private int versionOf(AccountId id) {
+        return accounts.find(id).orElseThrow().version();
+    }
+
+    private static void assertRefused(Runnable attempt) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(attempt::run);
+    }
+}

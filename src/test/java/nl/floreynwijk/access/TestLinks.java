@@ -1,0 +1,23 @@
+package nl.floreynwijk.access;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes one-time links for browser stories that are about something else than signing in. */
+@Component
+public class TestLinks {
+
+    private final AccountRepository accounts;
+    private final SignInLinks links;
+
+    TestLinks(AccountRepository accounts, SignInLinks links) {
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    /** The path of a link that signs the holder of the address in. */
+    public String pathFor(String address) {
+        var account = accounts.findByEmail(new EmailAddress(address)).orElseThrow();
+        return links.make(account.id(), Optional.empty()).address().getPath();
+    }
+}

@@ -1,0 +1,130 @@
+package nl.floreynwijk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.AsPortal;
+import nl.floreynwijk.access.Contacts;
+import nl.floreynwijk.access.LinkDelivery;
+import nl.floreynwijk.access.PasswordChanged;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.SignInLink;
+import nl.floreynwijk.access.TestAccounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class AccountMailsTest {
+
+    /** Summer time, so two hours later on Dutch clocks. */
+    static final Instant END = Instant.parse("2027-07-04T12:35:00Z");
+
+    static final URI LINK = URI.create("https://portaal.delinde.example/inloggen/link/geheim");
+
+    @Autowired
+    LinkDelivery delivery;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AsPortal asPortal;
+
+    @Autowired
+    TestAccounts people;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void aSignInLinkIsMailedWithTheTimeOnDutchClocks() {
+        var anna = people.open("Anna");
+
+        deliverTo(anna);
+
+        assertThat(textsOf(anna)).last().asString().contains("Inloggen: " + LINK, "tot 14.35 uur");
+    }
+
+    @Test
+    void aSignInLinkIsMailedInEnglish() {
+        var grace = people.open("Grace");
+        TestAccounts.signInAs(grace);
+        accounts.prefer(Locale.ENGLISH);
+
+        deliverTo(grace);
+
+        assertThat(textsOf(grace)).last().asString().contains("Sign in: " + LINK, "until 14:35");
+    }
+
+    @Test
+    void everyLinkIsAMailOfItsOwnThatExpires() {
+        var anna = people.open("Anna");
+
+        deliverTo(anna);
+        deliverTo(anna);
+
+        assertThat(database.sql("""
+                                select useless_after from notification_mail
+                                where account_id = ? and kind = 'access.sign-in'
+                                """).param(anna.value()).query(Instant.class).list())
+                .containsExactly(END, END);
+    }
+
+    @Test
+    void whoGetsAnAccountIsWelcomed() {
+        var anna = people.open("Anna");
+
+        assertThat(textsOf(anna)).singleElement().asString().contains("Welkom", "/inloggen");
+    }
+
+    @Test
+    void whoeverGetsOtherRolesIsTold() {
+        var anna = people.open("Anna");
+
+        asPortal.run(() -> accounts.changeRoles(
+                anna, Set.of(Role.BOARD), accounts.find(anna).orElseThrow().version()));
+
+        assertThat(textsOf(anna)).last().asString().contains("Uw rollen zijn veranderd");
+    }
+
+    @Test
+    void aNewPasswordIsReported() {
+        var anna = people.open("Anna");
+
+        events.publishEvent(new PasswordChanged(anna));
+
+        assertThat(textsOf(anna)).last().asString().contains("Uw wachtwoord is veranderd", "/mijn/beveiliging");
+    }
+
+    private void deliverTo(AccountId account) {
+        delivery.deliver(contacts.of(account).orElseThrow(), new SignInLink(LINK, END));
+    }
+
+    private List<String> textsOf(AccountId account) {
+        return database.sql("select text from notification_mail where account_id = ? order by created_at")
+                .param(account.value())
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+}

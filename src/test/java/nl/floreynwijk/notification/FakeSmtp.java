@@ -1,0 +1,137 @@
+package nl.floreynwijk.notification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that takes mail over, or fails at one step in the conversation. */
+class FakeSmtp implements AutoCloseable {
+
+    /** Where it fails. */
+    enum Habit {
+        WORKS,
+        REFUSES_ADDRESS,
+        REFUSES_ADDRESS_FOR_NOW,
+        REFUSES_MAIL,
+        NEVER_ANSWERS,
+        HANGS_UP_BEFORE_SAYING_IT_ACCEPTED,
+        HANGS_UP_AFTER_SAYING_IT_ACCEPTED
+    }
+
+    private final ServerSocket socket;
+    private final AtomicInteger conversations = new AtomicInteger();
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private volatile Habit habit;
+
+    FakeSmtp(Habit habit) throws IOException {
+        this.habit = habit;
+        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::answer);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    int conversations() {
+        return conversations.get();
+    }
+
+    /** The mails it took over, whether or not it managed to say so. */
+    List<String> accepted() {
+        return accepted;
+    }
+
+    void become(Habit newHabit) {
+        habit = newHabit;
+    }
+
+    private void answer() {
+        while (!socket.isClosed()) {
+            try (var client = socket.accept()) {
+                conversations.incrementAndGet();
+                talkWith(client);
+            } catch (IOException e) {
+                if (!socket.isClosed() && !client(e)) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    /** The other side may hang up at any moment. */
+    private static boolean client(IOException e) {
+        return e instanceof SocketException;
+    }
+
+    private void talkWith(Socket client) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        var out = client.getOutputStream();
+        if (habit == Habit.NEVER_ANSWERS) {
+            in.readLine();
+            return;
+        }
+        say(out, "220 fake");
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var command = line.toUpperCase(Locale.ROOT);
+            if (command.startsWith("DATA")) {
+                say(out, "354 go on");
+                if (!takeOver(in, out)) {
+                    return;
+                }
+            } else if (command.startsWith("QUIT")) {
+                say(out, "221 bye");
+                return;
+            } else {
+                say(out, command.startsWith("RCPT") ? answerToAddress() : "250 ok");
+            }
+        }
+    }
+
+    private String answerToAddress() {
+        return switch (habit) {
+            case REFUSES_ADDRESS -> "550 5.1.1 no such user";
+            case REFUSES_ADDRESS_FOR_NOW -> "451 4.7.1 try again later";
+            default -> "250 ok";
+        };
+    }
+
+    /** Whether the conversation goes on. */
+    private boolean takeOver(BufferedReader in, OutputStream out) throws IOException {
+        var mail = new StringBuilder();
+        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            mail.append(line).append('\n');
+        }
+        if (habit == Habit.REFUSES_MAIL) {
+            say(out, "554 5.7.1 not this one");
+            return true;
+        }
+        accepted.add(mail.toString());
+        if (habit == Habit.HANGS_UP_BEFORE_SAYING_IT_ACCEPTED) {
+            return false;
+        }
+        say(out, "250 accepted");
+        return habit != Habit.HANGS_UP_AFTER_SAYING_IT_ACCEPTED;
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

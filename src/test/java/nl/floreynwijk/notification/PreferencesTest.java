@@ -1,0 +1,108 @@
+package nl.floreynwijk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestAccounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@PortalTest
+class PreferencesTest {
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    PreferenceRepository repository;
+
+    @Autowired
+    TestAccounts people;
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void everybodyGetsEverythingUntilTheySayOtherwise() {
+        TestAccounts.signInAs(people.open("Sanne"), Role.COORDINATOR);
+        assertThat(preferences.mine())
+                .contains(
+                        new MailChoice(AccountMails.SIGN_IN, true),
+                        new MailChoice(AccountMails.ACCOUNT, true),
+                        new MailChoice(UndeliveredNotice.KIND, true));
+
+        preferences.choose(UndeliveredNotice.KIND, false);
+
+        assertThat(preferences.mine())
+                .contains(
+                        new MailChoice(AccountMails.SIGN_IN, true),
+                        new MailChoice(AccountMails.ACCOUNT, true),
+                        new MailChoice(UndeliveredNotice.KIND, false));
+    }
+
+    @Test
+    void nobodySeesKindsThatAreMeantForOthers() {
+        TestAccounts.signInAs(people.open("Anna"), Role.MEMBER);
+
+        assertThat(preferences.mine()).extracting(MailChoice::kind).doesNotContain(UndeliveredNotice.KIND);
+    }
+
+    @Test
+    void whatIsEssentialCannotBeSwitchedOff() {
+        TestAccounts.signInAs(people.open("Anna"), Role.MEMBER);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> preferences.choose(AccountMails.SIGN_IN, false));
+    }
+
+    @Test
+    void oneChoiceChangesNothingForOthers() {
+        var anna = people.open("Anna");
+        var bert = people.open("Bert");
+        TestAccounts.signInAs(anna, Role.COORDINATOR);
+
+        preferences.choose(UndeliveredNotice.KIND, false);
+
+        assertThat(preferences.of(bert, UndeliveredNotice.KIND).wanted()).isTrue();
+    }
+
+    @Test
+    void theLinkStaysTheSame() {
+        var anna = people.open("Anna");
+        var first = preferences.of(anna, UndeliveredNotice.KIND);
+        repository.addIfAbsent(UnsubscribeToken.random(), anna, UndeliveredNotice.KIND.key());
+
+        assertThat(preferences.of(anna, UndeliveredNotice.KIND)).isEqualTo(first);
+    }
+
+    @Test
+    void whoHoldsTheLinkSwitchesOffAndOnWithoutSigningIn() {
+        var token = preferences.of(people.open("Anna"), UndeliveredNotice.KIND).token();
+        assertThat(preferences.behind(token)).contains(new MailChoice(UndeliveredNotice.KIND, true));
+
+        preferences.unsubscribe(token);
+        assertThat(preferences.behind(token)).contains(new MailChoice(UndeliveredNotice.KIND, false));
+
+        preferences.subscribeAgain(token);
+        assertThat(preferences.behind(token)).contains(new MailChoice(UndeliveredNotice.KIND, true));
+    }
+
+    @Test
+    void anUnknownLinkChangesNothing() {
+        preferences.unsubscribe(UnsubscribeToken.random());
+
+        assertThat(preferences.behind(UnsubscribeToken.random())).isEmpty();
+    }
+
+    @Test
+    void aVisitorHasNoPreferences() {
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> preferences.mine());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.floreynwijk.notification.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.notification.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MailPreferencesViewTest extends KaribuTest {
+
+    @Autowired
+    TestAccounts people;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    QueryCounter queries;
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        super.openTab();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void whatIsOptionalIsSwitchedOffAndOn() {
+        UI.getCurrent().navigate(MailPreferencesView.class);
+
+        _setValue(_get(Checkbox.class), false);
+        assertThat(page()).contains("U krijgt deze mail niet meer.");
+        assertThat(preferences.mine()).anyMatch(choice -> !choice.wanted());
+
+        _setValue(_get(Checkbox.class), true);
+        assertThat(preferences.mine()).allMatch(choice -> choice.wanted());
+    }
+
+    @Test
+    void whatWasChosenIsShownNextTime() {
+        UI.getCurrent().navigate(MailPreferencesView.class);
+        _setValue(_get(Checkbox.class), false);
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(MailPreferencesView.class);
+
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+    }
+
+    @Test
+    void thePageNeedsOneQuery() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate(MailPreferencesView.class)))
+                .filteredOn(sql -> sql.contains("notification_"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsEssentialIsExplainedAndHasNoSwitch() {
+        TestAccounts.signInAs(people.open("Anna", Role.MEMBER), Role.MEMBER);
+        UI.getCurrent().navigate(MailPreferencesView.class);
+
+        assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");
+        _assertNone(Checkbox.class);
+    }
+
+    private static String page() {
+        return _get(MailPreferencesView.class).getElement().getTextRecursively();
+    }
+}

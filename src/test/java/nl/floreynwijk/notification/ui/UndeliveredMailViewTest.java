@@ -1,0 +1,135 @@
+package nl.floreynwijk.notification.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.base.ui.Tile;
+import nl.floreynwijk.notification.UndeliveredMail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class UndeliveredMailViewTest extends KaribuTest {
+
+    @Autowired
+    TestAccounts people;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    UndeliveredMailTile tile;
+
+    @Autowired
+    QueryCounter queries;
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        TestAccounts.signInAs(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        database.sql("delete from notification_mail").update();
+        super.openTab();
+    }
+
+    @BeforeEach
+    void letAMailFail() {
+        people.open("Anna");
+        database.sql("""
+                        update notification_mail
+                        set status = 'FAILED', attempts = 1, last_error = 'ADDRESS_REFUSED'
+                        """).update();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void theDeskSeesWhyAMailFailedAndSendsItAgain() {
+        UI.getCurrent().navigate(UndeliveredMailView.class);
+        assertThat(_getFormattedRow(grid(), 0))
+                .contains(
+                        "Anna",
+                        "anna@example.org",
+                        "Berichten over uw account",
+                        "Niet gelukt. Dit adres bestaat niet of neemt geen mail aan.");
+
+        _click((Button) _getCellComponent(grid(), 0, "action"));
+
+        assertThat(page()).contains("De mail aan Anna gaat zo de deur uit.");
+        assertThat(_getFormattedRow(grid(), 0)).contains("Wacht op bezorging");
+    }
+
+    @Test
+    void whatAMailSaysIsNeverShown() {
+        UI.getCurrent().navigate(UndeliveredMailView.class);
+
+        assertThat(_get(grid(), 0).toString()).doesNotContain("Welkom", "inloggen");
+    }
+
+    @Test
+    void thePageNeedsOneQuery() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate(UndeliveredMailView.class)))
+                .filteredOn(sql -> sql.contains("notification_"))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutAMailServerThePageSaysWhyEverythingWaits() {
+        UI.getCurrent().navigate(UndeliveredMailView.class);
+
+        assertThat(page()).contains("Er is nog geen mailserver ingesteld.");
+    }
+
+    @Test
+    void anEmptyPageSaysWhatBelongsThere() {
+        database.sql("delete from notification_mail").update();
+        UI.getCurrent().navigate(UndeliveredMailView.class);
+
+        assertThat(_size(grid())).isZero();
+        assertThat(grid().getEmptyStateText()).startsWith("Alle mail is bezorgd.");
+    }
+
+    @Test
+    void aTileAsksTheCoordinatorToLook() {
+        assertThat(tile.tiles()).extracting(Tile::text).containsExactly("1 bericht kon niet worden bezorgd.");
+
+        people.open("Bert");
+        database.sql("update notification_mail set status = 'FAILED'").update();
+        assertThat(tile.tiles()).extracting(Tile::text).containsExactly("2 berichten konden niet worden bezorgd.");
+
+        database.sql("delete from notification_mail").update();
+        assertThat(tile.tiles()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseGetsTheTile() {
+        TestAccounts.signInAs(people.open("Bert", Role.MEMBER), Role.MEMBER);
+
+        assertThat(tile.tiles()).isEmpty();
+    }
+
+    private static String page() {
+        return _get(UndeliveredMailView.class).getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<UndeliveredMail> grid() {
+        return _get(Grid.class);
+    }
+}
