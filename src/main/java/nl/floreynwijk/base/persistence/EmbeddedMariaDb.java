@@ -69,10 +69,10 @@ class EmbeddedMariaDb implements AutoCloseable {
         try {
             return new EmbeddedMariaDb(folder);
         } catch (IOException e) {
-            throw closing(folder, didNotComeUp(data, String.valueOf(e), e));
+            throw closing(folder, didNotComeUp(data.resolve("mariadb"), String.valueOf(e), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw closing(folder, didNotComeUp(data, "interrupted", e));
+            throw closing(folder, didNotComeUp(data.resolve("mariadb"), "interrupted", e));
         } catch (RuntimeException e) {
             throw closing(folder, e);
         }
@@ -87,9 +87,9 @@ class EmbeddedMariaDb implements AutoCloseable {
         return failure;
     }
 
-    private static CannotStartException didNotComeUp(Path data, String why, Exception cause) {
+    private static CannotStartException didNotComeUp(Path home, String why, @Nullable Exception cause) {
         return new CannotStartException(
-                "The embedded database in %s does not come up: %s.".formatted(data.resolve("mariadb"), why),
+                "The embedded database in %s does not come up: %s.".formatted(home, why.replaceFirst("\\.$", "")),
                 "Look into mariadbd.log there; put a backup back if its data is damaged.",
                 cause);
     }
@@ -109,7 +109,7 @@ class EmbeddedMariaDb implements AutoCloseable {
             install.destroyForcibly();
         }
         if (install.waitFor() != 0) {
-            throw new IOException(firstError());
+            throw failedToStart();
         }
         Files.delete(statements);
         Files.move(halfway, home.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
@@ -128,7 +128,7 @@ class EmbeddedMariaDb implements AutoCloseable {
             }
             process.destroyForcibly().waitFor();
             if (attempt == ATTEMPTS || !firstError().contains("TCP/IP port")) {
-                throw new IOException(firstError());
+                throw failedToStart();
             }
         }
     }
@@ -230,6 +230,10 @@ class EmbeddedMariaDb implements AutoCloseable {
     private Path socketFolder() throws IOException {
         var socket = home.resolve("mariadbd.sock").toString().getBytes(StandardCharsets.UTF_8);
         return socket.length <= LONGEST_SOCKET_PATH ? home : Files.createTempDirectory("portal");
+    }
+
+    private CannotStartException failedToStart() throws IOException {
+        return didNotComeUp(home, firstError(), null);
     }
 
     private String firstError() throws IOException {

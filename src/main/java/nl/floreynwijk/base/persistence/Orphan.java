@@ -29,18 +29,19 @@ class Orphan {
         Files.deleteIfExists(pidFile);
     }
 
-    /** Process numbers are used again: only a program from our own folder is ours. */
     private Optional<ProcessHandle> running() throws IOException {
-        if (Files.notExists(pidFile)) {
+        if (Files.notExists(pidFile) || Files.notExists(programs)) {
             return Optional.empty();
         }
         var number = Files.readString(pidFile).strip();
+        var ours = programs.toRealPath();
         return number.matches("[0-9]{1,18}")
-                ? ProcessHandle.of(Long.parseLong(number)).filter(this::isOurs)
+                ? ProcessHandle.of(Long.parseLong(number)).filter(process -> runsFrom(ours, process))
                 : Optional.empty();
     }
 
-    private boolean isOurs(ProcessHandle process) {
-        return process.info().command().map(Path::of).stream().anyMatch(command -> command.startsWith(programs));
+    /** Process numbers are used again: only a program from our own folder is ours. */
+    private static boolean runsFrom(Path folder, ProcessHandle process) {
+        return process.info().command().map(Path::of).stream().anyMatch(command -> command.startsWith(folder));
     }
 }

@@ -1,0 +1,269 @@
+#!/bin/sh
+# Tests ./portal as somebody uses it. `./portal test` calls it after a build, with the project's folder.
+set -u
+
+project=$(cd "${1:-.}" && pwd -P)
+work=$project/target/launcher-test
+checks=0
+failed=0
+pids=''
+
+main() {
+    prepare
+    words_and_options
+    search_for_a_jdk
+    place_of_the_launcher
+    first_and_second_start
+    failures_at_the_start
+    echo "Launcher: $checks checks, $failed failed"
+    [ "$failed" -eq 0 ]
+}
+
+# --- the words of a check ---
+
+check() {
+    checks=$((checks + 1))
+    description=$1
+    shift
+    if ! "$@"; then
+        failed=$((failed + 1))
+        echo "FAILED: $description"
+        [ ! -f "$work/output" ] || sed 's/^/    /' "$work/output" | head -n 30
+    fi
+}
+
+# Runs a command to its end and keeps its exit code and output
+try() {
+    "$@" >"$work/output" 2>&1
+    code=$?
+}
+
+exits_with() { [ "$code" -eq "$1" ]; }
+
+keeps_silent_about() { ! says "$1"; }
+
+says() { grep -q -e "$1" "$work/output"; }
+
+# One line that begins with the launcher's name, and no stack trace
+says_one_line() { [ "$(grep -c '^portal: ' "$work/output")" -eq 1 ] && says "$1" && ! grep -q -e '	at ' -e Exception "$work/output"; }
+
+# --- portals ---
+
+# start NAME COMMAND…: in the background, its data in a folder of that name
+start() {
+    name=$1
+    shift
+    PORTAL_DATA=$work/$name SERVER_PORT=${port-0} "$@" >"$work/$name.log" 2>&1 &
+    pid=$!
+    pids="$pids $pid"
+}
+
+# The server's programs are large: unpacked once, shared by all
+data_folder_for() {
+    rm -rf "${work:?}/$1"
+    mkdir -p "$work/programs" "$work/$1/mariadb"
+    ln -s "$work/programs" "$work/$1/mariadb/base"
+}
+
+await_ready() {
+    until grep -q 'The portal is ready at' "$work/$name.log"; do
+        kill -0 "$pid" 2>/dev/null || break
+        sleep 0.1
+    done
+    cp "$work/$name.log" "$work/output"
+    address=$(sed -n 's/.*The portal is ready at \(http[^ ]*\).*/\1/p' "$work/output")
+}
+
+await_end() {
+    wait "$1" 2>/dev/null
+    code=$?
+    cp "$work/$2.log" "$work/output"
+}
+
+is_stopped() { [ "$code" -eq 143 ] && ! database_runs "$1"; }
+
+database_runs() { [ -f "$work/$1/mariadb/mariadbd.pid" ] && kill -0 "$(cat "$work/$1/mariadb/mariadbd.pid")" 2>/dev/null; }
+
+no_database_runs() { ! database_runs "$1"; }
+
+is_gone() { ! kill -0 "$1" 2>/dev/null; }
+
+prepare() {
+    trap 'clean_up' EXIT
+    trap 'exit 1' INT TERM
+    mkdir -p "$work"
+    rm -f "$work"/*.log "$work/output"
+    # Quick to start rather than quick to run
+    export JDK_JAVA_OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+    unset PORTAL_DATA PORTAL_JDKS SERVER_PORT SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD
+}
+
+clean_up() {
+    for left in $pids; do
+        kill "$left" 2>/dev/null
+    done
+    wait
+    [ ! -f "$work/mounted" ] || { umount "$work/full" && rm "$work/mounted"; }
+}
+
+# --- the checks ---
+
+words_and_options() {
+    try "$project/portal" help
+    check "help exits with 0" exits_with 0
+    check "help tells the words" says './portal test'
+    try "$project/portal" fly
+    check "an unknown word exits with 2" exits_with 2
+    check "an unknown word is named" says_one_line "unknown word 'fly'"
+    try "$project/portal" run --fast
+    check "an unknown option exits with 2" exits_with 2
+    check "an unknown option is named" says_one_line "unknown option '--fast'"
+    try "$project/portal" --fast
+    check "an unknown option without a word exits with 2" exits_with 2
+    try "$project/portal" test --fast
+    check "an unknown option of test exits with 2" exits_with 2
+    try "$project/portal" run --admin
+    check "--admin without an address exits with 2" exits_with 2
+}
+
+# A JDK that only says its version
+pretend_jdk() {
+    mkdir -p "$work/jdks/$1/bin"
+    printf '#!/bin/sh\necho '\''openjdk version "%s"'\'' >&2\n' "$1" >"$work/jdks/$1/bin/java"
+    cp "$work/jdks/$1/bin/java" "$work/jdks/$1/bin/javac"
+    chmod +x "$work/jdks/$1/bin/java" "$work/jdks/$1/bin/javac"
+}
+
+search_for_a_jdk() {
+    rm -rf "$work/jdks" "$work/tools"
+    mkdir -p "$work/tools"
+    for tool in sh cat dirname readlink find sed head grep touch mkdir mv tail; do
+        ln -s "$(command -v "$tool")" "$work/tools/$tool"
+    done
+    try env -u JAVA_HOME PATH="$work/tools" PORTAL_JDKS="$work/nowhere" "$project/portal" run
+    check "without any JDK it exits with 1" exits_with 1
+    check "without any JDK it says where to get one" says_one_line 'seen: none.*adoptium.net'
+
+    for version in 1.8.0_392 17.0.15 24-ea; do
+        pretend_jdk "$version"
+    done
+    try env -u JAVA_HOME PATH="$work/tools" PORTAL_JDKS="$work/jdks" "$project/portal" run
+    check "with old JDKs only it exits with 1" exits_with 1
+    for version in 1.8.0_392 17.0.15 24-ea; do
+        check "the JDK $version it saw is listed" says "$version in $work/jdks/$version"
+    done
+
+    pretend_jdk 25-ea
+    try env JAVA_HOME="$work/jdks/25-ea" PORTAL_JDKS="$work/nowhere" "$project/portal" run
+    check "an early 25 in JAVA_HOME is used" exits_with 0
+}
+
+# A checkout of which everything but the launcher is borrowed
+place_of_the_launcher() {
+    pretend_jdk 25
+    there="$work/a path with spaces"
+    rm -rf "$there" "$work/link"
+    mkdir -p "$there"
+    cp "$project/portal" "$there/portal"
+    for part in pom.xml src frontend target; do
+        ln -s "$project/$part" "$there/$part"
+    done
+    cat >"$work/jdks/25/bin/java" <<'END'
+#!/bin/sh
+echo 'version "25"' >&2
+printf 'argument: %s\n' "$@"
+END
+    ln -s "$there/portal" "$work/link"
+    cd / || exit 1
+    try env JAVA_HOME="$work/jdks/25" "$work/link" --demo --admin anna@example.org
+    cd "$project" || exit 1
+    check "through a link, from another folder, it runs" exits_with 0
+    check "nothing is built twice" keeps_silent_about building
+    check "the data folder stands beside the launcher" says "argument: --portal.data=$there/data\$"
+    check "--demo is passed on" says 'argument: --portal.demo=true'
+    check "--admin is passed on" says 'argument: --portal.admin=anna@example.org'
+    check "inside it is UTC" says 'argument: -Duser.timezone=UTC'
+}
+
+first_and_second_start() {
+    data_folder_for kept
+    start kept "$project/portal"
+    first=$pid
+    await_ready
+    check "a first start gets ready" test -n "$address"
+    kept_table=$work/kept/mariadb/data/portal/DATABASECHANGELOG.ibd
+    table=$(ls -i "$kept_table" 2>/dev/null)
+    check "its database runs beside it" database_runs kept
+
+    port=${address##*:}
+    data_folder_for other
+    start other "$project/portal"
+    taken=$pid
+    unset port
+    cp "$work/kept.log" "$work/used.log"
+    PORTAL_DATA=$work/kept SERVER_PORT=0 "$project/portal" >"$work/used.log" 2>&1 &
+    used=$!
+    pids="$pids $used"
+    await_end "$used" used
+    check "a second portal on the same data exits with 1" exits_with 1
+    check "a second portal on the same data is refused in one line" says_one_line 'in use by a running portal'
+    await_end "$taken" other
+    check "a taken port exits with 1" exits_with 1
+    check "a taken port is told in one line" says_one_line 'Port .* is taken'
+    check "a taken port leaves no database behind" no_database_runs other
+
+    kill "$first"
+    await_end "$first" kept
+    check "a stopped portal stops its database" is_stopped kept
+
+    start kept "$project/portal"
+    second=$pid
+    await_ready
+    check "a second start gets ready" test -n "$address"
+    check "a second start finds the same data" test "$table" = "$(ls -i "$kept_table" 2>/dev/null)"
+    orphan=$(cat "$work/kept/mariadb/mariadbd.pid")
+    kill -9 "$second"
+    await_end "$second" kept
+
+    start kept "$project/portal"
+    third=$pid
+    await_ready
+    check "a start after a kill -9 gets ready" test -n "$address"
+    check "a start after a kill -9 stops the database left behind" is_gone "$orphan"
+    kill "$third"
+    await_end "$third" kept
+}
+
+failures_at_the_start() {
+    printf 'no database' >"$work/kept/mariadb/data/ibdata1"
+    start kept "$project/portal"
+    damaged=$pid
+
+    start elsewhere env SPRING_DATASOURCE_URL=jdbc:mariadb://127.0.0.1:9/portal SPRING_DATASOURCE_USERNAME=portal \
+        SPRING_DATASOURCE_PASSWORD=secret "$project/portal"
+    unreachable=$pid
+
+    # A small disk of our own can be had as root only; DiskSpaceTest covers the rest
+    mkdir -p "$work/full"
+    full=''
+    if mount -t tmpfs -o size=20m tmpfs "$work/full" 2>/dev/null; then
+        touch "$work/mounted"
+        start full "$project/portal"
+        full=$pid
+    fi
+
+    await_end "$damaged" kept
+    check "damaged data exits with 1" exits_with 1
+    check "damaged data is told in one line" says_one_line 'does not come up'
+    await_end "$unreachable" elsewhere
+    check "an unreachable database exits with 1" exits_with 1
+    check "an unreachable database is told in one line" says_one_line 'jdbc:mariadb://127.0.0.1:9/portal does not answer'
+    check "with a database elsewhere nothing embedded starts" test ! -e "$work/elsewhere/mariadb"
+    if [ -n "$full" ]; then
+        await_end "$full" full
+        check "a full disk exits with 1" exits_with 1
+        check "a full disk is told in one line" says_one_line 'The disk is full'
+    fi
+}
+
+main
