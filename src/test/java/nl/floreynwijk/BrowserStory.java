@@ -156,25 +156,33 @@ public abstract class BrowserStory {
      */
     protected static void look(Page page, String view) {
         for (var width : new int[] {PHONE, DESKTOP}) {
-            for (var scheme : ColorScheme.values()) {
-                if (scheme != ColorScheme.NO_PREFERENCE) {
-                    page.setViewportSize(width, 900);
-                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                    settle(page);
-                    var name =
-                            "%s-%d-%s.png".formatted(view, width, scheme.name().toLowerCase(Locale.ROOT));
-                    page.screenshot(new ScreenshotOptions()
-                            .setPath(Path.of("target", "screenshots", name))
-                            .setFullPage(true));
-                    expectNoBarriers(page, name);
-                }
-            }
+            lookAt(page, view, width, ColorScheme.LIGHT);
+            lookAt(page, view, width, ColorScheme.DARK);
         }
+    }
+
+    /** Takes one picture of the page and lets axe look at it. */
+    protected static void lookAt(Page page, String view, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        settle(page);
+        page.setViewportSize(width, heightOf(page));
+        var name = "%s-%d-%s.png".formatted(view, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
+        expectNoBarriers(page, name);
+    }
+
+    /** High enough for the whole page, which scrolls within its frame. */
+    private static int heightOf(Page page) {
+        var content =
+                (Number) page.evaluate("Math.max(...[...document.querySelectorAll('*')].map(it => it.scrollHeight))");
+        return Math.clamp(content.intValue() + 160L, 900, 3000);
     }
 
     /** Axe finds nothing, and nothing sticks out of the side of the screen. */
     private static void expectNoBarriers(Page page, String name) {
-        var violations = new AxeBuilder(page).exclude(List.of(".mail-page")).analyze().getViolations();
+        var violations =
+                new AxeBuilder(page).exclude(List.of(".mail-page")).analyze().getViolations();
         assertThat(violations.stream().map(BrowserStory::describe)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits its width")

@@ -31,7 +31,7 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
     AccountsView(Accounts accounts, Drafts drafts) {
         this.accounts = accounts;
         this.drafts = drafts;
-        getContent().addClassName("stack");
+        getContent().addClassName("office");
         getContent().add(tools(), accountGrid());
     }
 

@@ -24,7 +24,7 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     AuditView(AuditTrail trail) {
-        getContent().addClassName("stack");
+        getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("access.audit.what")), entries(trail));
     }
 

@@ -28,7 +28,7 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     DemoMailView(Mailbox mailbox) {
-        getContent().addClassName("stack");
+        getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("demo.mail.what")));
         show(mailbox.latest(SHOWN));
     }
@@ -51,7 +51,7 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
         var subject = new Span(mail.subject());
         subject.addClassName("mail-subject");
         var letter = new Details(new Div(subject, to));
-        letter.addClassName("card");
+        letter.addClassNames("card", "mail-letter");
         letter.add(body(mail));
         letter.setOpened(open);
         return letter;

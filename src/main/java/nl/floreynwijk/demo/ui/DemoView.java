@@ -26,7 +26,7 @@ import nl.floreynwijk.demo.DemoPerson;
 public class DemoView extends Composite<Div> implements HasDynamicTitle {
 
     DemoView() {
-        getContent().addClassName("stack");
+        getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("demo.people.what")), steps(), people());
     }
 
@@ -41,7 +41,7 @@ public class DemoView extends Composite<Div> implements HasDynamicTitle {
 
     private UnorderedList people() {
         var list = new UnorderedList();
-        list.addClassName("card-list");
+        list.addClassNames("card-list", "demo-people");
         Arrays.stream(DemoPerson.values()).map(this::person).forEach(list::add);
         return list;
     }

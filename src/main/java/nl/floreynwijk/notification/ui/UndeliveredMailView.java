@@ -36,7 +36,7 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         this.mails = mails;
         this.moment = DateTimeFormatter.ofPattern(getTranslation("notification.undelivered.moment"), getLocale())
                 .withZone(AMSTERDAM);
-        getContent().addClassName("stack");
+        getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("notification.undelivered.how")));
         if (!mails.hasServer()) {
             getContent().add(noServer());
