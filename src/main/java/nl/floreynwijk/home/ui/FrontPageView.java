@@ -61,9 +61,9 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
     private Section createHero() {
         var lead = new Paragraph(getTranslation("home.front.lead", cooperative.name(), cooperative.town()));
         lead.addClassName("lead");
-        var join = new Anchor("#" + Part.JOIN.id(), getTranslation("home.front.join"));
+        var join = new Anchor("#" + Part.JOIN.id, getTranslation("home.front.join"));
         join.addClassNames("button-link", "button-link-bright");
-        var what = new Anchor("#" + Part.ACTIVITIES.id(), getTranslation("home.front.what"));
+        var what = new Anchor("#" + Part.ACTIVITIES.id, getTranslation("home.front.what"));
         what.addClassName("quiet-link");
         var actions = new Div(join, what);
         actions.addClassName("hero-actions");
@@ -128,10 +128,10 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private Section createSection(Part part, Component... content) {
-        var section = new Section(new H2(getTranslation(part.key())));
+        var section = new Section(new H2(getTranslation(part.key)));
         section.add(content);
-        section.setId(part.id());
-        section.addClassNames("front-part", "front-part-" + part.id());
+        section.setId(part.id);
+        section.addClassNames("front-part", "front-part-" + part.id);
         return section;
     }
 
@@ -147,14 +147,6 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         Part(String id, String key) {
             this.id = id;
             this.key = key;
-        }
-
-        private String id() {
-            return id;
-        }
-
-        private String key() {
-            return key;
         }
     }
 }
