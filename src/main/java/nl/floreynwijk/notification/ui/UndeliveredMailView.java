@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -36,46 +37,40 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         this.mails = mails;
         this.moment = DateTimeFormatter.ofPattern(getTranslation("notification.undelivered.moment"), getLocale())
                 .withZone(AMSTERDAM);
-        getContent().addClassName("office");
+        getContent().addClassName("mail-office");
         getContent().add(new Paragraph(getTranslation("notification.undelivered.how")));
         if (!mails.hasServer()) {
             getContent().add(noServer());
         }
         answer.addClassName("mail-answer");
         answer.getElement().setAttribute("role", "status");
-        addColumns();
+        addColumn();
         getContent().add(answer, grid, limit);
         reload();
     }
 
     private Component noServer() {
         var notice = new Div(getTranslation("notification.undelivered.no-server"));
-        notice.addClassNames("notice", "problem");
+        notice.addClassName("mail-no-server");
         return notice;
     }
 
-    private void addColumns() {
-        grid.addColumn(UndeliveredMail::name)
-                .setHeader(getTranslation("notification.undelivered.name"))
-                .setAutoWidth(true);
-        grid.addColumn(UndeliveredMail::address)
-                .setHeader(getTranslation("notification.undelivered.address"))
-                .setAutoWidth(true);
-        grid.addColumn(mail -> KindText.name(mail.kind(), this))
-                .setHeader(getTranslation("notification.undelivered.kind"))
-                .setAutoWidth(true);
-        grid.addColumn(mail -> said(mail.createdAt()))
-                .setHeader(getTranslation("notification.undelivered.posted"))
-                .setAutoWidth(true);
-        grid.addColumn(this::state)
-                .setHeader(getTranslation("notification.undelivered.state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::sendAgain)
-                .setKey("action")
-                .setHeader(getTranslation("notification.undelivered.action"))
-                .setAutoWidth(true);
+    /** One column, which reads as well on a phone as on a wide screen. */
+    private void addColumn() {
+        grid.addComponentColumn(this::row).setKey("mail").setHeader(getTranslation("notification.undelivered.mail"));
         grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
-        grid.addClassName("office-grid");
+    }
+
+    private Component row(UndeliveredMail mail) {
+        var name = new Span(mail.name());
+        name.addClassName("mail-name");
+        var what = getTranslation(
+                "notification.undelivered.what", KindText.name(mail.kind(), this), said(mail.createdAt()));
+        var words = new Div(name, new Span(mail.address()), new Span(what), new Span(state(mail)));
+        words.addClassName("mail-words");
+        var row = new Div(words, sendAgain(mail));
+        row.addClassName("mail-row");
+        return row;
     }
 
     private String said(Instant when) {

@@ -29,7 +29,7 @@ public class UnsubscribeView extends Composite<Div> implements BeforeEnterObserv
 
     UnsubscribeView(Preferences preferences) {
         this.preferences = preferences;
-        getContent().addClassName("stack");
+        getContent().addClassName("mail-choices");
     }
 
     @Override
@@ -97,7 +97,7 @@ public class UnsubscribeView extends Composite<Div> implements BeforeEnterObserv
 
     private static Div card(Component... content) {
         var card = new Div(content);
-        card.addClassName("card");
+        card.addClassName("mail-choice");
         return card;
     }
 
