@@ -2,14 +2,20 @@ package nl.floreynwijk.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import nl.floreynwijk.base.Cooperative;
 
 /** The part of the page that changes: one heading and one view. */
 class MainArea extends Main {
 
     static final String ID = "main";
 
-    MainArea() {
+    private final Cooperative cooperative;
+
+    MainArea(Cooperative cooperative) {
+        this.cooperative = cooperative;
         setId(ID);
         addClassName("main-area");
         getElement().setAttribute("tabindex", "-1");
@@ -24,6 +30,16 @@ class MainArea extends Main {
             add(heading);
         }
         view.getElement().getComponent().ifPresent(this::add);
+        if (!(view instanceof HeadingHost)) {
+            add(createHelp());
+        }
+    }
+
+    /** Whoever is stuck finds a number to call under every page; on a phone the menu's own is out of sight. */
+    private Footer createHelp() {
+        var help = new Footer(new Span(getTranslation("base.help.title")), ContactLinks.phone(cooperative));
+        help.addClassName("page-help");
+        return help;
     }
 
     boolean shows(Component view) {

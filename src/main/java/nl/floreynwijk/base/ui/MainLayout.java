@@ -35,7 +35,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     private final PageHeader header;
     private final BottomBar bottomBar = new BottomBar();
     private final MainMenu menu;
-    private final MainArea main = new MainArea();
+    private final MainArea main;
     private @Nullable Component view;
     private @Nullable String path;
     private List<MenuEntry> entries = List.of();
@@ -47,6 +47,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
         this.visitor = visitor;
         header = new PageHeader(cooperative, visitor);
         menu = new MainMenu(cooperative);
+        main = new MainArea(cooperative);
         addClassName("portal");
         skipLink.setText(getTranslation("base.skip-to-content"));
         skipLink.addClassName("skip-link");
