@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -33,22 +34,20 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
                 .withLocale(getLocale())
                 .withZone(AMSTERDAM);
         var grid = new Grid<AuditEntry>();
-        grid.addColumn(entry -> moment.format(entry.at()))
-                .setHeader(getTranslation("access.audit.at"))
-                .setAutoWidth(true);
-        grid.addColumn(this::actor)
-                .setHeader(getTranslation("access.audit.actor"))
-                .setAutoWidth(true);
-        grid.addColumn(entry -> getTranslation("access.audit." + entry.action()))
-                .setHeader(getTranslation("access.audit.action"))
-                .setAutoWidth(true);
-        grid.addColumn(AuditEntry::objectName)
-                .setHeader(getTranslation("access.audit.object"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(entry -> line(entry, moment.format(entry.at())))
+                .setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.audit.none"));
         grid.addClassName("office-grid");
         return grid;
+    }
+
+    private Div line(AuditEntry entry, String moment) {
+        var what = new Span(getTranslation("access.audit." + entry.action()) + ": " + entry.objectName());
+        what.addClassName("account-name");
+        var line = new Div(what, new Span(actor(entry) + ", " + moment));
+        line.addClassName("office-row");
+        return line;
     }
 
     private String actor(AuditEntry entry) {
