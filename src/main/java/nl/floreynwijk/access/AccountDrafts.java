@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DraftStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -81,7 +82,7 @@ class AccountDrafts implements DraftStore {
     }
 
     /** Every night, drafts nobody came back to go. */
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 20 3 * * *", zone = DutchTime.ZONE)
     void forgetOldOnes() {
         database.sql("delete from access_draft where saved_at < :limit")
                 .param("limit", now().minus(KEPT))

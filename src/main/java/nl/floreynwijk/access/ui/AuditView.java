@@ -8,12 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 
 /** Where an administrator reads who did what. */
 @Route("beheer/logboek")
@@ -21,19 +19,14 @@ import nl.floreynwijk.access.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     AuditView(AuditTrail trail) {
         getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("access.audit.what")), entries(trail));
     }
 
     private Grid<AuditEntry> entries(AuditTrail trail) {
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(AMSTERDAM);
         var grid = new Grid<AuditEntry>();
-        grid.addColumn(entry -> moment.format(entry.at()))
+        grid.addColumn(entry -> DutchTime.momentInYear(entry.at(), getLocale()))
                 .setHeader(getTranslation("access.audit.at"))
                 .setAutoWidth(true);
         grid.addColumn(this::actor)
