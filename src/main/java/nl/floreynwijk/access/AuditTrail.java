@@ -3,8 +3,6 @@ package nl.floreynwijk.access;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,12 +41,22 @@ public class AuditTrail {
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String object, String objectId) {
+        add(currentAccount.find(), action, object, objectId);
+    }
+
+    /** Adds an entry on an account in the name of its holder, who is proving at this moment who they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recordArrival(String action, AccountId account) {
+        add(Optional.of(account), action, "account", account.toString());
+    }
+
+    private void add(Optional<AccountId> actor, String action, String object, String objectId) {
         database.sql("""
                         insert into access_audit_entry (at, actor, on_behalf_of, action, object, object_id)
                         values (:at, :actor, null, :action, :object, :objectId)
                         """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
-                .param("actor", currentAccount.find().map(AccountId::value).orElse(null))
+                .param("at", clock.instant())
+                .param("actor", actor.map(AccountId::value).orElse(null))
                 .param("action", action)
                 .param("object", object)
                 .param("objectId", objectId)
@@ -60,7 +68,8 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEntry> latest(int offset, int limit) {
         return database.sql("""
-                        select e.id, e.at, e.actor, a.name as actor_name, e.action, e.object, e.object_id, o.name as object_name
+                        select e.id, e.at, e.actor, a.name as actor_name,
+                            e.action, e.object, e.object_id, o.name as object_name
                         from access_audit_entry e
                         left join access_account a on a.id = e.actor
                         left join access_account o on e.object = 'account' and o.id = e.object_id
@@ -71,16 +80,12 @@ public class AuditTrail {
                 .param("offset", offset)
                 .query((row, number) -> new AuditEntry(
                         row.getLong("id"),
-                        instantIn(row.getObject("at", LocalDateTime.class)),
+                        row.getObject("at", Instant.class),
                         Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
                         Optional.ofNullable(row.getString("actor_name")),
                         row.getString("action"),
                         row.getString("object"),
                         Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id"))))
                 .list();
-    }
-
-    private static Instant instantIn(LocalDateTime moment) {
-        return moment.toInstant(ZoneOffset.UTC);
     }
 }

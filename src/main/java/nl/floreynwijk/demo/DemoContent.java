@@ -1,8 +1,6 @@
 package nl.floreynwijk.demo;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.NewAccount;
@@ -69,7 +67,7 @@ class DemoContent implements ApplicationRunner {
             }
         }
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .update();
     }
 }

@@ -9,12 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 
 /** Where an administrator reads who did what. */
 @Route("beheer/logboek")
@@ -22,30 +20,24 @@ import nl.floreynwijk.access.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     AuditView(AuditTrail trail) {
         getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("access.audit.what")), entries(trail));
     }
 
     private Grid<AuditEntry> entries(AuditTrail trail) {
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(AMSTERDAM);
         var grid = new Grid<AuditEntry>();
-        grid.addComponentColumn(entry -> line(entry, moment.format(entry.at())))
-                .setHeader(getTranslation("access.audit"));
+        grid.addComponentColumn(this::line).setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.audit.none"));
         grid.addClassName("office-grid");
         return grid;
     }
 
-    private Div line(AuditEntry entry, String moment) {
+    private Div line(AuditEntry entry) {
         var what = new Span(getTranslation("access.audit." + entry.action()) + ": " + entry.objectName());
         what.addClassName("account-name");
-        var line = new Div(what, new Span(actor(entry) + ", " + moment));
+        var line = new Div(what, new Span(actor(entry) + ", " + DutchTime.momentInYear(entry.at(), getLocale())));
         line.addClassName("office-row");
         return line;
     }
