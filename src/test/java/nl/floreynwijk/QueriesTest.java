@@ -38,6 +38,12 @@ class QueriesTest extends KaribuTest {
     }
 
     @Test
+    void theCounterSeesWhatAPageAsks() {
+        assertThat(queries.during(() -> UI.getCurrent().navigate("mijn/beveiliging")))
+                .anyMatch(query -> query.contains("access_account"));
+    }
+
+    @Test
     void noPageNeedsMoreThanThreeQueries() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .isNotEmpty()
