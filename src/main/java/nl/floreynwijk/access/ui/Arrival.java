@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.time.Duration;
 import java.util.Optional;
+import nl.floreynwijk.access.LocalPath;
 
 /** Where somebody who signs in comes from, and where they go. */
 final class Arrival {
@@ -23,12 +24,15 @@ final class Arrival {
         return named.or(() -> Optional.ofNullable((String) left).map(path -> "/" + path));
     }
 
-    /** Opens the page afresh, so that the browser takes the session's new id and nothing of the visitor's page is left. */
+    /**
+     * Opens the page afresh, so that the browser takes the session's new id and nothing of the visitor's page is left.
+     * Whatever is no page of this portal becomes the start page: anybody can make a link to sign-in that names another.
+     */
     static void leadTo(Optional<String> page) {
         UI.getCurrent()
                 .getPage()
-                .setLocation(page.filter(it -> it.startsWith("/") && !it.startsWith("//"))
-                        .orElse(START));
+                .setLocation(
+                        page.flatMap(LocalPath::parse).map(LocalPath::value).orElse(START));
     }
 
     /** Where the request comes from, for counting attempts. */
