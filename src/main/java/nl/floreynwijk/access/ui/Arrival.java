@@ -5,7 +5,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.floreynwijk.access.LocalPath;
 
@@ -13,6 +16,7 @@ import nl.floreynwijk.access.LocalPath;
 final class Arrival {
 
     private static final String START = "/start";
+    private static final int IPV6_NETWORK_BYTES = 8;
 
     private Arrival() {}
 
@@ -37,7 +41,18 @@ final class Arrival {
 
     /** Where the request comes from, for counting attempts. */
     static String connection() {
-        return VaadinRequest.getCurrent().getRemoteAddr();
+        return network(VaadinRequest.getCurrent().getRemoteAddr());
+    }
+
+    /** A household gets more IPv6 addresses than anybody can count, all with the same first half: that half counts. */
+    static String network(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, IPV6_NETWORK_BYTES)
+                    : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
     }
 
     /** A waiting time in whole minutes, rounded up, as people say it. */
