@@ -3,10 +3,12 @@ package nl.floreynwijk.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +18,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignInTest {
 
     @Autowired
-    SignIn signIn;
+    Credentials credentials;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    RateLimits limits;
 
     @Autowired
     TestPeople people;
 
     @Autowired
     JdbcClient database;
+
+    SignIn signIn;
+
+    @BeforeEach
+    void doEverythingAtOnce() {
+        signIn = new SignIn(credentials, sessions, limits, Runnable::run);
+    }
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -36,6 +51,20 @@ class SignInTest {
         assertThat(signIn.requestLink("anna@example.org", Optional.empty(), "192.0.2.2"))
                 .isEqualTo(signIn.requestLink("nobody@example.org", Optional.empty(), "192.0.2.2"))
                 .isEqualTo(new LinkRequestResult.Requested(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void theAnswerComesBeforeAnybodyLooksWhetherTheAddressIsKnown() {
+        people.open("anna");
+        var later = new ArrayList<Runnable>();
+        var before = mails();
+
+        new SignIn(credentials, sessions, limits, later::add)
+                .requestLink("anna@example.org", Optional.empty(), "192.0.2.7");
+
+        assertThat(mails()).isEqualTo(before);
+        later.forEach(Runnable::run);
+        assertThat(mails()).isEqualTo(before + 1);
     }
 
     @Test

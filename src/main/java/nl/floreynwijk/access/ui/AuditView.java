@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
@@ -35,11 +37,27 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Div line(AuditEntry entry) {
-        var what = new Span(getTranslation("access.audit." + entry.action()) + ": " + entry.objectName());
+        var what = new Span(entry.objectName() + ": " + action(entry));
         what.addClassName("account-name");
         var line = new Div(what, new Span(actor(entry) + ", " + DutchTime.momentInYear(entry.at(), getLocale())));
         line.addClassName("office-row");
         return line;
+    }
+
+    /** What was done, and where roles changed which were given and taken. */
+    private String action(AuditEntry entry) {
+        var words = getTranslation("access.audit." + entry.action());
+        return entry.detail().isEmpty()
+                ? words
+                : Arrays.stream(entry.detail().split(" ", -1))
+                        .map(this::named)
+                        .collect(Collectors.joining(", ", words + ": ", ""));
+    }
+
+    private String named(String code) {
+        return code.startsWith("+") || code.startsWith("-")
+                ? code.charAt(0) + getTranslation("access.role." + code.substring(1))
+                : code;
     }
 
     private String actor(AuditEntry entry) {
