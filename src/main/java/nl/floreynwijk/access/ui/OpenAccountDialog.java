@@ -51,7 +51,8 @@ class OpenAccountDialog extends Dialog {
         language.setItems(Locale.of("nl"), Locale.of("en"));
         language.setItemLabelGenerator(it -> getTranslation("access.language." + it.getLanguage()));
         language.setValue(Locale.of("nl"));
-        var content = new Div(new Paragraph(getTranslation("access.accounts.open-how")), name, email, language, roles);
+        var content =
+                new Div(new Paragraph(getTranslation("access.accounts.open-how")), draft, name, email, language, roles);
         content.addClassName("stack");
         return content;
     }
