@@ -21,6 +21,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.LinkRequestResult;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
+import nl.floreynwijk.base.ui.Notice;
 
 /** Where somebody asks for a link by mail, or signs in with a password. */
 @Route("inloggen")
