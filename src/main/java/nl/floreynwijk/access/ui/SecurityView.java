@@ -19,6 +19,7 @@ import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.PasswordResult;
 import nl.floreynwijk.access.Passwords;
+import nl.floreynwijk.base.ui.Notice;
 
 /** How somebody signs in, and where they are signed in. */
 @Route("mijn/beveiliging")

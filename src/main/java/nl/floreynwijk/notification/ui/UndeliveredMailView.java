@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.notification.SendAgainResult;
 import nl.floreynwijk.notification.UndeliveredMail;
 import nl.floreynwijk.notification.UndeliveredMails;
@@ -31,10 +32,10 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
 
     UndeliveredMailView(UndeliveredMails mails) {
         this.mails = mails;
-        getContent().addClassName("mail-office");
+        getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("notification.undelivered.how")));
         if (!mails.hasServer()) {
-            getContent().add(noServer());
+            getContent().add(Notice.problem(getTranslation("notification.undelivered.no-server")));
         }
         answer.addClassName("mail-answer");
         answer.getElement().setAttribute("role", "status");
@@ -43,16 +44,11 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         reload();
     }
 
-    private Component noServer() {
-        var notice = new Div(getTranslation("notification.undelivered.no-server"));
-        notice.addClassName("mail-no-server");
-        return notice;
-    }
-
     /** One column, which reads as well on a phone as on a wide screen. */
     private void addColumn() {
         grid.addComponentColumn(this::row).setKey("mail").setHeader(getTranslation("notification.undelivered.mail"));
         grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
+        grid.addClassName("office-grid");
     }
 
     private Component row(UndeliveredMail mail) {
