@@ -48,7 +48,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
         header = new PageHeader(cooperative, visitor);
         menu = new MainMenu(cooperative);
         main = new MainArea(cooperative);
-        addClassName("portal");
         skipLink.setText(getTranslation("base.skip-to-content"));
         skipLink.addClassName("skip-link");
         setContent(main);

@@ -2,7 +2,6 @@ package nl.floreynwijk.base.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -10,7 +9,6 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Objects;
 import nl.floreynwijk.base.Cooperative;
-import nl.floreynwijk.base.i18n.Languages;
 
 /** Every page the person may open, and below it where to find somebody who helps. */
 class MainMenu extends Div {
@@ -27,9 +25,7 @@ class MainMenu extends Div {
         var question = new Span(getTranslation("base.help.title"));
         question.addClassName("main-menu-help-title");
         var phone = ContactLinks.phone(cooperative);
-        var hours = new Paragraph(cooperative.openingHours());
-        hours.getElement().setAttribute("lang", Languages.DUTCH.getLanguage());
-        var help = new Aside(question, phone, hours);
+        var help = new Aside(question, phone, new OpeningHours(cooperative));
         help.addClassName("main-menu-help");
         return help;
     }

@@ -19,7 +19,6 @@ class PageHeader extends Header {
     PageHeader(Cooperative cooperative, Visitor visitor) {
         this.visitor = visitor;
         addClassName("page-header");
-        account.addClassName("page-header-account");
         add(createBrand(cooperative), createDisplayButton(), account);
         greet(Optional.empty());
     }

@@ -19,9 +19,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.floreynwijk.base.Cooperative;
-import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.base.ui.HeadingHost;
+import nl.floreynwijk.base.ui.OpeningHours;
 import nl.floreynwijk.base.ui.Pictogram;
 import nl.floreynwijk.base.ui.Visitor;
 
@@ -62,7 +62,7 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         var lead = new Paragraph(getTranslation("home.front.lead", cooperative.name(), cooperative.town()));
         lead.addClassName("lead");
         var join = new Anchor("#" + Part.JOIN.id, getTranslation("home.front.join"));
-        join.addClassNames("button-link", "button-link-bright");
+        join.addClassName("button-link");
         var what = new Anchor("#" + Part.ACTIVITIES.id, getTranslation("home.front.what"));
         what.addClassName("quiet-link");
         var actions = new Div(join, what);
@@ -111,14 +111,8 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         addFact(facts, "home.front.phone", ContactLinks.phone(cooperative));
         addFact(facts, "home.front.mail", ContactLinks.mail(cooperative));
         addFact(facts, "home.front.desk", new Paragraph(cooperative.address()));
-        addFact(facts, "home.front.hours", dutch(cooperative.openingHours()));
+        addFact(facts, "home.front.hours", new OpeningHours(cooperative));
         return createSection(Part.CONTACT, facts);
-    }
-
-    private static Paragraph dutch(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.getElement().setAttribute("lang", Languages.DUTCH.getLanguage());
-        return paragraph;
     }
 
     private void addFact(DescriptionList facts, String key, Component value) {
@@ -131,7 +125,7 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         var section = new Section(new H2(getTranslation(part.key)));
         section.add(content);
         section.setId(part.id);
-        section.addClassNames("front-part", "front-part-" + part.id);
+        section.addClassName("front-part");
         return section;
     }
 
