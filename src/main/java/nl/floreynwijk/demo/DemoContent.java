@@ -8,9 +8,9 @@ import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
 import nl.floreynwijk.base.startup.CannotStartException;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
-class DemoContent implements ApplicationRunner {
+class DemoContent implements SmartLifecycle {
 
     private final Accounts accounts;
     private final AsPortal asPortal;
@@ -40,19 +40,33 @@ class DemoContent implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         if (isFilled()) {
             return;
         }
         asPortal.run(() -> {
             if (!accounts.search("", 0, 1).isEmpty()) {
                 throw new CannotStartException(
-                        "The database holds real people, and --demo would show their mail to everybody",
-                        "start without --demo, or name another folder with PORTAL_DATA");
+                        "The database holds real people, and --demo would show their mail to everybody.",
+                        "Start without --demo, or name another folder with PORTAL_DATA.");
             }
             transaction.executeWithoutResult(status -> fill());
         });
     }
+
+    /** Before the web server lets the first visitor in, and so before anybody can read a mail. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return false;
+    }
+
+    @Override
+    public void stop() {}
 
     private boolean isFilled() {
         return database.sql("select count(*) from demo_filled")

@@ -1,0 +1,62 @@
+package nl.floreynwijk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.AsPortal;
+import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.base.startup.CannotStartException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class DemoContentTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AsPortal asPortal;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TestAccounts people;
+
+    DemoContent demo;
+
+    @BeforeEach
+    void startDemo() {
+        demo = new DemoContent(accounts, asPortal, database, transaction, clock);
+    }
+
+    @Test
+    void noPageOpensOnRealPeople() {
+        people.open("anna");
+
+        assertThatExceptionOfType(CannotStartException.class).isThrownBy(demo::start);
+        assertThat(demo.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+    }
+
+    @Test
+    void anEmptyDatabaseIsFilledOnce() {
+        demo.start();
+
+        assertThatCode(demo::start).doesNotThrowAnyException();
+    }
+}
