@@ -146,12 +146,13 @@ class AccountsTest {
 
     @Test
     void everyChangeIsInTheTrailWithBothPeople() {
-        var ria = people.open("ria");
+        var ria = people.open("ria", Role.GARDENER);
 
         accounts.changeRoles(ria, Set.of(Role.MEMBER), versionOf(ria));
 
         var entry = audit.latest(0, 1).getFirst();
         assertThat(entry.action()).isEqualTo("roles-changed");
+        assertThat(entry.detail()).isEqualTo("+MEMBER -GARDENER");
         assertThat(entry.actor()).contains(lotte);
         assertThat(entry.objectName()).isEqualTo("ria");
     }

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
@@ -39,7 +41,7 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(this::actor)
                 .setHeader(getTranslation("access.audit.actor"))
                 .setAutoWidth(true);
-        grid.addColumn(entry -> getTranslation("access.audit." + entry.action()))
+        grid.addColumn(this::action)
                 .setHeader(getTranslation("access.audit.action"))
                 .setAutoWidth(true);
         grid.addColumn(AuditEntry::objectName)
@@ -49,6 +51,22 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("access.audit.none"));
         grid.addClassName("office-grid");
         return grid;
+    }
+
+    /** What was done, and where roles changed which were given and taken. */
+    private String action(AuditEntry entry) {
+        var words = getTranslation("access.audit." + entry.action());
+        return entry.detail().isEmpty()
+                ? words
+                : Arrays.stream(entry.detail().split(" ", -1))
+                        .map(this::named)
+                        .collect(Collectors.joining(", ", words + ": ", ""));
+    }
+
+    private String named(String code) {
+        return code.startsWith("+") || code.startsWith("-")
+                ? code.charAt(0) + getTranslation("access.role." + code.substring(1))
+                : code;
     }
 
     private String actor(AuditEntry entry) {
