@@ -6,10 +6,9 @@ import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
 import nl.floreynwijk.base.startup.CannotStartException;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
-class DemoContent implements SmartInitializingSingleton, ApplicationRunner {
+class DemoContent implements SmartLifecycle {
 
     private final Accounts accounts;
     private final AsPortal asPortal;
@@ -38,28 +37,34 @@ class DemoContent implements SmartInitializingSingleton, ApplicationRunner {
         this.clock = clock;
     }
 
-    /** Before the first visitor can come in, and so before anybody can read a mail. */
     @Override
-    public void afterSingletonsInstantiated() {
-        if (!isFilled()) {
-            asPortal.run(this::refuseRealPeople);
+    public void start() {
+        if (isFilled()) {
+            return;
         }
+        asPortal.run(() -> {
+            if (!accounts.search("", 0, 1).isEmpty()) {
+                throw new CannotStartException(
+                        "The database holds real people, and --demo would show their mail to everybody.",
+                        "Start without --demo, or name another folder with PORTAL_DATA.");
+            }
+            transaction.executeWithoutResult(status -> fill());
+        });
     }
 
-    private void refuseRealPeople() {
-        if (!accounts.search("", 0, 1).isEmpty()) {
-            throw new CannotStartException(
-                    "The database holds real people, and --demo would show their mail to everybody.",
-                    "Start without --demo, or name another folder with PORTAL_DATA.");
-        }
+    /** Before the web server lets the first visitor in, and so before anybody can read a mail. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (!isFilled()) {
-            asPortal.run(() -> transaction.executeWithoutResult(status -> fill()));
-        }
+    public boolean isRunning() {
+        return false;
     }
+
+    @Override
+    public void stop() {}
 
     private boolean isFilled() {
         return database.sql("select count(*) from demo_filled")

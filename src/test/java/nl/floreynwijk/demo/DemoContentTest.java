@@ -1,5 +1,6 @@
 package nl.floreynwijk.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +13,7 @@ import nl.floreynwijk.base.startup.CannotStartException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,11 +49,14 @@ class DemoContentTest {
     void noPageOpensOnRealPeople() {
         people.open("anna");
 
-        assertThatExceptionOfType(CannotStartException.class).isThrownBy(demo::afterSingletonsInstantiated);
+        assertThatExceptionOfType(CannotStartException.class).isThrownBy(demo::start);
+        assertThat(demo.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
     }
 
     @Test
-    void anEmptyDatabaseMayBeFilled() {
-        assertThatCode(demo::afterSingletonsInstantiated).doesNotThrowAnyException();
+    void anEmptyDatabaseIsFilledOnce() {
+        demo.start();
+
+        assertThatCode(demo::start).doesNotThrowAnyException();
     }
 }
