@@ -3,12 +3,12 @@ package nl.floreynwijk.access;
 import java.util.Optional;
 
 /** A page of this portal somebody may be sent to after sign-in: never another site. */
-record LocalPath(String value) {
+public record LocalPath(String value) {
 
     private static final int LONGEST = 500;
 
     /** The path when it is one of ours: it starts with exactly one slash and holds nothing a browser could misread. */
-    static Optional<LocalPath> parse(String text) {
+    public static Optional<LocalPath> parse(String text) {
         var ours = text.length() <= LONGEST
                 && text.startsWith("/")
                 && !text.startsWith("//")
