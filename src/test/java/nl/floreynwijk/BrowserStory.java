@@ -57,6 +57,10 @@ public abstract class BrowserStory {
     private static final String ADDRESS = "http://localhost:" + PORT;
     private static final Browser BROWSER = launch();
 
+    /** What was asked for last is painted when the second frame from now begins. */
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     @Autowired
@@ -195,6 +199,7 @@ public abstract class BrowserStory {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         settle(page);
         page.setViewportSize(width, heightOf(page));
+        page.evaluate(TWO_FRAMES);
         var name = "%s-%d-%s.png".formatted(view, width, scheme.name().toLowerCase(Locale.ROOT));
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
         expectNoBarriers(page, name);

@@ -17,10 +17,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PortalTest
 public abstract class KaribuTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.floreynwijk");
+    private static final Routes ROUTES = routesWithoutDemo();
 
     @Autowired
     ApplicationContext context;
+
+    /** The demo's own pages exist in a demo only; browser stories run there. */
+    private static Routes routesWithoutDemo() {
+        var routes = new Routes().autoDiscoverViews("nl.floreynwijk");
+        routes.getRoutes().removeIf(view -> view.getPackageName().startsWith("nl.floreynwijk.demo"));
+        return routes;
+    }
 
     @BeforeEach
     protected void openTab() {

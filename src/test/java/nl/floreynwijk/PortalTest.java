@@ -5,7 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import({TestTools.class, TestAccounts.class})
+@Import({TestTools.class, TestPeople.class})
 @Transactional
 public @interface PortalTest {}

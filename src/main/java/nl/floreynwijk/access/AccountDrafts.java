@@ -2,9 +2,8 @@ package nl.floreynwijk.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DraftStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -67,7 +66,7 @@ class AccountDrafts implements DraftStore {
                 .param("account", account.value())
                 .param("form", form)
                 .param("fields", text)
-                .param("now", now())
+                .param("now", clock.instant())
                 .update());
     }
 
@@ -81,14 +80,10 @@ class AccountDrafts implements DraftStore {
     }
 
     /** Every night, drafts nobody came back to go. */
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 20 3 * * *", zone = DutchTime.ZONE)
     void forgetOldOnes() {
         database.sql("delete from access_draft where saved_at < :limit")
-                .param("limit", now().minus(KEPT))
+                .param("limit", clock.instant().minus(KEPT))
                 .update();
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

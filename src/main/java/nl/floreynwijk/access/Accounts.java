@@ -2,10 +2,12 @@ package nl.floreynwijk.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,7 +69,7 @@ public class Accounts {
         } catch (DuplicateKeyException e) {
             return new OpenResult.AddressTaken();
         }
-        audit.record("account-opened", "account", account.id().toString());
+        audit.record("account-opened", "account", account.id().toString(), difference(Set.of(), wanted.roles()));
         events.publishEvent(new AccountOpened(account.id()));
         return new OpenResult.Opened(account.id());
     }
@@ -101,11 +103,20 @@ public class Accounts {
         if (!roles.contains(Role.ADMINISTRATOR) && administrators.equals(List.of(id))) {
             return new ChangeResult.LastAdministrator();
         }
+        var before = account.roles();
         account.have(roles, currentAccount.find().orElse(null), clock.instant());
         repository.save(account);
-        audit.record("roles-changed", "account", id.toString());
+        audit.record("roles-changed", "account", id.toString(), difference(before, roles));
         events.publishEvent(new RolesChanged(id));
         return new ChangeResult.Changed();
+    }
+
+    /** What somebody gained and lost, such as {@code +TREASURER -MEMBER}. */
+    private static String difference(Set<Role> before, Set<Role> after) {
+        return Arrays.stream(Role.values())
+                .filter(role -> before.contains(role) != after.contains(role))
+                .map(role -> (after.contains(role) ? "+" : "-") + role)
+                .collect(Collectors.joining(" "));
     }
 
     /** Closes the account: it signs nobody in any more, and its open sessions end. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param actor who did it; empty for the portal itself and for a visitor
  * @param object what kind of thing it was done to
  * @param objectName the thing's name where the trail may show one, otherwise its id
+ * @param detail what exactly was done, in codes; empty where the action says it all
  */
 public record AuditEntry(
         long number,
@@ -17,4 +18,5 @@ public record AuditEntry(
         Optional<String> actorName,
         String action,
         String object,
-        String objectName) {}
+        String objectName,
+        String detail) {}

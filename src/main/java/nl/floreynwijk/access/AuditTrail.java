@@ -3,8 +3,6 @@ package nl.floreynwijk.access;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class AuditTrail {
+
+    /** The most entries one page of the list may ask for. */
+    public static final int MOST_PER_PAGE = 200;
 
     private final JdbcClient database;
     private final CurrentAccount currentAccount;
@@ -43,15 +44,37 @@ public class AuditTrail {
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String object, String objectId) {
+        record(action, object, objectId, "");
+    }
+
+    /**
+     * Adds an entry that says more precisely what was done.
+     *
+     * @param detail in codes, such as {@code +TREASURER -MEMBER}, at most 200 characters
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String action, String object, String objectId, String detail) {
+        add(currentAccount.find(), action, object, objectId, detail);
+    }
+
+    /** Adds an entry on an account in the name of its holder, who is proving at this moment who they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recordArrival(String action, AccountId account) {
+        add(Optional.of(account), action, "account", account.toString(), "");
+    }
+
+    private void add(Optional<AccountId> actor, String action, String object, String objectId, String detail) {
         database.sql("""
-                        insert into access_audit_entry (at, actor, on_behalf_of, action, object, object_id)
-                        values (:at, :actor, null, :action, :object, :objectId)
+                        insert into access_audit_entry (at, actor, on_behalf_of, action, object, object_id, detail)
+                        values (:at, :actor, null, :action, :object, :objectId, :detail)
                         """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
-                .param("actor", currentAccount.find().map(AccountId::value).orElse(null))
+                .param("at", clock.instant())
+                .param("actor", actor.map(AccountId::value).orElse(null))
                 .param("action", action)
                 .param("object", object)
                 .param("objectId", objectId)
+                .param("detail", detail)
                 .update();
     }
 
@@ -60,27 +83,25 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEntry> latest(int offset, int limit) {
         return database.sql("""
-                        select e.id, e.at, e.actor, a.name as actor_name, e.action, e.object, e.object_id, o.name as object_name
+                        select e.id, e.at, e.actor, a.name as actor_name, e.action, e.object, e.object_id,
+                            o.name as object_name, e.detail
                         from access_audit_entry e
                         left join access_account a on a.id = e.actor
                         left join access_account o on e.object = 'account' and o.id = e.object_id
                         order by e.id desc
                         limit :limit offset :offset
                         """)
-                .param("limit", limit)
+                .param("limit", Math.min(limit, MOST_PER_PAGE))
                 .param("offset", offset)
                 .query((row, number) -> new AuditEntry(
                         row.getLong("id"),
-                        instantIn(row.getObject("at", LocalDateTime.class)),
+                        row.getObject("at", Instant.class),
                         Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
                         Optional.ofNullable(row.getString("actor_name")),
                         row.getString("action"),
                         row.getString("object"),
-                        Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id"))))
+                        Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id")),
+                        row.getString("detail")))
                 .list();
-    }
-
-    private static Instant instantIn(LocalDateTime moment) {
-        return moment.toInstant(ZoneOffset.UTC);
     }
 }

@@ -43,8 +43,7 @@ class Credentials {
     @Transactional
     Optional<SignInLinks.UsedLink> useLink(Token token) {
         var used = links.use(token).filter(link -> isOpen(link.account()));
-        used.ifPresent(link ->
-                audit.record("signed-in-by-link", "account", link.account().toString()));
+        used.ifPresent(link -> audit.recordArrival("signed-in-by-link", link.account()));
         return used;
     }
 
@@ -63,8 +62,7 @@ class Credentials {
                     it -> audit.record("password-refused", "account", it.id().toString()));
             return Optional.empty();
         }
-        audit.record(
-                "signed-in-by-password", "account", account.orElseThrow().id().toString());
+        audit.recordArrival("signed-in-by-password", account.orElseThrow().id());
         return account.map(Account::id);
     }
 }

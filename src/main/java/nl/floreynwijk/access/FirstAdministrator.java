@@ -2,9 +2,9 @@ package nl.floreynwijk.access;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.floreynwijk.base.i18n.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,7 +76,7 @@ class FirstAdministrator {
         if (!accounts.lockHolders(Role.ADMINISTRATOR).isEmpty()) {
             return known.filter(account -> account.has(Role.ADMINISTRATOR));
         }
-        var account = known.orElseGet(() -> Account.opened(email, email.value(), Locale.of("nl"), clock.instant()));
+        var account = known.orElseGet(() -> Account.opened(email, email.value(), Languages.DUTCH, clock.instant()));
         var roles = new HashSet<>(account.roles());
         roles.add(Role.ADMINISTRATOR);
         account.have(Set.copyOf(roles), null, clock.instant());

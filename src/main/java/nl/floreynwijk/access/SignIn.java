@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 /**
  * How somebody comes in: by a one-time link in their mail, or by a password if they chose one.
  *
- * <p>No answer tells whether an address is known, and no attempt is free of limits.
+ * <p>No answer tells whether an address is known, neither by its words nor by the time it takes; and no attempt is free of limits.
  */
 @Service
 public class SignIn {
@@ -22,11 +22,13 @@ public class SignIn {
     private final Credentials credentials;
     private final Sessions sessions;
     private final RateLimits limits;
+    private final Afterwards afterwards;
 
-    SignIn(Credentials credentials, Sessions sessions, RateLimits limits) {
+    SignIn(Credentials credentials, Sessions sessions, RateLimits limits, Afterwards afterwards) {
         this.credentials = credentials;
         this.sessions = sessions;
         this.limits = limits;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -47,7 +49,7 @@ public class SignIn {
         if (wait.isPresent()) {
             return new LinkRequestResult.TooMany(wait.get());
         }
-        credentials.sendLink(address.get(), target.flatMap(LocalPath::parse));
+        afterwards.run(() -> credentials.sendLink(address.get(), target.flatMap(LocalPath::parse)));
         return new LinkRequestResult.Requested(SignInLinks.VALID_FOR);
     }
 

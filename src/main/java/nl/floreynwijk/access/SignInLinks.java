@@ -3,12 +3,9 @@ package nl.floreynwijk.access;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.base.PortalSettings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +42,7 @@ class SignInLinks {
                 .param("account", account.value())
                 .param("hash", token.hash())
                 .param("target", target.map(LocalPath::value).orElse(null))
-                .param("expiresAt", utc(expiresAt))
+                .param("expiresAt", expiresAt)
                 .update();
         return new SignInLink(settings.address(PATH + token.value()), expiresAt);
     }
@@ -59,9 +56,10 @@ class SignInLinks {
                         where token_hash = :hash and expires_at > :now
                         """)
                 .param("hash", token.hash())
-                .param("now", utc(clock.instant()))
+                .param("now", clock.instant())
                 .query((row, number) -> new UsedLink(
-                        new AccountId(row.getObject("account_id", UUID.class)), pathIn(row.getString("target"))))
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Optional.ofNullable(row.getString("target"))))
                 .optional();
         return link.filter(it -> remove(token));
     }
@@ -72,14 +70,6 @@ class SignInLinks {
                         .param("hash", token.hash())
                         .update()
                 == 1;
-    }
-
-    private static Optional<String> pathIn(@Nullable String target) {
-        return Optional.ofNullable(target);
-    }
-
-    private static Object utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC).toLocalDateTime();
     }
 
     /** A link that was just used up: whose it was, and the page they had asked for. */

@@ -1,13 +1,12 @@
 package nl.floreynwijk.demo;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
 import nl.floreynwijk.base.startup.CannotStartException;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
-class DemoContent implements ApplicationRunner {
+class DemoContent implements SmartInitializingSingleton, ApplicationRunner {
 
     private final Accounts accounts;
     private final AsPortal asPortal;
@@ -39,19 +38,27 @@ class DemoContent implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** Before the first visitor can come in, and so before anybody can read a mail. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!isFilled()) {
+            asPortal.run(this::refuseRealPeople);
+        }
+    }
+
+    private void refuseRealPeople() {
+        if (!accounts.search("", 0, 1).isEmpty()) {
+            throw new CannotStartException(
+                    "The database holds real people, and --demo would show their mail to everybody.",
+                    "Start without --demo, or name another folder with PORTAL_DATA.");
+        }
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isFilled()) {
-            return;
+        if (!isFilled()) {
+            asPortal.run(() -> transaction.executeWithoutResult(status -> fill()));
         }
-        asPortal.run(() -> {
-            if (!accounts.search("", 0, 1).isEmpty()) {
-                throw new CannotStartException(
-                        "The database holds real people, and --demo would show their mail to everybody",
-                        "start without --demo, or name another folder with PORTAL_DATA");
-            }
-            transaction.executeWithoutResult(status -> fill());
-        });
     }
 
     private boolean isFilled() {
@@ -69,7 +76,7 @@ class DemoContent implements ApplicationRunner {
             }
         }
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .update();
     }
 }

@@ -9,6 +9,8 @@ import static nl.floreynwijk.access.Role.MEMBER;
 import static nl.floreynwijk.access.Role.PARADE_ORGANISER;
 import static nl.floreynwijk.access.Role.RESIDENT;
 import static nl.floreynwijk.access.Role.TREASURER;
+import static nl.floreynwijk.base.i18n.Languages.DUTCH;
+import static nl.floreynwijk.base.i18n.Languages.ENGLISH;
 
 import java.util.Locale;
 import java.util.Set;
@@ -16,26 +18,26 @@ import nl.floreynwijk.access.Role;
 
 /** The invented people of the demo: one for each way of using the portal. */
 public enum DemoPerson {
-    RIA("Ria de Wit-van Oosterhout", "nl", MEMBER),
-    MEHMET("Mehmet Yıldırım", "nl", MEMBER),
-    SOFIE("Sofie Brandsma", "nl", MEMBER),
-    HENK("Henk Bakker", "nl", MEMBER),
-    GRACE("Grace Owusu", "en", RESIDENT),
-    SANNE("Sanne Vermeulen", "nl", COORDINATOR),
-    JORIS("Joris van der Heide", "nl", GARDENER, MEMBER),
-    MEIKE("Meike Postma", "nl", PARADE_ORGANISER, MEMBER),
-    PIETER("Pieter Kuiper", "nl", TREASURER, MEMBER),
-    AMINA("Amina El Idrissi", "nl", BOARD, MEMBER),
-    THOMAS("Thomas van Dijk", "nl", FUNDER),
-    LOTTE("Lotte Smit", "nl", ADMINISTRATOR);
+    RIA("Ria de Wit-van Oosterhout", DUTCH, MEMBER),
+    MEHMET("Mehmet Yıldırım", DUTCH, MEMBER),
+    SOFIE("Sofie Brandsma", DUTCH, MEMBER),
+    HENK("Henk Bakker", DUTCH, MEMBER),
+    GRACE("Grace Owusu", ENGLISH, RESIDENT),
+    SANNE("Sanne Vermeulen", DUTCH, COORDINATOR),
+    JORIS("Joris van der Heide", DUTCH, GARDENER, MEMBER),
+    MEIKE("Meike Postma", DUTCH, PARADE_ORGANISER, MEMBER),
+    PIETER("Pieter Kuiper", DUTCH, TREASURER, MEMBER),
+    AMINA("Amina El Idrissi", DUTCH, BOARD, MEMBER),
+    THOMAS("Thomas van Dijk", DUTCH, FUNDER),
+    LOTTE("Lotte Smit", DUTCH, ADMINISTRATOR);
 
     private final String fullName;
-    private final String language;
+    private final Locale language;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, only its type does not say so
     private final Set<Role> roles;
 
-    DemoPerson(String fullName, String language, Role... roles) {
+    DemoPerson(String fullName, Locale language, Role... roles) {
         this.fullName = fullName;
         this.language = language;
         this.roles = Set.of(roles);
@@ -51,7 +53,7 @@ public enum DemoPerson {
     }
 
     public Locale language() {
-        return Locale.of(language);
+        return language;
     }
 
     public Set<Role> roles() {

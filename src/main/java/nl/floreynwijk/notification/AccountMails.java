@@ -1,9 +1,5 @@
 package nl.floreynwijk.notification;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountOpened;
@@ -13,6 +9,7 @@ import nl.floreynwijk.access.PasswordChanged;
 import nl.floreynwijk.access.RolesChanged;
 import nl.floreynwijk.access.SignInLink;
 import nl.floreynwijk.base.PortalSettings;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +24,6 @@ class AccountMails implements LinkDelivery {
     static final MailKind SIGN_IN = MailKind.essential("access", "sign-in");
     static final MailKind ACCOUNT = MailKind.essential("access", "account");
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private final Outbox outbox;
     private final PortalSettings settings;
 
@@ -41,13 +36,8 @@ class AccountMails implements LinkDelivery {
     public void deliver(Contact to, SignInLink link) {
         outbox.post(Mail.of(to.account(), SIGN_IN, "access/sign-in-link", newKey(SIGN_IN))
                 .with("link", link.address().toString())
-                .with("until", timeOf(link.expiresAt(), to.language()))
+                .with("until", DutchTime.time(link.expiresAt(), to.language()))
                 .uselessAfter(link.expiresAt()));
-    }
-
-    private static String timeOf(Instant moment, Locale language) {
-        var form = language.getLanguage().equals("en") ? "HH:mm" : "HH.mm";
-        return DateTimeFormatter.ofPattern(form, language).withZone(AMSTERDAM).format(moment);
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package nl.floreynwijk.notification;
 
 import java.time.Clock;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -35,7 +36,7 @@ class Housekeeping {
     }
 
     /** Removes what was posted longer ago than mail is kept, unless it still waits. */
-    @Scheduled(cron = "0 40 3 * * *")
+    @Scheduled(cron = "0 40 3 * * *", zone = DutchTime.ZONE)
     void removeOld() {
         var limit = clock.instant().minus(settings.keep());
         var removed = 0;

@@ -2,13 +2,13 @@ package nl.floreynwijk.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.PortalSettings;
+import nl.floreynwijk.base.i18n.Languages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +52,7 @@ class Templates {
      * and the portal's addresses in {@code portal}. Asking either for a value that is not there is an error.
      */
     MailText render(Mail mail, Contact to, Optional<UnsubscribeToken> unsubscribe) {
-        var language = languageOf(to.language());
+        var language = languageOf(to);
         var values = new Context(to.language());
         values.setVariable("to", to.name());
         values.setVariable("mail", mail.model());
@@ -64,8 +64,10 @@ class Templates {
         return new MailText(page.title(), PlainText.of(page.body()), html);
     }
 
-    private static String languageOf(Locale locale) {
-        return locale.getLanguage().equals("en") ? "en" : "nl";
+    private static String languageOf(Contact to) {
+        return Languages.spoken(to.language().getLanguage())
+                .orElse(Languages.DUTCH)
+                .getLanguage();
     }
 
     private Map<String, String> portal(String language, Optional<UnsubscribeToken> unsubscribe) {

@@ -3,6 +3,7 @@ package nl.floreynwijk.notification;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Roles;
 import org.springframework.core.env.Environment;
@@ -19,12 +20,15 @@ public class UndeliveredMails {
 
     private final OutgoingMailRepository mails;
     private final Contacts contacts;
+    private final AuditTrail audit;
     private final Environment environment;
     private final Clock clock;
 
-    UndeliveredMails(OutgoingMailRepository mails, Contacts contacts, Environment environment, Clock clock) {
+    UndeliveredMails(
+            OutgoingMailRepository mails, Contacts contacts, AuditTrail audit, Environment environment, Clock clock) {
         this.mails = mails;
         this.contacts = contacts;
+        this.audit = audit;
         this.environment = environment;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class UndeliveredMails {
         }
         mail.sendAgain(contact.get(), now);
         mails.save(mail);
+        audit.record("mail-sent-again", "mail", id.toString());
         return new SendAgainResult.Waiting();
     }
 }

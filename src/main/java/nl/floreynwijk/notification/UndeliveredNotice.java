@@ -1,11 +1,10 @@
 package nl.floreynwijk.notification;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.base.PortalSettings;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Tells the coordinators that mail did not arrive, at most once a day. */
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 class UndeliveredNotice {
 
     static final MailKind KIND = MailKind.optional("notification", "undelivered", Role.COORDINATOR);
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Contacts contacts;
     private final Outbox outbox;
@@ -33,7 +30,7 @@ class UndeliveredNotice {
         if (failed.kind().equals(KIND.key())) {
             return;
         }
-        var today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        var today = DutchTime.day(clock.instant());
         for (var coordinator : contacts.holding(Role.COORDINATOR)) {
             var key = "%s/%s/%s".formatted(KIND.key(), today, coordinator.account());
             outbox.post(Mail.of(coordinator.account(), KIND, "notification/undelivered", key)

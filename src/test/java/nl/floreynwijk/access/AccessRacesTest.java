@@ -32,7 +32,7 @@ class AccessRacesTest {
     SignInLinks links;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     JdbcClient database;
@@ -79,7 +79,7 @@ class AccessRacesTest {
 
     private static <T> Callable<T> asAdministrator(Callable<T> work) {
         return () -> {
-            TestAccounts.signInAs(AccountId.random(), Role.ADMINISTRATOR);
+            TestPeople.signIn(AccountId.random(), Role.ADMINISTRATOR);
             return work.call();
         };
     }

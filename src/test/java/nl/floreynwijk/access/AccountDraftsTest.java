@@ -20,20 +20,20 @@ class AccountDraftsTest {
     AccountDrafts drafts;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     MovableClock clock;
 
     @BeforeEach
     void riaIsSignedIn() {
-        TestAccounts.signInAs(people.open("ria"), Role.MEMBER);
+        TestPeople.signIn(people.open("ria"), Role.MEMBER);
     }
 
     @AfterEach
     void backToNow() {
         clock.reset();
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -49,11 +49,11 @@ class AccountDraftsTest {
     void nobodyReadsTheDraftOfSomebodyElse() {
         drafts.keep("form", TYPED);
 
-        TestAccounts.signInAs(people.open("bert"), Role.ADMINISTRATOR);
+        TestPeople.signIn(people.open("bert"), Role.ADMINISTRATOR);
         assertThat(drafts.read("form")).isEmpty();
         drafts.discard("form");
 
-        TestAccounts.signOut();
+        TestPeople.signOut();
         assertThat(drafts.read("form")).isEmpty();
         drafts.keep("form", TYPED);
         assertThat(drafts.read("form")).isEmpty();

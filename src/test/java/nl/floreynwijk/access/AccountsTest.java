@@ -31,19 +31,19 @@ class AccountsTest {
     AuditTrail audit;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     AccountId lotte;
 
     @BeforeEach
     void lotteIsAdministrator() {
         lotte = people.open("lotte", Role.ADMINISTRATOR);
-        TestAccounts.signInAs(lotte, Role.ADMINISTRATOR);
+        TestPeople.signIn(lotte, Role.ADMINISTRATOR);
     }
 
     @AfterEach
     void nobodyIsSignedIn() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -83,7 +83,7 @@ class AccountsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void nobodyElseMayLookAtAccountsOrChangeThem(Role role) {
         var ria = people.open("ria");
-        TestAccounts.signInAs(ria, role);
+        TestPeople.signIn(ria, role);
 
         assertRefused(() -> accounts.search("", 0, 10));
         assertRefused(() -> accounts.find(lotte));
@@ -146,12 +146,13 @@ class AccountsTest {
 
     @Test
     void everyChangeIsInTheTrailWithBothPeople() {
-        var ria = people.open("ria");
+        var ria = people.open("ria", Role.GARDENER);
 
         accounts.changeRoles(ria, Set.of(Role.MEMBER), versionOf(ria));
 
         var entry = audit.latest(0, 1).getFirst();
         assertThat(entry.action()).isEqualTo("roles-changed");
+        assertThat(entry.detail()).isEqualTo("+MEMBER -GARDENER");
         assertThat(entry.actor()).contains(lotte);
         assertThat(entry.objectName()).isEqualTo("ria");
     }
@@ -168,7 +169,7 @@ class AccountsTest {
     @Test
     void oneSeesOneselfAndChoosesALanguage() {
         var ria = people.open("ria");
-        TestAccounts.signInAs(ria, Role.RESIDENT);
+        TestPeople.signIn(ria, Role.RESIDENT);
 
         accounts.prefer(Locale.of("en"));
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,9 @@ class AuditTrailTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest
     @ValueSource(
@@ -44,13 +51,18 @@ class AuditTrailTest {
     }
 
     @Test
-    void anEntryIsAdded() {
+    @WithMockUser(roles = Roles.ADMINISTRATOR)
+    void anEntryIsAddedAtItsMomentInUtc() {
         audit.record("tested", "test", "1");
 
-        assertThat(database.sql("select count(*) from access_audit_entry where action = 'tested'")
-                        .query(Long.class)
+        var entry = audit.latest(0, 1).getFirst();
+        assertThat(entry.action()).isEqualTo("tested");
+        assertThat(Duration.between(entry.at(), clock.instant())).isBetween(Duration.ZERO, Duration.ofSeconds(20));
+        assertThat(database.sql("select date_format(at, '%Y-%m-%dT%TZ') from access_audit_entry where id = ?")
+                        .param(entry.number())
+                        .query(String.class)
                         .single())
-                .isOne();
+                .isEqualTo(entry.at().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     @Test

@@ -31,7 +31,7 @@ class CredentialsTest {
     AsPortal asPortal;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     JdbcClient database;
@@ -42,7 +42,7 @@ class CredentialsTest {
     @AfterEach
     void backToNow() {
         clock.reset();
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -143,9 +143,9 @@ class CredentialsTest {
     @Test
     void aPasswordLetsInWhoeverChoseIt() {
         var anna = people.open("anna");
-        TestAccounts.signInAs(anna, Role.MEMBER);
+        TestPeople.signIn(anna, Role.MEMBER);
         assertThat(passwords.choose("", "drie groene fietsen")).isEqualTo(new PasswordResult.Changed());
-        TestAccounts.signOut();
+        TestPeople.signOut();
         var address = new EmailAddress("anna@example.org");
 
         assertThat(credentials.accountWith(address, "drie groene fietsen")).contains(anna);

@@ -22,16 +22,16 @@ class PasswordsTest {
     Passwords passwords;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @BeforeEach
     void annaIsSignedIn() {
-        TestAccounts.signInAs(people.open("anna"), Role.RESIDENT);
+        TestPeople.signIn(people.open("anna"), Role.RESIDENT);
     }
 
     @AfterEach
     void nobodyIsSignedIn() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
@@ -80,7 +80,7 @@ class PasswordsTest {
 
     @Test
     void aVisitorHasNoPasswordToChange() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
 
         assertThatThrownBy(() -> passwords.choose("", SENTENCE))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);

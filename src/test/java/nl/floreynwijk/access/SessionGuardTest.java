@@ -38,7 +38,7 @@ class SessionGuardTest {
     SecurityContextRepository contexts;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @Autowired
     JdbcClient database;
@@ -59,7 +59,7 @@ class SessionGuardTest {
     @AfterEach
     void backToNow() {
         clock.reset();
-        TestAccounts.signOut();
+        TestPeople.signOut();
         if (!TestTransaction.isActive()) {
             database.sql("delete from access_account").update();
         }
@@ -133,7 +133,7 @@ class SessionGuardTest {
 
     /** The roles with which the rest of the portal sees a request that arrived as Ria, a member. */
     private List<String> rolesAfter(MockHttpServletRequest request) throws Exception {
-        TestAccounts.signInAs(ria, Role.MEMBER);
+        TestPeople.signIn(ria, Role.MEMBER);
         new SessionGuard(roles, contexts, limits, clock)
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -46,7 +46,7 @@ final class Letters {
     static Mail signIn(AccountId to) {
         return Mail.of(to, AccountMails.SIGN_IN, "access/sign-in-link", "access.sign-in/" + UUID.randomUUID())
                 .with("link", "https://portaal.delinde.example/inloggen/link/geheim")
-                .with("until", "12.15");
+                .with("until", "12.15 uur");
     }
 
     static Mail undelivered(AccountId to) {

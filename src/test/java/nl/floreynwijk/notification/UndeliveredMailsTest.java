@@ -88,6 +88,11 @@ class UndeliveredMailsTest {
         var progress = mails.findById(failed.id()).orElseThrow().progress();
         assertThat(progress.status()).isEqualTo(MailStatus.WAITING);
         assertThat(progress.attempts()).isZero();
+        assertThat(database.sql("select action from access_audit_entry where object = 'mail' and object_id = ?")
+                        .param(failed.id().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("mail-sent-again");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.ChangeResult;
+import nl.floreynwijk.base.ui.Notice;
 
 /** Changes the roles of an account, closes it or opens it again. */
 class AccountDialog extends Dialog {

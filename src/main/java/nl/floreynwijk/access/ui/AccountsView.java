@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,26 +52,27 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Grid<AccountSummary> accountGrid() {
-        grid.addColumn(AccountSummary::name)
-                .setHeader(getTranslation("access.account.name"))
-                .setAutoWidth(true)
-                .setRowHeader(true);
-        grid.addColumn(AccountSummary::email)
-                .setHeader(getTranslation("access.account.email"))
-                .setAutoWidth(true);
-        grid.addColumn(this::roles)
-                .setHeader(getTranslation("access.account.roles"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(this::person)
+                .setHeader(getTranslation("access.account"))
+                .setFlexGrow(1);
         grid.addComponentColumn(this::action)
                 .setKey("action")
                 .setHeader(getTranslation("access.account.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setItems(query -> accounts.search(words.getValue(), query.getOffset(), query.getLimit()).stream());
-        grid.setAllRowsVisible(false);
         grid.setEmptyStateText(getTranslation("access.accounts.none"));
         grid.addClassName("office-grid");
         return grid;
+    }
+
+    /** Under each other, so that it fits a phone. */
+    private Div person(AccountSummary account) {
+        var name = new Span(account.name());
+        name.addClassName("account-name");
+        var person = new Div(name, new Span(account.email().value()), new Span(roles(account)));
+        person.addClassName("office-row");
+        return person;
     }
 
     private String roles(AccountSummary account) {

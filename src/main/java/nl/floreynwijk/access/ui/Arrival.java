@@ -5,7 +5,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.floreynwijk.access.LocalPath;
 
@@ -13,29 +16,43 @@ import nl.floreynwijk.access.LocalPath;
 final class Arrival {
 
     private static final String START = "/start";
+    private static final int IPV6_NETWORK_BYTES = 8;
 
     private Arrival() {}
 
-    /**
-     * The page of ours a visitor asked for before they were sent to sign-in: named in the address, or left by the router.
-     */
+    /** The page a visitor asked for before they were sent to sign-in: named in the address, or left by the router. */
     static Optional<String> wantedPage(BeforeEnterEvent event) {
         var named = event.getLocation().getQueryParameters().getSingleParameter("naar");
         var left =
                 VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        return named.or(() -> Optional.ofNullable((String) left).map(path -> "/" + path))
-                .flatMap(LocalPath::parse)
-                .map(LocalPath::value);
+        return named.or(() -> Optional.ofNullable((String) left).map(path -> "/" + path));
     }
 
-    /** Opens the page afresh, so that the browser takes the session's new id and nothing of the visitor's page is left. */
+    /**
+     * Opens the page afresh, so that the browser takes the session's new id and nothing of the visitor's page is left.
+     * Whatever is no page of this portal becomes the start page: anybody can make a link to sign-in that names another.
+     */
     static void leadTo(Optional<String> page) {
-        UI.getCurrent().getPage().setLocation(page.orElse(START));
+        UI.getCurrent()
+                .getPage()
+                .setLocation(
+                        page.flatMap(LocalPath::parse).map(LocalPath::value).orElse(START));
     }
 
     /** Where the request comes from, for counting attempts. */
     static String connection() {
-        return VaadinRequest.getCurrent().getRemoteAddr();
+        return network(VaadinRequest.getCurrent().getRemoteAddr());
+    }
+
+    /** A household gets more IPv6 addresses than anybody can count, all with the same first half: that half counts. */
+    static String network(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, IPV6_NETWORK_BYTES)
+                    : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
     }
 
     /** A waiting time in whole minutes, rounded up, as people say it. */

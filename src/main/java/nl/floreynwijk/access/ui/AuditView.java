@@ -4,16 +4,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 
 /** Where an administrator reads who did what. */
 @Route("beheer/logboek")
@@ -21,34 +22,42 @@ import nl.floreynwijk.access.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     AuditView(AuditTrail trail) {
         getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("access.audit.what")), entries(trail));
     }
 
     private Grid<AuditEntry> entries(AuditTrail trail) {
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(AMSTERDAM);
         var grid = new Grid<AuditEntry>();
-        grid.addColumn(entry -> moment.format(entry.at()))
-                .setHeader(getTranslation("access.audit.at"))
-                .setAutoWidth(true);
-        grid.addColumn(this::actor)
-                .setHeader(getTranslation("access.audit.actor"))
-                .setAutoWidth(true);
-        grid.addColumn(entry -> getTranslation("access.audit." + entry.action()))
-                .setHeader(getTranslation("access.audit.action"))
-                .setAutoWidth(true);
-        grid.addColumn(AuditEntry::objectName)
-                .setHeader(getTranslation("access.audit.object"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(this::line).setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.audit.none"));
         grid.addClassName("office-grid");
         return grid;
+    }
+
+    private Div line(AuditEntry entry) {
+        var what = new Span(entry.objectName() + ": " + action(entry));
+        what.addClassName("account-name");
+        var line = new Div(what, new Span(actor(entry) + ", " + DutchTime.momentInYear(entry.at(), getLocale())));
+        line.addClassName("office-row");
+        return line;
+    }
+
+    /** What was done, and where roles changed which were given and taken. */
+    private String action(AuditEntry entry) {
+        var words = getTranslation("access.audit." + entry.action());
+        return entry.detail().isEmpty()
+                ? words
+                : Arrays.stream(entry.detail().split(" ", -1))
+                        .map(this::named)
+                        .collect(Collectors.joining(", ", words + ": ", ""));
+    }
+
+    private String named(String code) {
+        return code.startsWith("+") || code.startsWith("-")
+                ? code.charAt(0) + getTranslation("access.role." + code.substring(1))
+                : code;
     }
 
     private String actor(AuditEntry entry) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
+import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.Drafts;
 
@@ -48,10 +49,11 @@ class OpenAccountDialog extends Dialog {
         email.setManualValidation(true);
         email.setWidthFull();
         language.setLabel(getTranslation("access.account.language"));
-        language.setItems(Locale.of("nl"), Locale.of("en"));
-        language.setItemLabelGenerator(it -> getTranslation("access.language." + it.getLanguage()));
-        language.setValue(Locale.of("nl"));
-        var content = new Div(new Paragraph(getTranslation("access.accounts.open-how")), name, email, language, roles);
+        language.setItems(Languages.all());
+        language.setItemLabelGenerator(it -> it.getDisplayLanguage(getLocale()));
+        language.setValue(Languages.DUTCH);
+        var content =
+                new Div(new Paragraph(getTranslation("access.accounts.open-how")), draft, name, email, language, roles);
         content.addClassName("stack");
         return content;
     }

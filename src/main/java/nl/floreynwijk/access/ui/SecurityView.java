@@ -19,6 +19,7 @@ import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.PasswordResult;
 import nl.floreynwijk.access.Passwords;
+import nl.floreynwijk.base.ui.Notice;
 
 /** How somebody signs in, and where they are signed in. */
 @Route("mijn/beveiliging")
@@ -34,15 +35,16 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
         this.accounts = accounts;
         this.passwords = passwords;
         getContent().addClassName("stack");
-        getContent().add(link(), password, everywhere());
-        showPassword(accounts.mine());
+        var account = accounts.mine();
+        getContent().add(link(account), password, everywhere());
+        showPassword(account);
     }
 
-    private Section link() {
+    private Section link(AccountDetails account) {
         return section(
                 "access.security.link",
                 new Paragraph(getTranslation(
-                        "access.security.link-how", accounts.mine().email().value())));
+                        "access.security.link-how", account.email().value())));
     }
 
     private Section section(String title, Component... content) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
+import nl.floreynwijk.base.ui.Notice;
 
 /**
  * Where the link in a mail leads.

@@ -21,6 +21,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.LinkRequestResult;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
+import nl.floreynwijk.base.ui.Notice;
 
 /** Where somebody asks for a link by mail, or signs in with a password. */
 @Route("inloggen")
@@ -37,8 +38,23 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     SignInView(SignIn signIn, CurrentAccount currentAccount) {
         this.signIn = signIn;
         this.currentAccount = currentAccount;
+        setUpFields();
         getContent().addClassName("narrow-card");
         getContent().add(form);
+    }
+
+    private void setUpFields() {
+        address.setLabel(getTranslation("access.sign-in.address"));
+        address.setAutocomplete(Autocomplete.EMAIL);
+        address.setManualValidation(true);
+        address.setWidthFull();
+        address.setMaxLength(254);
+        address.addKeyPressListener(Key.ENTER, press -> requestLink());
+        password.setLabel(getTranslation("access.sign-in.password"));
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setManualValidation(true);
+        password.setWidthFull();
+        password.addKeyPressListener(Key.ENTER, press -> signInWithPassword());
     }
 
     @Override
@@ -58,35 +74,18 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
         if (sessionIsOver) {
             form.add(Notice.info(getTranslation("access.sign-in.session-over")));
         }
-        form.add(new Paragraph(getTranslation("access.sign-in.how")), addressField(), linkButton(), passwordWay());
+        form.add(new Paragraph(getTranslation("access.sign-in.how")), address, linkButton(), passwordWay());
         address.focus();
-    }
-
-    private EmailField addressField() {
-        address.setLabel(getTranslation("access.sign-in.address"));
-        address.setAutocomplete(Autocomplete.EMAIL);
-        address.setManualValidation(true);
-        address.setWidthFull();
-        address.setMaxLength(254);
-        return address;
     }
 
     private Button linkButton() {
         var button = new Button(getTranslation("access.sign-in.send-link"), click -> requestLink());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setWidthFull();
-        button.setDisableOnClick(true);
-        address.addKeyPressListener(Key.ENTER, press -> requestLink());
-        button.addClickListener(click -> click.getSource().setEnabled(true));
         return button;
     }
 
     private Details passwordWay() {
-        password.setLabel(getTranslation("access.sign-in.password"));
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setManualValidation(true);
-        password.setWidthFull();
-        password.addKeyPressListener(Key.ENTER, press -> signInWithPassword());
         var button = new Button(getTranslation("access.sign-in.with-password"), click -> signInWithPassword());
         button.setWidthFull();
         var details = new Details(getTranslation("access.sign-in.password-instead"));

@@ -33,7 +33,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     static final String OWNER = "portal_owner";
     static final String APPLICATION = "portal";
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final int ATTEMPTS = 3;
@@ -283,7 +283,7 @@ class EmbeddedMariaDb implements AutoCloseable {
                 .handle((ended, late) -> late == null)
                 .join();
         if (!inTime) {
-            log.warn("The embedded database did not stop within {} seconds and is cut off", PATIENCE.toSeconds());
+            LOG.warn("The embedded database did not stop within {} seconds and is cut off", PATIENCE.toSeconds());
             server.destroyForcibly();
             server.onExit().join();
         }

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /** The server a killed portal may have left running on its data; only whoever holds the data folder may look. */
 class Orphan {
 
-    private static final Logger log = LoggerFactory.getLogger(Orphan.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
 
     private final Path pidFile;
     private final Path programs;
@@ -23,7 +23,7 @@ class Orphan {
     void reap() throws IOException {
         var server = running();
         if (server.isPresent()) {
-            log.info("Stopping the database server that an earlier portal left behind");
+            LOG.info("Stopping the database server that an earlier portal left behind");
             EmbeddedMariaDb.stop(server.get());
         }
         Files.deleteIfExists(pidFile);

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.InitializingBean;
  */
 class TableGrants implements InitializingBean {
 
-    private static final Logger log = LoggerFactory.getLogger(TableGrants.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TableGrants.class);
     private static final List<String> ALL_RIGHTS = List.of(
             "select",
             "insert",
@@ -119,7 +119,7 @@ class TableGrants implements InitializingBean {
     private static void warnAboutWhatCannotBeWithheld(Connection user, List<Table> tables) throws SQLException {
         for (var table : tables) {
             if (table.isAppendOnly() && mayEmpty(user, table)) {
-                log.warn(
+                LOG.warn(
                         "The application's database account can delete from append-only tables such as {}."
                                 + " Give the owner of the schema an account of its own with SPRING_LIQUIBASE_USER and"
                                 + " SPRING_LIQUIBASE_PASSWORD, and the application's account no rights on the whole schema;"

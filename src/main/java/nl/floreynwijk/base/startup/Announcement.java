@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcement {
 
-    private static final Logger log = LoggerFactory.getLogger(Announcement.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
 
     private final Environment environment;
 
@@ -23,7 +23,7 @@ class Announcement {
     void announce() {
         var port = environment.getProperty("local.server.port");
         if (port != null) {
-            log.info("The portal is ready at http://localhost:{} (Ctrl-C stops it)", port);
+            LOG.info("The portal is ready at http://localhost:{} (Ctrl-C stops it)", port);
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.floreynwijk.base.ui;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,25 +64,16 @@ class BrandController {
 
     @GetMapping("/manifest.webmanifest")
     ResponseEntity<Map<String, Object>> manifest() {
-        var manifest = Map.<String, Object>of(
-                "name",
-                cooperative.name(),
-                "short_name",
-                cooperative.shortName(),
-                "lang",
-                Languages.DUTCH.getLanguage(),
-                "start_url",
-                "/",
-                "scope",
-                "/",
-                "display",
-                "standalone",
-                "background_color",
-                PAPER,
-                "theme_color",
-                LEAF,
-                "icons",
-                icons());
+        var manifest = Map.<String, Object>ofEntries(
+                entry("name", cooperative.name()),
+                entry("short_name", cooperative.shortName()),
+                entry("lang", Languages.DUTCH.getLanguage()),
+                entry("start_url", "/"),
+                entry("scope", "/"),
+                entry("display", "standalone"),
+                entry("background_color", PAPER),
+                entry("theme_color", LEAF),
+                entry("icons", icons()));
         return ResponseEntity.ok()
                 .contentType(MANIFEST)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

@@ -109,7 +109,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     }
 
     private void show(Component shown, boolean first) {
-        var heading = new PageHeading(PageTitles.of(shown));
+        var heading = new PageHeading(titleOf(shown));
         main.show(heading, shown);
         if (!first) {
             heading.focus();
@@ -123,7 +123,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
 
     @Override
     public String getPageTitle() {
-        var title = view == null ? "" : PageTitles.of(view);
+        var title = view == null ? "" : titleOf(view);
         return title.isEmpty() ? cooperative.name() : title + " – " + cooperative.name();
+    }
+
+    private static String titleOf(Component view) {
+        return view instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
     }
 }

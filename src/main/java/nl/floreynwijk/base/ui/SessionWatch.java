@@ -9,10 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.floreynwijk.base.SessionLimits;
+import nl.floreynwijk.base.i18n.DutchTime;
 
 /**
  * Asks somebody who sits still whether they are still there, and tells in time when their day is over.
@@ -25,8 +24,6 @@ class SessionWatch extends Component {
     private static final Duration LONGEST_IDLE_WARNING = Duration.ofMinutes(2);
     private static final Duration LONGEST_END_WARNING = Duration.ofMinutes(10);
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
     SessionWatch(SessionLimits limits, Optional<Instant> signedInAt) {
         set("idle", limits.idle());
@@ -49,7 +46,8 @@ class SessionWatch extends Component {
 
     private void announce(Instant end) {
         getElement().setAttribute("end", String.valueOf(end.toEpochMilli()));
-        addDialog("end", getTranslation("base.session.end.text", CLOCK.format(end.atZone(HERE))), "base.session.clear");
+        addDialog(
+                "end", getTranslation("base.session.end.text", DutchTime.time(end, getLocale())), "base.session.clear");
     }
 
     private void addDialog(String name, String text, String button) {

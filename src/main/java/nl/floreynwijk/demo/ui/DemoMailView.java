@@ -11,10 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.notification.DemoMail;
 import nl.floreynwijk.notification.Mailbox;
 
@@ -25,7 +23,6 @@ import nl.floreynwijk.notification.Mailbox;
 public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int SHOWN = 30;
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     DemoMailView(Mailbox mailbox) {
         getContent().addClassName("office");
@@ -43,10 +40,7 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Details letter(DemoMail mail, boolean open) {
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(AMSTERDAM)
-                .format(mail.createdAt());
+        var moment = DutchTime.moment(mail.createdAt(), getLocale());
         var to = new Span(getTranslation("demo.mail.to", mail.name(), moment));
         var subject = new Span(mail.subject());
         subject.addClassName("mail-subject");

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import nl.floreynwijk.demo.DemoPerson;
 
 /** Who one can be in the demo, and how to become them. */
-@Route(value = "demo", registerAtStartup = false)
+@Route(value = "demo/mensen", registerAtStartup = false)
 @Menu(title = "demo.people", order = 98, icon = "vaadin:group")
 @AnonymousAllowed
 public class DemoView extends Composite<Div> implements HasDynamicTitle {

@@ -25,7 +25,7 @@ public class MailPreferencesView extends Composite<Div> implements HasDynamicTit
 
     MailPreferencesView(Preferences preferences) {
         this.preferences = preferences;
-        getContent().addClassName("mail-choices");
+        getContent().addClassName("stack");
         getContent().add(new Paragraph(getTranslation("notification.preferences.how")));
         preferences.mine().forEach(choice -> getContent().add(card(choice)));
     }
@@ -33,7 +33,7 @@ public class MailPreferencesView extends Composite<Div> implements HasDynamicTit
     private Section card(MailChoice choice) {
         var kind = choice.kind();
         var card = new Section(new H2(KindText.name(kind, this)), new Paragraph(KindText.about(kind, this)));
-        card.addClassName("mail-choice");
+        card.addClassName("card");
         card.add(kind.essential() ? alwaysOn() : onOff(choice));
         return card;
     }

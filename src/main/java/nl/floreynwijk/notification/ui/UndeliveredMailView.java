@@ -12,9 +12,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.notification.SendAgainResult;
 import nl.floreynwijk.notification.UndeliveredMail;
 import nl.floreynwijk.notification.UndeliveredMails;
@@ -25,22 +25,17 @@ import nl.floreynwijk.notification.UndeliveredMails;
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class UndeliveredMailView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private final UndeliveredMails mails;
-    private final DateTimeFormatter moment;
     private final Div answer = new Div();
     private final Paragraph limit = new Paragraph();
     private final Grid<UndeliveredMail> grid = new Grid<>();
 
     UndeliveredMailView(UndeliveredMails mails) {
         this.mails = mails;
-        this.moment = DateTimeFormatter.ofPattern(getTranslation("notification.undelivered.moment"), getLocale())
-                .withZone(AMSTERDAM);
-        getContent().addClassName("mail-office");
+        getContent().addClassName("office");
         getContent().add(new Paragraph(getTranslation("notification.undelivered.how")));
         if (!mails.hasServer()) {
-            getContent().add(noServer());
+            getContent().add(Notice.problem(getTranslation("notification.undelivered.no-server")));
         }
         answer.addClassName("mail-answer");
         answer.getElement().setAttribute("role", "status");
@@ -49,16 +44,11 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         reload();
     }
 
-    private Component noServer() {
-        var notice = new Div(getTranslation("notification.undelivered.no-server"));
-        notice.addClassName("mail-no-server");
-        return notice;
-    }
-
     /** One column, which reads as well on a phone as on a wide screen. */
     private void addColumn() {
         grid.addComponentColumn(this::row).setKey("mail").setHeader(getTranslation("notification.undelivered.mail"));
         grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
+        grid.addClassName("office-grid");
     }
 
     private Component row(UndeliveredMail mail) {
@@ -74,7 +64,7 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
     }
 
     private String said(Instant when) {
-        return moment.format(when);
+        return DutchTime.moment(when, getLocale());
     }
 
     private String state(UndeliveredMail mail) {

@@ -29,7 +29,7 @@ public class UnsubscribeView extends Composite<Div> implements BeforeEnterObserv
 
     UnsubscribeView(Preferences preferences) {
         this.preferences = preferences;
-        getContent().addClassName("mail-choices");
+        getContent().addClassName("stack");
     }
 
     @Override
@@ -97,7 +97,7 @@ public class UnsubscribeView extends Composite<Div> implements BeforeEnterObserv
 
     private static Div card(Component... content) {
         var card = new Div(content);
-        card.addClassName("mail-choice");
+        card.addClassName("card");
         return card;
     }
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.Visitor;
@@ -30,18 +30,18 @@ class StartViewTest extends KaribuTest {
     Visitor visitor;
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @BeforeEach
     @Override
     protected void openTab() {
-        TestAccounts.signInAs(people.open("anna", Role.MEMBER), Role.MEMBER);
+        TestPeople.signIn(people.open("anna", Role.MEMBER), Role.MEMBER);
         super.openTab();
     }
 
     @AfterEach
     void signOut() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test

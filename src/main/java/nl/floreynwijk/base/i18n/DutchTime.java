@@ -1,0 +1,43 @@
+package nl.floreynwijk.base.i18n;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The time on Dutch clocks, said in the language of whoever reads it; everywhere else in the portal it is UTC. */
+public final class DutchTime {
+
+    /** The name of the zone, for what is planned by the clock on the wall. */
+    public static final String ZONE = "Europe/Amsterdam";
+
+    private static final ZoneId HERE = ZoneId.of(ZONE);
+
+    private DutchTime() {}
+
+    /** The day it is here at this moment. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
+    }
+
+    /** The time of day: "10.00 uur" or "10:00". */
+    public static String time(Instant moment, Locale language) {
+        return said(moment, language, "H.mm 'uur'", "HH:mm");
+    }
+
+    /** Day and time of something nearby: "za 4 juli, 10.00 uur" or "Sat 4 July, 10:00". */
+    public static String moment(Instant moment, Locale language) {
+        return said(moment, language, "EEE d MMMM, H.mm 'uur'", "EEE d MMMM, HH:mm");
+    }
+
+    /** Day, year and time of something that may lie years away: "za 4 juli 2026, 10.00 uur". */
+    public static String momentInYear(Instant moment, Locale language) {
+        return said(moment, language, "EEE d MMMM yyyy, H.mm 'uur'", "EEE d MMMM yyyy, HH:mm");
+    }
+
+    private static String said(Instant moment, Locale language, String dutch, String english) {
+        var form = language.getLanguage().equals(Languages.ENGLISH.getLanguage()) ? english : dutch;
+        return DateTimeFormatter.ofPattern(form, language).withZone(HERE).format(moment);
+    }
+}
