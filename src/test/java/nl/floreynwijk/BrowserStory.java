@@ -9,8 +9,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,7 @@ public abstract class BrowserStory {
     protected static final int PHONE = 390;
     protected static final int DESKTOP = 1280;
 
+    private static final Duration LONGEST_LIMIT = Duration.ofMinutes(16);
     private static final int PORT = freePort();
     private static final String ADDRESS = "http://localhost:" + PORT;
     private static final Browser BROWSER = launch();
@@ -60,7 +64,7 @@ public abstract class BrowserStory {
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     @Autowired
-    TestLinks links;
+    protected TestLinks links;
 
     @Autowired
     protected MovableClock clock;
@@ -94,11 +98,12 @@ public abstract class BrowserStory {
                                 "--disable-sync")));
     }
 
+    /** Time never goes back: the next story starts when the limits of this one are forgotten. */
     @AfterEach
     void closeBrowsers() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
-        clock.reset();
+        clock.advance(LONGEST_LIMIT);
     }
 
     /** Somebody new with a browser of their own, who reads Dutch ({@code nl}) or English ({@code en}). */
@@ -138,13 +143,36 @@ public abstract class BrowserStory {
 
     /** Signs a demo person in through a one-time link. */
     protected void signIn(Page page, DemoPerson person) {
-        page.navigate(links.pathFor(person.address()));
+        followSignInLink(page, links.pathFor(person.address()));
+        page.waitForURL("**/start");
+        settle(page);
+    }
+
+    /** Opens the page of a one-time link and confirms. */
+    protected static void followSignInLink(Page page, String path) {
+        page.navigate(path);
+        confirmSignIn(page);
+    }
+
+    protected static void confirmSignIn(Page page) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions().setName(Pattern.compile("Ja, log mij in|Yes, sign me in")))
                 .click();
-        page.waitForURL("**/start");
-        settle(page);
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator field(Page page, String label) {
+        return page.getByLabel(label, new GetByLabelOptions().setExact(true));
     }
 
     /** The page's one heading of the first level says this. */

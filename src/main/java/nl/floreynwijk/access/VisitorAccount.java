@@ -1,7 +1,8 @@
 package nl.floreynwijk.access;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,11 @@ class VisitorAccount implements Visitor {
     private final CurrentAccount currentAccount;
     private final Contacts contacts;
     private final Accounts accounts;
-    private final AuthenticationContext authentication;
 
-    VisitorAccount(
-            CurrentAccount currentAccount, Contacts contacts, Accounts accounts, AuthenticationContext authentication) {
+    VisitorAccount(CurrentAccount currentAccount, Contacts contacts, Accounts accounts) {
         this.currentAccount = currentAccount;
         this.contacts = contacts;
         this.accounts = accounts;
-        this.authentication = authentication;
     }
 
     @Override
@@ -44,6 +42,7 @@ class VisitorAccount implements Visitor {
 
     @Override
     public void signOut() {
-        authentication.logout();
+        UI.getCurrent().getPage().setLocation("/");
+        VaadinSession.getCurrent().getSession().invalidate();
     }
 }

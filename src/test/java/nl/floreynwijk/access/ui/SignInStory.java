@@ -1,0 +1,315 @@
+package nl.floreynwijk.access.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import nl.floreynwijk.BrowserStory;
+import nl.floreynwijk.demo.DemoPerson;
+import org.junit.jupiter.api.Test;
+
+/** Coming in by a link in the mail or by a password, going out again, and every link that does not work. */
+class SignInStory extends BrowserStory {
+
+    private static final String SECURITY = "/mijn/beveiliging?x=1";
+
+    /** Some components draw the ring around a part of theirs that holds the element. */
+    private static final String HAS_FOCUS_RING = """
+            it => {
+                while (it && getComputedStyle(it).outlineStyle === 'none') {
+                    it = it.parentElement ?? it.getRootNode().host;
+                }
+                return !!it;
+            }""";
+
+    @Test
+    void riaComesInThroughTheMailOnHerPhone() {
+        var ria = somebody("nl", PHONE);
+        open(ria, "/");
+        link(ria, "Mensen in de demo").click();
+        link(ria, "Inloggen als Ria de Wit-van Oosterhout").click();
+        button(ria, "Stuur mij een inloglink").click();
+        assertThat(ria.getByText("Kijk in uw mail")).isVisible();
+        link(ria, "Post van de demo").click();
+        buttonInMail(ria, "Inloggen").click();
+        button(ria, "Ja, log mij in").click();
+        expectTitle(ria, "Dag Ria de Wit-van Oosterhout");
+
+        ria.reload();
+        expectTitle(ria, "Dag Ria de Wit-van Oosterhout");
+
+        signOut(ria, DemoPerson.RIA);
+        expectTitle(ria, "Samen maken we de wijk");
+        open(ria, "/start");
+        expectTitle(ria, "Inloggen");
+    }
+
+    @Test
+    void graceComesInByKeyboardAlone() {
+        var grace = somebody("en", DESKTOP);
+        open(grace, "/");
+        grace.keyboard().press("Tab");
+        assertThat(link(grace, "Skip to content")).isFocused();
+        assertThat(link(grace, "Skip to content")).isInViewport();
+        grace.keyboard().press("Enter");
+        assertThat(grace.getByRole(AriaRole.MAIN)).isFocused();
+
+        open(grace, "/");
+        pressEnterOn(grace, link(grace, "People in the demo"));
+        expectTitle(grace, "People in the demo");
+        assertThat(heading(grace)).isFocused();
+        pressEnterOn(grace, link(grace, "Sign in as Grace Owusu"));
+        expectTitle(grace, "Sign in");
+        pressEnterOn(grace, button(grace, "Send me a sign-in link"));
+        assertThat(grace.getByText("Look in your mail")).isFocused();
+
+        pressEnterOn(grace, link(grace, "The demo's mail"));
+        expectTitle(grace, "The demo's mail");
+        assertThat(heading(grace)).isFocused();
+        tabTo(grace, buttonInMail(grace, "Sign in").and(newestMail(grace).locator(":focus")));
+        grace.keyboard().press("Enter");
+        pressEnterOn(grace, button(grace, "Yes, sign me in"));
+        expectTitle(grace, "Hello Grace Owusu");
+    }
+
+    @Test
+    void whoTypesAnAddressAndPressesEnterIsHeard() {
+        var grace = somebody("en", DESKTOP);
+        open(grace, "/inloggen");
+        field(grace, "Your e-mail address").focus();
+        grace.keyboard().type("not an address");
+        grace.keyboard().press("Enter");
+        assertThat(grace.getByText("This is not an e-mail address.")).isVisible();
+        field(grace, "Your e-mail address").fill("");
+        grace.keyboard().type("Grace@Example.org");
+        grace.keyboard().press("Enter");
+        assertThat(grace.getByText("Do we know Grace@Example.org?")).isVisible();
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        var link = links.pathFor(DemoPerson.SOFIE.address());
+        var sofie = somebody("nl", PHONE);
+        followSignInLink(sofie, link);
+        expectTitle(sofie, "Dag Sofie Brandsma");
+        expectRefused(link);
+    }
+
+    @Test
+    void anAlteredLinkDoesNotWork() {
+        var link = links.pathFor(DemoPerson.SOFIE.address());
+        expectRefused(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"));
+        expectRefused("/inloggen/link/'\"%3Cscript%3E");
+    }
+
+    @Test
+    void anOlderLinkDoesNotWork() {
+        var older = links.pathFor(DemoPerson.SOFIE.address());
+        var newer = links.pathFor(DemoPerson.SOFIE.address());
+        expectRefused(older);
+        var sofie = somebody("nl", PHONE);
+        followSignInLink(sofie, newer);
+        expectTitle(sofie, "Dag Sofie Brandsma");
+    }
+
+    @Test
+    void aLinkOfAQuarterOfAnHourAgoDoesNotWork() {
+        var link = links.pathFor(DemoPerson.SOFIE.address());
+        clock.advance(Duration.ofMinutes(15));
+        expectRefused(link);
+    }
+
+    /** The person hears that the link does not work any more, and is offered a new one. */
+    private void expectRefused(String link) {
+        var sofie = somebody("nl", PHONE);
+        followSignInLink(sofie, link);
+        assertThat(sofie.getByText("Deze link werkt niet meer.")).isVisible();
+        link(sofie, "Vraag een nieuwe link").click();
+        assertThat(field(sofie, "Uw e-mailadres")).isVisible();
+    }
+
+    @Test
+    void nobodyLearnsWhichAddressesAreKnown() {
+        assertThat(answerTo("onbekend@example.org")).isEqualTo(answerTo(DemoPerson.SOFIE.address()));
+    }
+
+    private String answerTo(String address) {
+        var curious = somebody("nl", PHONE);
+        askForLink(curious, "/inloggen", address);
+        return curious.locator("body").ariaSnapshot().replace(address, "…");
+    }
+
+    @Test
+    void aDeepLinkLeadsThereAfterSigningIn() {
+        var sofie = somebody("nl", PHONE);
+        askForLink(sofie, SECURITY, DemoPerson.SOFIE.address());
+        openMail(sofie);
+        confirmSignIn(sofie);
+        sofie.waitForURL("**" + SECURITY);
+        expectTitle(sofie, "Inloggen en veiligheid");
+    }
+
+    @Test
+    void aDeepLinkLeadsThereFromAnotherBrowserToo() {
+        askForLink(somebody("nl", DESKTOP), SECURITY, DemoPerson.SOFIE.address());
+        var sofie = somebody("nl", PHONE);
+        openMail(sofie);
+        confirmSignIn(sofie);
+        sofie.waitForURL("**" + SECURITY);
+        expectTitle(sofie, "Inloggen en veiligheid");
+    }
+
+    @Test
+    void noAddressLeadsToAnotherSite() {
+        for (var trap :
+                new String[] {"https://evil.example", "//evil.example", "/%5Cevil.example", "/%09/evil.example"}) {
+            var sofie = somebody("nl", PHONE);
+            askForLink(sofie, "/inloggen?naar=" + trap, DemoPerson.SOFIE.address());
+            openMail(sofie);
+            confirmSignIn(sofie);
+            sofie.waitForURL("**/start");
+            sofie.navigate("/inloggen?naar=" + trap);
+            sofie.waitForURL("**/start");
+        }
+    }
+
+    @Test
+    void henkChoosesAPassword() {
+        var henk = somebody("nl", DESKTOP);
+        signIn(henk, DemoPerson.HENK);
+        open(henk, "/mijn/beveiliging");
+        field(henk, "Nieuw wachtwoord").fill("kort");
+        button(henk, "Wachtwoord kiezen").click();
+        assertThat(henk.getByText("Dit is te kort.")).isVisible();
+        field(henk, "Nieuw wachtwoord").fill("drie houten ladders");
+        button(henk, "Wachtwoord kiezen").click();
+        assertThat(henk.getByText("U krijgt hierover ook een mail.")).isVisible();
+        signOut(henk, DemoPerson.HENK);
+        expectTitle(henk, "Samen maken we de wijk");
+
+        open(henk, SECURITY);
+        button(henk, "Liever inloggen met een wachtwoord").click();
+        field(henk, "Uw e-mailadres").fill(DemoPerson.HENK.address());
+        field(henk, "Uw wachtwoord").fill("drie houten stoelen");
+        button(henk, "Inloggen met wachtwoord").click();
+        assertThat(henk.getByText("Dit adres en dit wachtwoord horen niet bij elkaar."))
+                .isVisible();
+        assertThat(field(henk, "Uw e-mailadres")).hasValue(DemoPerson.HENK.address());
+        field(henk, "Uw wachtwoord").fill("drie houten ladders");
+        henk.keyboard().press("Enter");
+        henk.waitForURL("**" + SECURITY);
+        expectTitle(henk, "Inloggen en veiligheid");
+    }
+
+    @Test
+    void whoGuessesPasswordsHasToWait() {
+        var guesser = somebody("nl", DESKTOP);
+        open(guesser, "/inloggen");
+        field(guesser, "Uw e-mailadres").fill(DemoPerson.AMINA.address());
+        button(guesser, "Liever inloggen met een wachtwoord").click();
+        for (var guess = 1; guess <= 11; guess++) {
+            field(guesser, "Uw wachtwoord").fill("gok nummer " + guess);
+            button(guesser, "Inloggen met wachtwoord").click();
+            settle(guesser);
+        }
+        assertThat(guesser.getByText("U hebt het te vaak geprobeerd. Probeer het over 2 minuten weer."))
+                .isVisible();
+        assertThat(field(guesser, "Uw e-mailadres")).hasValue(DemoPerson.AMINA.address());
+    }
+
+    @Test
+    void aSessionPlantedBeforeSigningInIsWorthless() {
+        var sofie = somebody("nl", PHONE);
+        open(sofie, "/");
+        var before = sessionOf(sofie);
+        signIn(sofie, DemoPerson.SOFIE);
+        var after = sessionOf(sofie);
+        assertThat(after.value).isNotEqualTo(before.value);
+        assertThat(after.httpOnly).isTrue();
+        assertThat(after.sameSite).isEqualTo(SameSiteAttribute.LAX);
+    }
+
+    private static Cookie sessionOf(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void jorisSignsOutEverywhere() {
+        var atWork = somebody("nl", DESKTOP);
+        signIn(atWork, DemoPerson.JORIS);
+        open(atWork, "/mijn/berichten");
+        var atHome = somebody("nl", DESKTOP);
+        signIn(atHome, DemoPerson.JORIS);
+        open(atHome, "/mijn/beveiliging");
+        button(atHome, "Overal uitloggen").click();
+        atHome.waitForURL("**/inloggen");
+        expectTitle(atHome, "Inloggen");
+
+        link(atWork, "Vandaag").click();
+        expectTitle(atWork, "Inloggen");
+        field(atWork, "Uw e-mailadres").fill(DemoPerson.JORIS.address());
+        button(atWork, "Stuur mij een inloglink").click();
+        openMail(atWork);
+        confirmSignIn(atWork);
+        atWork.waitForURL("**/mijn/berichten");
+        expectTitle(atWork, "Mijn berichten");
+    }
+
+    private static void askForLink(Page page, String path, String address) {
+        open(page, path);
+        field(page, "Uw e-mailadres").fill(address);
+        button(page, "Stuur mij een inloglink").click();
+        assertThat(page.getByText("Kijk in uw mail")).isVisible();
+    }
+
+    /** Opens the demo's newest mail and clicks the button in it. */
+    private static void openMail(Page page) {
+        open(page, "/demo/mail");
+        buttonInMail(page, "Inloggen").click();
+    }
+
+    private static Locator buttonInMail(Page page, String name) {
+        return newestMail(page)
+                .getByRole(
+                        AriaRole.LINK,
+                        new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static FrameLocator newestMail(Page page) {
+        return page.locator(".mail-page").first().contentFrame();
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static void signOut(Page page, DemoPerson person) {
+        button(page, "Uw account: " + person.fullName()).click();
+        button(page, "Uitloggen").click();
+        page.waitForURL(Pattern.compile("/$"));
+    }
+
+    /** Goes on with the tab key until the element has the focus, which is to be seen, and presses enter. */
+    private static void pressEnterOn(Page page, Locator element) {
+        tabTo(page, element.and(page.locator(":focus")));
+        assertThat(element.evaluate(HAS_FOCUS_RING)).isEqualTo(true);
+        page.keyboard().press("Enter");
+    }
+
+    private static void tabTo(Page page, Locator focused) {
+        for (var tabs = 0; focused.count() == 0; tabs++) {
+            assertThat(tabs).as("times the tab key was pressed").isLessThan(60);
+            page.keyboard().press("Tab");
+        }
+    }
+}
