@@ -11,7 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestAccounts;
+import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,18 +20,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OpenAccountDialogTest extends KaribuTest {
 
     @Autowired
-    TestAccounts people;
+    TestPeople people;
 
     @BeforeEach
     @Override
     protected void openTab() {
-        TestAccounts.signInAs(people.open("lotte", Role.ADMINISTRATOR), Role.ADMINISTRATOR);
+        TestPeople.signIn(people.open("lotte", Role.ADMINISTRATOR), Role.ADMINISTRATOR);
         super.openTab();
     }
 
     @AfterEach
     void signOut() {
-        TestAccounts.signOut();
+        TestPeople.signOut();
     }
 
     @Test
