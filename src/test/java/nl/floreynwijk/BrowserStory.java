@@ -171,6 +171,11 @@ public abstract class BrowserStory {
                 AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** What a field says about what is in it; a screen reader hears the same words from elsewhere. */
+    protected static Locator problem(Page page, String text) {
+        return page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     protected static Locator field(Page page, String label) {
         return page.getByLabel(label, new GetByLabelOptions().setExact(true));
     }

@@ -86,7 +86,7 @@ class SignInStory extends BrowserStory {
         field(grace, "Your e-mail address").focus();
         grace.keyboard().type("not an address");
         grace.keyboard().press("Enter");
-        assertThat(grace.getByText("This is not an e-mail address.")).isVisible();
+        assertThat(problem(grace, "This is not an e-mail address.")).isVisible();
         field(grace, "Your e-mail address").fill("");
         grace.keyboard().type("Grace@Example.org");
         grace.keyboard().press("Enter");
@@ -187,7 +187,7 @@ class SignInStory extends BrowserStory {
         open(henk, "/mijn/beveiliging");
         field(henk, "Nieuw wachtwoord").fill("kort");
         button(henk, "Wachtwoord kiezen").click();
-        assertThat(henk.getByText("Dit is te kort.")).isVisible();
+        assertThat(problem(henk, "Dit is te kort.")).isVisible();
         field(henk, "Nieuw wachtwoord").fill("drie houten ladders");
         button(henk, "Wachtwoord kiezen").click();
         assertThat(henk.getByText("U krijgt hierover ook een mail.")).isVisible();
@@ -199,7 +199,7 @@ class SignInStory extends BrowserStory {
         field(henk, "Uw e-mailadres").fill(DemoPerson.HENK.address());
         field(henk, "Uw wachtwoord").fill("drie houten stoelen");
         button(henk, "Inloggen met wachtwoord").click();
-        assertThat(henk.getByText("Dit adres en dit wachtwoord horen niet bij elkaar."))
+        assertThat(problem(henk, "Dit adres en dit wachtwoord horen niet bij elkaar."))
                 .isVisible();
         assertThat(field(henk, "Uw e-mailadres")).hasValue(DemoPerson.HENK.address());
         field(henk, "Uw wachtwoord").fill("drie houten ladders");
@@ -219,7 +219,7 @@ class SignInStory extends BrowserStory {
             button(guesser, "Inloggen met wachtwoord").click();
             settle(guesser);
         }
-        assertThat(guesser.getByText("U hebt het te vaak geprobeerd. Probeer het over 2 minuten weer."))
+        assertThat(problem(guesser, "U hebt het te vaak geprobeerd. Probeer het over 2 minuten weer."))
                 .isVisible();
         assertThat(field(guesser, "Uw e-mailadres")).hasValue(DemoPerson.AMINA.address());
     }
