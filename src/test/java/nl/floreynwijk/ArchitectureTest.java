@@ -41,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 @AnalyzeClasses(packages = "nl.floreynwijk", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -61,6 +62,21 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should(authorise());
+
+    /** Spring Security lets every address through, so that visitors get our own pages: each answers for itself. */
+    @ArchTest
+    static final ArchRule EVERY_ADDRESS_SAYS_WHO_MAY_ASK = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should(new ArchCondition<>("authorise") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (!asks(method) && !asks(method.getOwner())) {
+                        events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " asks nobody's leave"));
+                    }
+                }
+            });
 
     /** On a view it means "anybody signed in", on a service "anybody at all": too easily confused. */
     @ArchTest
@@ -161,10 +177,10 @@ class ArchitectureTest {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " asks nobody's leave"));
                 }
             }
-
-            private boolean asks(CanBeAnnotated code) {
-                return code.isAnnotatedWith(RolesAllowed.class) || code.isAnnotatedWith(PreAuthorize.class);
-            }
         };
+    }
+
+    private static boolean asks(CanBeAnnotated code) {
+        return code.isAnnotatedWith(RolesAllowed.class) || code.isAnnotatedWith(PreAuthorize.class);
     }
 }

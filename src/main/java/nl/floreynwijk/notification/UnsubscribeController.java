@@ -4,6 +4,7 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
  * the address is the proof; it never tells whether it knows that token.
  */
 @RestController
+@PreAuthorize("permitAll()")
 class UnsubscribeController {
 
     private static final String ONE_CLICK = "/mail/afmelden/";

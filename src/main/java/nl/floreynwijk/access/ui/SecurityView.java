@@ -59,18 +59,7 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
         var wanted = field("access.security.password-new", Autocomplete.NEW_PASSWORD);
         wanted.setHelperText(getTranslation("access.security.password-help", Passwords.SHORTEST));
         current.setVisible(account.hasPassword());
-        var save = new Button(
-                getTranslation(
-                        account.hasPassword() ? "access.security.password-change" : "access.security.password-set"),
-                click -> answer(passwords.choose(current.getValue(), wanted.getValue()), current, wanted));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var remove = new Button(
-                getTranslation("access.security.password-remove"),
-                click -> answer(passwords.remove(current.getValue()), current, wanted));
-        remove.setVisible(account.hasPassword());
         var state = account.hasPassword() ? "access.security.password-on" : "access.security.password-off";
-        var buttons = new Div(save, remove);
-        buttons.addClassName("buttons");
         password.removeAll();
         password.addClassName("card");
         password.add(
@@ -78,7 +67,22 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
                 new Paragraph(getTranslation(state)),
                 current,
                 wanted,
-                buttons);
+                passwordButtons(account, current, wanted));
+    }
+
+    private Div passwordButtons(AccountDetails account, PasswordField current, PasswordField wanted) {
+        var choose = account.hasPassword() ? "access.security.password-change" : "access.security.password-set";
+        var save = new Button(
+                getTranslation(choose),
+                click -> answer(passwords.choose(current.getValue(), wanted.getValue()), current, wanted));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var remove = new Button(
+                getTranslation("access.security.password-remove"),
+                click -> answer(passwords.remove(current.getValue()), current, wanted));
+        remove.setVisible(account.hasPassword());
+        var buttons = new Div(save, remove);
+        buttons.addClassName("buttons");
+        return buttons;
     }
 
     private PasswordField field(String label, Autocomplete autocomplete) {

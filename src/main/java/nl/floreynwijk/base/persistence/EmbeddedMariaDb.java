@@ -38,6 +38,21 @@ class EmbeddedMariaDb implements AutoCloseable {
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final int ATTEMPTS = 3;
 
+    private static final List<String> SETTINGS = List.of(
+            // A server with TLS makes itself a key at every start, which takes ten seconds
+            "--skip-ssl",
+            "--skip-name-resolve",
+            "--local-infile=OFF",
+            "--transaction-isolation=READ-COMMITTED",
+            "--innodb-lock-wait-timeout=5",
+            "--innodb-rollback-on-timeout=ON",
+            "--innodb-buffer-pool-size=64M",
+            "--innodb-log-file-size=32M",
+            "--max-allowed-packet=64M",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_uca1400_ai_ci",
+            "--default-time-zone=+00:00");
+
     private final DataFolder folder;
     private final Path home;
     private final ServerFiles files;
@@ -157,20 +172,8 @@ class EmbeddedMariaDb implements AutoCloseable {
                 "--datadir=" + data,
                 "--tmpdir=" + home.resolve("tmp"),
                 "--lc-messages-dir=" + files.messages(),
-                "--character-sets-dir=" + files.messages().resolve("charsets"),
-                // A server with TLS makes itself a key at every start, which takes ten seconds
-                "--skip-ssl",
-                "--skip-name-resolve",
-                "--local-infile=OFF",
-                "--transaction-isolation=READ-COMMITTED",
-                "--innodb-lock-wait-timeout=5",
-                "--innodb-rollback-on-timeout=ON",
-                "--innodb-buffer-pool-size=64M",
-                "--innodb-log-file-size=32M",
-                "--max-allowed-packet=64M",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--default-time-zone=+00:00"));
+                "--character-sets-dir=" + files.messages().resolve("charsets")));
+        command.addAll(SETTINGS);
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }

@@ -15,11 +15,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The sign of the co-operative, and what a phone has to know to put the portal on its home screen. */
 @RestController
+@PreAuthorize("permitAll()")
 class BrandController {
 
     static final String LEAF = "#1f5a3c";

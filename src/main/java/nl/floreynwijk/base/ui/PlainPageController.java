@@ -10,12 +10,14 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers when the application cannot: offline, and for whatever fails before or beside it. */
 @RestController
+@PreAuthorize("permitAll()")
 class PlainPageController implements ErrorController {
 
     private static final MediaType HTML = MediaType.valueOf("text/html;charset=utf-8");
