@@ -67,6 +67,7 @@ class SignInStory extends BrowserStory {
         assertThat(heading(grace)).isFocused();
         pressEnterOn(grace, link(grace, "Sign in as Grace Owusu"));
         expectTitle(grace, "Sign in");
+        settle(grace);
         pressEnterOn(grace, button(grace, "Send me a sign-in link"));
         assertThat(grace.getByText("Look in your mail")).isFocused();
 

@@ -157,9 +157,9 @@ class TroubleStory extends BrowserStory {
             open(sanne, path);
             expectNothingSideways(sanne, path);
         }
-        var visitor = somebody("en", 320);
+        var visitor = somebody("nl", 320);
         open(visitor, "/");
-        choose(visitor, "Display: language, letters and colours", "Largest");
+        choose(visitor, "Weergave: taal, letters en kleuren", "Grootst");
         for (var path : new String[] {"/", "/inloggen", "/bestaat/niet"}) {
             open(visitor, path);
             expectNothingSideways(visitor, path);
