@@ -69,7 +69,7 @@ class SignInStory extends BrowserStory {
         expectTitle(grace, "Sign in");
         settle(grace);
         pressEnterOn(grace, button(grace, "Send me a sign-in link"));
-        assertThat(grace.getByText("Look in your mail")).isFocused();
+        assertThat(grace.getByText("Check your e-mail")).isFocused();
 
         pressEnterOn(grace, link(grace, "The demo's mail"));
         expectTitle(grace, "The demo's mail");
