@@ -235,6 +235,12 @@ first_and_second_start() {
 }
 
 failures_at_the_start() {
+    for wrong in 99999 eighty; do
+        try env SERVER_PORT="$wrong" PORTAL_DATA="$work/port" "$project/portal"
+        check "the port $wrong exits with 1" exits_with 1
+        check "the port $wrong is told in one line" says_one_line "$wrong"
+    done
+
     printf 'no database' >"$work/kept/mariadb/data/ibdata1"
     start kept "$project/portal"
     damaged=$pid

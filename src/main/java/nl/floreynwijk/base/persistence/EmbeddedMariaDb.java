@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.floreynwijk.base.startup.CannotStartException;
 import org.jspecify.annotations.Nullable;
@@ -24,43 +23,26 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The portal's own MariaDB server: a process beside the portal that only this machine and only the portal can reach.
  *
- * <p>It has two accounts, both with a new random password at every start and no others: the owner of the schema and the
- * application, which may do no more than {@link TableGrants} lets it.
+ * <p>A server that ends without being told to, killed or out of memory, is started again.
  */
 class EmbeddedMariaDb implements AutoCloseable {
 
-    static final String SCHEMA = "portal";
-    static final String OWNER = "portal_owner";
-    static final String APPLICATION = "portal";
-
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(10);
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final int ATTEMPTS = 3;
-
-    private static final List<String> SETTINGS = List.of(
-            // A server with TLS makes itself a key at every start, which takes ten seconds
-            "--skip-ssl",
-            "--skip-name-resolve",
-            "--local-infile=OFF",
-            "--transaction-isolation=READ-COMMITTED",
-            "--innodb-lock-wait-timeout=5",
-            "--innodb-rollback-on-timeout=ON",
-            "--innodb-buffer-pool-size=64M",
-            "--innodb-log-file-size=32M",
-            "--max-allowed-packet=64M",
-            "--character-set-server=utf8mb4",
-            "--collation-server=utf8mb4_uca1400_ai_ci",
-            "--default-time-zone=+00:00");
 
     private final DataFolder folder;
     private final Path home;
     private final ServerFiles files;
+    private final ServerProgram program;
+    private final ServerAccounts accounts;
     private final Path socketFolder;
-    private final Password ownerPassword = Password.random();
-    private final Password applicationPassword = Password.random();
-    private final Process server;
     private final int port;
+    private Process server;
+    private long revivedAt = System.nanoTime() - SHORTEST_LIFE.toNanos();
+    private boolean closed;
 
     private EmbeddedMariaDb(DataFolder folder) throws IOException, InterruptedException {
         this.folder = folder;
@@ -68,14 +50,17 @@ class EmbeddedMariaDb implements AutoCloseable {
         DiskSpace.check(home, Files.exists(home.resolve("data")));
         new Orphan(home.resolve("mariadbd.pid"), home.resolve("base")).reap();
         this.files = ServerFiles.unpackedIn(Files.createDirectories(home.resolve("base")));
+        this.program = new ServerProgram(home, files);
+        this.accounts = new ServerAccounts(home.resolve("accounts.sql"));
         Files.createDirectories(home.resolve("tmp"));
         if (Files.notExists(home.resolve("data"))) {
             install();
         }
         this.socketFolder = socketFolder();
         var started = start();
-        this.server = started.process();
         this.port = started.port();
+        this.server = started.process();
+        watch(server);
     }
 
     /** Starts the server that keeps its data in {@code data}, and returns when it answers. */
@@ -119,7 +104,7 @@ class EmbeddedMariaDb implements AutoCloseable {
         for (var script : List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql")) {
             Files.write(statements, Files.readAllBytes(files.script(script)), StandardOpenOption.APPEND);
         }
-        var install = launch(halfway, List.of("--bootstrap"), statements);
+        var install = program.launch(halfway, List.of("--bootstrap"), statements);
         if (!install.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             install.destroyForcibly();
         }
@@ -136,16 +121,29 @@ class EmbeddedMariaDb implements AutoCloseable {
     private Started start() throws IOException, InterruptedException {
         for (var attempt = 1; ; attempt++) {
             var candidate = freePort();
-            var process = launch(home.resolve("data"), listeningOn(candidate), null);
-            if (answers(process, candidate)) {
-                Files.delete(accounts());
-                return new Started(process, candidate);
+            var process = startOn(candidate);
+            if (process.isPresent()) {
+                return new Started(process.get(), candidate);
             }
-            process.destroyForcibly().waitFor();
             if (attempt == ATTEMPTS || !firstError().contains("TCP/IP port")) {
                 throw failedToStart();
             }
         }
+    }
+
+    /** Empty when the server stopped or kept silent. */
+    private Optional<Process> startOn(int candidate) throws IOException, InterruptedException {
+        var process = program.launch(home.resolve("data"), listeningOn(candidate), null);
+        var up = false;
+        try {
+            up = answers(process, candidate);
+        } finally {
+            accounts.remove();
+            if (!up) {
+                process.destroyForcibly().waitFor();
+            }
+        }
+        return up ? Optional.of(process) : Optional.empty();
     }
 
     private static int freePort() throws IOException {
@@ -160,73 +158,61 @@ class EmbeddedMariaDb implements AutoCloseable {
                 "--port=" + candidate,
                 "--socket=" + socketFolder.resolve("mariadbd.sock"),
                 "--pid-file=" + home.resolve("mariadbd.pid"),
-                "--init-file=" + writeAccounts());
-    }
-
-    private Process launch(Path data, List<String> more, @Nullable Path input) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(files.server().toString());
-        command.addAll(List.of(
-                "--no-defaults",
-                "--basedir=" + files.base(),
-                "--datadir=" + data,
-                "--tmpdir=" + home.resolve("tmp"),
-                "--lc-messages-dir=" + files.messages(),
-                "--character-sets-dir=" + files.messages().resolve("charsets")));
-        command.addAll(SETTINGS);
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-        command.addAll(more);
-        var process = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(logFile().toFile());
-        if (input != null) {
-            process.redirectInput(input.toFile());
-        }
-        return process.start();
+                "--init-file=" + accounts.write());
     }
 
     private boolean answers(Process process, int candidate) throws IOException, InterruptedException {
         var giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp && !process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            if (Files.readString(logFile(), StandardCharsets.ISO_8859_1).contains("ready for connections")) {
-                try (var connection = DriverManager.getConnection(url(candidate), OWNER, ownerPassword.value())) {
-                    return connection.isValid(1);
-                } catch (SQLException e) {
-                    throw new IOException(e.getMessage(), e);
-                }
+            if (program.saysItIsReady()) {
+                return letsOwnerIn(candidate);
             }
         }
         return false;
     }
 
-    /**
-     * What the server itself does first: our two accounts get new passwords. Nobody may connect to a schema without any
-     * right in it, so the application gets the most harmless one.
-     */
-    private Path writeAccounts() throws IOException {
-        var statements = """
-                create database if not exists %1$s character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
-                create or replace user %2$s@'127.0.0.1' identified by '%3$s';
-                grant all on %1$s.* to %2$s@'127.0.0.1' with grant option;
-                create user if not exists %4$s@'127.0.0.1';
-                alter user %4$s@'127.0.0.1' identified by '%5$s';
-                grant show view on %1$s.* to %4$s@'127.0.0.1';
-                """.formatted(SCHEMA, OWNER, ownerPassword.value(), APPLICATION, applicationPassword.value());
-        Files.deleteIfExists(accounts());
-        Files.createFile(
-                accounts(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(accounts(), statements);
+    private boolean letsOwnerIn(int candidate) throws IOException {
+        var password = accounts.ownerPassword().value();
+        try (var connection = DriverManager.getConnection(url(candidate), ServerAccounts.OWNER, password)) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
-    private Path accounts() {
-        return home.resolve("accounts.sql");
+    private void watch(Process running) {
+        Thread.startVirtualThread(() -> {
+            running.onExit().join();
+            revive();
+        });
     }
 
-    private Path logFile() {
-        return home.resolve("mariadbd.log");
+    /** Starts a server that ended unasked again, where the portal looks for it, unless it falls over at once. */
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        try {
+            var why = program.keepLog();
+            var fallsOver = System.nanoTime() - revivedAt < SHORTEST_LIFE.toNanos();
+            var again = fallsOver ? Optional.<Process>empty() : startOn(port);
+            if (again.isPresent()) {
+                LOG.warn("The embedded database had stopped and was started again; {} says why it stopped", why);
+                goOnWith(again.get());
+            } else {
+                LOG.error("The embedded database stopped and stays away; {} says why. Stop the portal too", why);
+            }
+        } catch (IOException e) {
+            LOG.error("The embedded database in {} stopped and cannot be started again: {}", home, String.valueOf(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void goOnWith(Process revived) {
+        server = revived;
+        revivedAt = System.nanoTime();
+        watch(revived);
     }
 
     /** The path of a socket has 107 bytes at most, on some systems fewer. */
@@ -240,12 +226,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private String firstError() throws IOException {
-        return Files.readAllLines(logFile(), StandardCharsets.ISO_8859_1).stream()
-                .filter(line -> line.contains("[ERROR]") || line.startsWith("ERROR"))
-                .filter(line -> !line.endsWith("Aborting"))
-                .findFirst()
-                .map(line -> line.replaceFirst("^.*\\[ERROR\\] ", ""))
-                .orElse("it stopped or kept silent for %d seconds".formatted(PATIENCE.toSeconds()));
+        return program.firstError().orElse("it stopped or kept silent for %d seconds".formatted(PATIENCE.toSeconds()));
     }
 
     String url() {
@@ -253,7 +234,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private static String url(int port) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + ServerAccounts.SCHEMA;
     }
 
     /** The folder of the server's own programs. */
@@ -261,17 +242,14 @@ class EmbeddedMariaDb implements AutoCloseable {
         return files.base();
     }
 
-    Password ownerPassword() {
-        return ownerPassword;
-    }
-
-    Password applicationPassword() {
-        return applicationPassword;
+    ServerAccounts accounts() {
+        return accounts;
     }
 
     /** Lets the server finish its writes; whoever calls this has closed every connection. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         stop(server.toHandle());
         if (!socketFolder.equals(home)) {
             FileSystemUtils.deleteRecursively(socketFolder);

@@ -36,12 +36,12 @@ class EmbeddedMariaDbConfiguration {
 
         @Override
         public String getUsername() {
-            return EmbeddedMariaDb.APPLICATION;
+            return ServerAccounts.APPLICATION;
         }
 
         @Override
         public String getPassword() {
-            return server.applicationPassword().value();
+            return server.accounts().applicationPassword().value();
         }
 
         @Override
@@ -55,12 +55,12 @@ class EmbeddedMariaDbConfiguration {
 
         @Override
         public String getUsername() {
-            return EmbeddedMariaDb.OWNER;
+            return ServerAccounts.OWNER;
         }
 
         @Override
         public String getPassword() {
-            return server.ownerPassword().value();
+            return server.accounts().ownerPassword().value();
         }
 
         @Override

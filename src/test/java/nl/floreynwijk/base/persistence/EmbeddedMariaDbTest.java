@@ -2,6 +2,7 @@ package nl.floreynwijk.base.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,13 +12,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import nl.floreynwijk.base.startup.CannotStartException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedMariaDbTest {
 
@@ -52,7 +58,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void nobodyComesInWithoutPassword() {
-        for (var account : List.of("", "root", "mysql", EmbeddedMariaDb.OWNER, EmbeddedMariaDb.APPLICATION)) {
+        for (var account : List.of("", "root", "mysql", ServerAccounts.OWNER, ServerAccounts.APPLICATION)) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), account, ""))
                     .as("account '%s'", account)
                     .isInstanceOf(SQLException.class)
@@ -133,6 +139,49 @@ class EmbeddedMariaDbTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    @Test
+    void killedServerIsStartedAgainWithAllThatWasCommitted() throws Exception {
+        var folder = TestServer.emptied("own");
+        try (var server = EmbeddedMariaDb.startIn(folder)) {
+            try (var owner = TestServer.asOwner(server)) {
+                execute(owner, "create table kept (name varchar(20))");
+                execute(owner, "insert into kept values ('anna')");
+            }
+
+            killServerIn(folder);
+
+            try (var owner = onceItAnswers(server)) {
+                assertThat(value(owner, "select name from kept")).isEqualTo("anna");
+            }
+        }
+    }
+
+    @Test
+    void serverThatFallsOverAgainStaysAway(CapturedOutput log) throws Exception {
+        var folder = TestServer.emptied("own");
+        try (var server = EmbeddedMariaDb.startIn(folder)) {
+            killServerIn(folder);
+            await().until(() -> log.getOut().contains("was started again"));
+            killServerIn(folder);
+
+            await().until(() -> log.getOut().contains("stopped and stays away"));
+
+            assertThatThrownBy(() -> TestServer.asOwner(server)).isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void killServerIn(Path folder) throws IOException {
+        var number = Files.readString(folder.resolve("mariadb/mariadbd.pid")).strip();
+        var running = ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+        running.destroyForcibly();
+        running.onExit().join();
+    }
+
+    private static Connection onceItAnswers(EmbeddedMariaDb server) {
+        return await().ignoreExceptionsMatching(SQLException.class::isInstance)
+                .until(() -> TestServer.asOwner(server), Objects::nonNull);
     }
 
     @Test

@@ -150,7 +150,9 @@ class RetryOnConflictTest {
         @Bean
         DataSource dataSource(EmbeddedMariaDb server) {
             return new DriverManagerDataSource(
-                    server.url(), EmbeddedMariaDb.OWNER, server.ownerPassword().value());
+                    server.url(),
+                    ServerAccounts.OWNER,
+                    server.accounts().ownerPassword().value());
         }
 
         @Bean

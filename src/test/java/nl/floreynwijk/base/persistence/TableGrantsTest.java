@@ -34,12 +34,14 @@ class TableGrantsTest {
     void startServer() throws IOException {
         server = TestServer.started("shared");
         ownerSource = new DriverManagerDataSource(
-                server.url(), EmbeddedMariaDb.OWNER, server.ownerPassword().value());
+                server.url(),
+                ServerAccounts.OWNER,
+                server.accounts().ownerPassword().value());
         owner = new JdbcTemplate(ownerSource);
         applicationSource = new DriverManagerDataSource(
                 server.url(),
-                EmbeddedMariaDb.APPLICATION,
-                server.applicationPassword().value());
+                ServerAccounts.APPLICATION,
+                server.accounts().applicationPassword().value());
         application = new JdbcTemplate(applicationSource);
     }
 

@@ -26,13 +26,15 @@ final class TestServer {
 
     static Connection asOwner(EmbeddedMariaDb server) throws SQLException {
         return DriverManager.getConnection(
-                server.url(), EmbeddedMariaDb.OWNER, server.ownerPassword().value());
+                server.url(),
+                ServerAccounts.OWNER,
+                server.accounts().ownerPassword().value());
     }
 
     static Connection asApplication(EmbeddedMariaDb server) throws SQLException {
         return DriverManager.getConnection(
                 server.url(),
-                EmbeddedMariaDb.APPLICATION,
-                server.applicationPassword().value());
+                ServerAccounts.APPLICATION,
+                server.accounts().applicationPassword().value());
     }
 }
