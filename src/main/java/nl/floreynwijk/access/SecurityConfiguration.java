@@ -28,6 +28,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -43,6 +44,7 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             SessionRegistry sessions,
             AccountRoles roles,
+            RateLimits rates,
             SessionLimits limits,
             Clock clock) {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
@@ -51,6 +53,7 @@ class SecurityConfiguration {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(SecurityConfiguration::goOnAsVisitor))
+                .addFilterBefore(new VisitGuard(rates), DisableEncodeUrlFilter.class)
                 .addFilterBefore(new SessionGuard(roles, contexts, limits, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/mail/afmelden/*"))

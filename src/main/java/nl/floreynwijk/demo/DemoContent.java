@@ -5,8 +5,8 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
+import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.startup.CannotStartException;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,14 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty database with invented content, once.
+ * Fills an empty database with invented content, once, where the portal is a demo.
  *
- * <p>A demo lets everybody read all mail, sign-in links included. So it refuses a database that holds real people.
+ * <p>A demo lets everybody read all mail, sign-in links included. So a demo refuses a database that holds real people,
+ * and a real portal refuses one that was a demo: anybody may have been its administrator.
  */
 @Component
-@ConditionalOnBooleanProperty("portal.demo")
 class DemoContent implements SmartLifecycle {
 
+    private final PortalSettings settings;
     private final Accounts accounts;
     private final AsPortal asPortal;
     private final JdbcClient database;
@@ -29,7 +30,13 @@ class DemoContent implements SmartLifecycle {
     private final Clock clock;
 
     DemoContent(
-            Accounts accounts, AsPortal asPortal, JdbcClient database, TransactionTemplate transaction, Clock clock) {
+            PortalSettings settings,
+            Accounts accounts,
+            AsPortal asPortal,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.settings = settings;
         this.accounts = accounts;
         this.asPortal = asPortal;
         this.database = database;
@@ -39,17 +46,24 @@ class DemoContent implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (isFilled()) {
-            return;
-        }
-        asPortal.run(() -> {
-            if (!accounts.search("", 0, 1).isEmpty()) {
-                throw new CannotStartException(
-                        "The database holds real people, and --demo would show their mail to everybody.",
-                        "Start without --demo, or name another folder with PORTAL_DATA.");
+        if (settings.demo()) {
+            if (!isFilled()) {
+                asPortal.run(this::fillUnlessReal);
             }
-            transaction.executeWithoutResult(status -> fill());
-        });
+        } else if (isFilled()) {
+            throw new CannotStartException(
+                    "The database holds a demo, of which anybody may have been the administrator.",
+                    "Start with --demo, or name another folder with PORTAL_DATA.");
+        }
+    }
+
+    private void fillUnlessReal() {
+        if (!accounts.search("", 0, 1).isEmpty()) {
+            throw new CannotStartException(
+                    "The database holds real people, and --demo would show their mail to everybody.",
+                    "Start without --demo, or name another folder with PORTAL_DATA.");
+        }
+        transaction.executeWithoutResult(status -> fill());
     }
 
     /** Before the web server lets the first visitor in, and so before anybody can read a mail. */

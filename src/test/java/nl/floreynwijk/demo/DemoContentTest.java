@@ -1,14 +1,16 @@
 package nl.floreynwijk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.startup.CannotStartException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,17 @@ class DemoContentTest {
     TestPeople people;
 
     DemoContent demo;
+    DemoContent real;
 
     @BeforeEach
-    void startDemo() {
-        demo = new DemoContent(accounts, asPortal, database, transaction, clock);
+    void prepareStarts() {
+        demo = startOf(true);
+        real = startOf(false);
+    }
+
+    private DemoContent startOf(boolean isDemo) {
+        var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
+        return new DemoContent(settings, accounts, asPortal, database, transaction, clock);
     }
 
     @Test
@@ -54,9 +63,30 @@ class DemoContentTest {
     }
 
     @Test
-    void anEmptyDatabaseIsFilledOnce() {
+    void noRealPortalOpensOnADemo() {
         demo.start();
 
-        assertThatCode(demo::start).doesNotThrowAnyException();
+        assertThatExceptionOfType(CannotStartException.class).isThrownBy(real::start);
+    }
+
+    @Test
+    void aRealPortalStaysEmpty() {
+        real.start();
+
+        assertThat(accountsOpened()).isZero();
+    }
+
+    @Test
+    void anEmptyDatabaseIsFilledOnce() {
+        demo.start();
+        demo.start();
+
+        assertThat(accountsOpened()).isEqualTo(DemoPerson.values().length);
+    }
+
+    private int accountsOpened() {
+        return database.sql("select count(*) from access_account")
+                .query(Integer.class)
+                .single();
     }
 }

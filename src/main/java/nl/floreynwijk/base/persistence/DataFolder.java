@@ -7,11 +7,18 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import nl.floreynwijk.base.startup.CannotStartException;
 
 /** The folder of one running portal, locked against a second portal for as long as it is open. */
 class DataFolder implements Closeable {
+
+    /** Settings with passwords lie in it too. */
+    private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path path;
     private final FileChannel lock;
@@ -23,8 +30,8 @@ class DataFolder implements Closeable {
 
     static DataFolder open(Path wanted) {
         try {
-            var path =
-                    Files.createDirectories(wanted.toAbsolutePath().normalize()).toRealPath();
+            var path = Files.createDirectories(wanted.toAbsolutePath().normalize(), OURS_ALONE)
+                    .toRealPath();
             return new DataFolder(path, locked(path));
         } catch (IOException e) {
             throw new CannotStartException(
@@ -57,7 +64,7 @@ class DataFolder implements Closeable {
     /** A folder in it that only this account can look into. */
     Path privateFolder(String name) throws IOException {
         var folder = Files.createDirectories(path.resolve(name));
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(folder, OURS_ALONE.value());
         return folder;
     }
 

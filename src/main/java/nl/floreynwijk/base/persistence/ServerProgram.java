@@ -57,6 +57,8 @@ class ServerProgram {
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
+        // Our own settings hold passwords that are none of its business
+        process.environment().clear();
         if (input != null) {
             process.redirectInput(input.toFile());
         }

@@ -60,7 +60,7 @@ class TableGrants implements InitializingBean {
         }
     }
 
-    private record Table(String name, String comment) {
+    private record Table(String name, String comment, String firstColumn) {
 
         boolean isAppendOnly() {
             return comment.startsWith("append-only");
@@ -96,11 +96,13 @@ class TableGrants implements InitializingBean {
         var tables = new ArrayList<Table>();
         try (var statement = owner.createStatement();
                 var row = statement.executeQuery("""
-                        select table_name, table_comment from information_schema.tables
-                        where table_schema = database() and table_type = 'BASE TABLE' order by table_name
+                        select table_name, table_comment, column_name
+                        from information_schema.tables join information_schema.columns using (table_schema, table_name)
+                        where table_schema = database() and table_type = 'BASE TABLE' and ordinal_position = 1
+                        order by table_name
                         """)) {
             while (row.next()) {
-                tables.add(new Table(row.getString(1), row.getString(2)));
+                tables.add(new Table(row.getString(1), row.getString(2), row.getString(3)));
             }
         }
         return tables;
@@ -118,9 +120,9 @@ class TableGrants implements InitializingBean {
 
     private static void warnAboutWhatCannotBeWithheld(Connection user, List<Table> tables) throws SQLException {
         for (var table : tables) {
-            if (table.isAppendOnly() && mayEmpty(user, table)) {
+            if (table.isAppendOnly() && mayRewrite(user, table)) {
                 LOG.warn(
-                        "The application's database account can delete from append-only tables such as {}."
+                        "The application's database account can rewrite append-only tables such as {}."
                                 + " Give the owner of the schema an account of its own with SPRING_LIQUIBASE_USER and"
                                 + " SPRING_LIQUIBASE_PASSWORD, and the application's account no rights on the whole schema;"
                                 + " see the README.",
@@ -130,10 +132,16 @@ class TableGrants implements InitializingBean {
         }
     }
 
+    private static boolean mayRewrite(Connection user, Table table) throws SQLException {
+        var name = quoted(table.name());
+        var column = quoted(table.firstColumn());
+        return may(user, "delete from " + name) || may(user, "update %1$s set %2$s = %2$s".formatted(name, column));
+    }
+
     /** Explaining a statement asks for the same rights as running it, and does nothing. */
-    private static boolean mayEmpty(Connection user, Table table) throws SQLException {
+    private static boolean may(Connection user, String statementText) throws SQLException {
         try (var statement = user.createStatement()) {
-            statement.execute("explain delete from " + quoted(table.name()));
+            statement.execute("explain " + statementText);
             return true;
         } catch (SQLSyntaxErrorException denied) {
             return false;

@@ -60,10 +60,11 @@ class PlainPageController implements ErrorController {
             var incident = Incident.report(failure(request, status));
             return page.of(look, "base.wrong", List.of("base.wrong.text", "base.wrong.number"), incident.number());
         }
-        var key = status == HttpStatus.UNAUTHORIZED || status == HttpStatus.FORBIDDEN
-                ? "base.not-allowed"
-                : "base.not-found";
-        return page.of(look, key, List.of(key + ".text"), "");
+        return switch (status) {
+            case UNAUTHORIZED, FORBIDDEN -> page.of(look, "base.not-allowed", List.of("base.not-allowed.text"), "");
+            case TOO_MANY_REQUESTS -> page.of(look, "base.too-busy", List.of("base.too-busy.text"), "");
+            default -> page.of(look, "base.not-found", List.of("base.not-found.text"), "");
+        };
     }
 
     private static Throwable failure(HttpServletRequest request, HttpStatus status) {

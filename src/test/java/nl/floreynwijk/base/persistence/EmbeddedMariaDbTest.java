@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -87,6 +88,16 @@ class EmbeddedMariaDbTest {
         try (var files = Files.list(home)) {
             assertThat(files).as("passwords left on the disk").noneMatch(it -> it.endsWith("accounts.sql"));
         }
+    }
+
+    @Test
+    void newDataFolderIsForThisAccountAlone(@TempDir Path folder) throws IOException {
+        var wanted = folder.resolve("new");
+
+        DataFolder.open(wanted).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(wanted)))
+                .isEqualTo("rwx------");
     }
 
     @Test

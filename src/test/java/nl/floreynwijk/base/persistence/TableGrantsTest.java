@@ -121,6 +121,18 @@ class TableGrantsTest {
     }
 
     @Test
+    void anAccountThatMayChangeTheWholeSchemaIsWarnedAbout(CapturedOutput output) throws SQLException {
+        owner.execute("grant update on portal.* to portal@'127.0.0.1'");
+        try {
+            grant(applicationSource);
+        } finally {
+            owner.execute("revoke update on portal.* from portal@'127.0.0.1'");
+        }
+
+        assertThat(output.getOut()).contains("can rewrite append-only tables such as ballot");
+    }
+
+    @Test
     void twoAccountsAreNotWarnedAbout(CapturedOutput output) throws SQLException {
         grant(applicationSource);
 

@@ -52,6 +52,13 @@ class PlainPageControllerTest {
     }
 
     @Test
+    void whoComesTooOftenHearsToWait() throws Exception {
+        web.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 429))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("Probeer het over een minuut weer.")));
+    }
+
+    @Test
     void theOfflinePageTellsWhomToCallAndLooksForTheConnection() throws Exception {
         web.perform(get("/offline"))
                 .andExpect(status().isOk())

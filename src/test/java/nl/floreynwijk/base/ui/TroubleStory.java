@@ -88,6 +88,25 @@ class TroubleStory extends BrowserStory {
     }
 
     @Test
+    void aPageSpeaksToThePortalByItself() {
+        var visitor = somebody("nl", PHONE);
+        visitor.waitForResponse("**/?v-r=uidl*", () -> visitor.navigate("/"));
+    }
+
+    @Test
+    void theTwentyFirstTabClosesTheFirst() {
+        var first = somebody("nl", DESKTOP);
+        open(first, "/inloggen");
+        for (var tab = 2; tab <= 21; tab++) {
+            first.request().get("/inloggen");
+        }
+        field(first, "Uw e-mailadres").fill("anna");
+        button(first, "Stuur mij een inloglink").click();
+        settle(first);
+        assertThat(field(first, "Uw e-mailadres")).hasValue("");
+    }
+
+    @Test
     void anAddressWithALineBreakIsRefusedKindly() {
         var visitor = somebody("nl", PHONE);
         open(visitor, "/inloggen");

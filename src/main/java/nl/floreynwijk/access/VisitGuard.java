@@ -1,0 +1,59 @@
+package nl.floreynwijk.access;
+
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import nl.floreynwijk.access.RateLimits.Limit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps a stranger who asks for page after page from filling the memory: each visit is a session of about 80 kB.
+ *
+ * <p>A session lives for three minutes ({@code server.servlet.session.timeout}) until the page in a browser speaks to
+ * the portal, which every page does at once and a program that only fetches pages does not. And whoever keeps coming
+ * without a session has to wait.
+ */
+class VisitGuard extends OncePerRequestFilter {
+
+    static final Limit VISITS_FROM_CONNECTION = new Limit("visits-from-connection", 600, Duration.ofMinutes(1));
+
+    /** For a visitor's page that is open in a browser. */
+    static final Duration VISIT = Duration.ofMinutes(40);
+
+    private final RateLimits limits;
+
+    VisitGuard(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        if (session == null) {
+            var wait = limits.exceeded(VISITS_FROM_CONNECTION, request.getRemoteAddr());
+            if (wait.isPresent()) {
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                return;
+            }
+        } else if (isFromPage(request) && session.getMaxInactiveInterval() < VISIT.toSeconds()) {
+            session.setMaxInactiveInterval((int) VISIT.toSeconds());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isFromPage(HttpServletRequest request) {
+        return RequestType.UIDL
+                .getIdentifier()
+                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    }
+}
