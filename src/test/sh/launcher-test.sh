@@ -124,6 +124,11 @@ words_and_options() {
     check "an unknown option of test exits with 2" exits_with 2
     try "$project/portal" run --admin
     check "--admin without an address exits with 2" exits_with 2
+    for wrong in '' nobody --demo 'two words@example.org' @example.org; do
+        try "$project/portal" run --admin "$wrong"
+        check "--admin '$wrong' exits with 2" exits_with 2
+        check "--admin '$wrong' says what it needs" says_one_line 'needs a mail address'
+    done
 }
 
 # A JDK that only says its version

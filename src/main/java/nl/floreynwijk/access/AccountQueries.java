@@ -27,11 +27,10 @@ class AccountQueries implements Contacts {
 
     List<AccountSummary> search(String words, int offset, int limit) {
         return database.sql("""
-                        select a.id, a.name, a.email, a.closed_at is null as is_open, group_concat(g.role) as roles
+                        select a.id, a.name, a.email, a.closed_at is null as is_open,
+                            (select group_concat(g.role) from access_role_grant g where g.account_id = a.id) as roles
                         from access_account a
-                        left join access_role_grant g on g.account_id = a.id
                         where a.name like :words or a.email like :words
-                        group by a.id
                         order by a.name, a.id
                         limit :limit offset :offset
                         """)

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param phone as people dial it
  * @param address visiting address, one line
  * @param openingHours when the desk is open, in Dutch
+ * @param openingHoursEnglish the same in English; where it is left out, English pages say it in Dutch
  * @param logo path of an SVG or PNG file that replaces the portal's own sign
  */
 @ConfigurationProperties("portal.cooperative")
@@ -27,7 +28,17 @@ public record Cooperative(
         @DefaultValue("033 000 00 00") String phone,
         @DefaultValue("Noordewierweg 1, Amersfoort") String address,
 
-        @DefaultValue("dinsdag en donderdag van 10.00 tot 12.00 uur")
-        String openingHours,
+        @DefaultValue(INVENTED_HOURS) String openingHours,
 
-        @Nullable String logo) {}
+        @Nullable String openingHoursEnglish,
+        @Nullable String logo) {
+
+    private static final String INVENTED_HOURS = "dinsdag en donderdag van 10.00 tot 12.00 uur";
+
+    /** The invented hours are known in English too. */
+    public Cooperative {
+        if (openingHoursEnglish == null && openingHours.equals(INVENTED_HOURS)) {
+            openingHoursEnglish = "Tuesday and Thursday, 10 to 12 in the morning";
+        }
+    }
+}

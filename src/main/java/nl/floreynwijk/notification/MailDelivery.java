@@ -3,7 +3,9 @@ package nl.floreynwijk.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +24,7 @@ class MailDelivery {
 
     private final JavaMailSender server;
     private final MimeMails mimeMails;
+    private final AtomicReference<@Nullable MailTrouble> told = new AtomicReference<>();
 
     MailDelivery(JavaMailSender server, MimeMails mimeMails) {
         this.server = server;
@@ -34,6 +37,9 @@ class MailDelivery {
             var message = server.createMimeMessage();
             mimeMails.fill(message, mail);
             server.send(message);
+            if (told.getAndSet(null) != null) {
+                LOG.info("The mail server works again");
+            }
             return Optional.empty();
         } catch (MessagingException | MailException e) {
             var trouble = troubleIn(e);
@@ -42,13 +48,18 @@ class MailDelivery {
         }
     }
 
-    /** What a server says about one mail may name its person, so only what concerns every mail is quoted. */
-    private static void report(OutgoingMail mail, MailTrouble trouble, Exception e) {
-        if (trouble.concernsEveryMail()) {
-            LOG.warn(
-                    "The mail server does not work ({}): {}", trouble, lastOf(e).toString());
-        } else {
+    /**
+     * What concerns every mail is told once, until it changes. What a server says about one mail may name its person, so
+     * only what concerns every mail is quoted.
+     */
+    private void report(OutgoingMail mail, MailTrouble trouble, Exception e) {
+        if (!trouble.concernsEveryMail()) {
             LOG.warn("Mail {} was not delivered: {}", mail.id(), trouble);
+        } else if (told.getAndSet(trouble) != trouble) {
+            LOG.warn(
+                    "The mail server does not work, and mail waits ({}): {}",
+                    trouble,
+                    lastOf(e).toString());
         }
     }
 

@@ -27,6 +27,7 @@ final class Letters {
             "038 000 00 00",
             "Lindenplein 1, Zwolle",
             "dinsdag van 10.00 tot 12.00 uur",
+            null,
             null);
     static final PortalSettings SETTINGS =
             new PortalSettings(Path.of("data"), URI.create("https://portaal.delinde.example"), false);

@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -35,10 +38,19 @@ class DataFolder implements Closeable {
             return new DataFolder(path, locked(path));
         } catch (IOException e) {
             throw new CannotStartException(
-                    "The data folder %s cannot be used (%s).".formatted(wanted.toAbsolutePath(), e),
+                    "The data folder %s cannot be used: %s.".formatted(wanted.toAbsolutePath(), reason(e)),
                     "Make it a folder this account may write to, or name another one with PORTAL_DATA.",
                     e);
         }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case FileAlreadyExistsException file -> file.getFile() + " is a file";
+            case AccessDeniedException place -> "this account may not write to " + place.getFile();
+            case NoSuchFileException place -> place.getFile() + " cannot be made";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static FileChannel locked(Path path) throws IOException {

@@ -101,6 +101,15 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void dataFolderThatIsAFileIsToldSo(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("data"));
+
+        assertThatThrownBy(() -> DataFolder.open(file))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageEndingWith("cannot be used: " + file + " is a file.");
+    }
+
+    @Test
     void secondPortalOnTheSameFolderIsRefused() {
         assertThatThrownBy(() -> EmbeddedMariaDb.startIn(data))
                 .isInstanceOf(CannotStartException.class)
