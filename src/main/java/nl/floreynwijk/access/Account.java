@@ -106,8 +106,10 @@ class Account {
         return passwordHash;
     }
 
+    /** Nothing that signed the holder in before does so when the account is opened again. */
     void close(Instant now) {
         closedAt = now;
+        removePassword();
     }
 
     void reopen() {

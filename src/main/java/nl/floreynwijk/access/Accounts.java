@@ -119,7 +119,7 @@ public class Accounts {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Closes the account: it signs nobody in any more, and its open sessions end. */
+    /** Closes the account: it signs nobody in any more, its password goes and its open sessions end. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public ChangeResult close(AccountId id) {
         if (repository.lockHolders(Role.ADMINISTRATOR).equals(List.of(id))) {
@@ -128,6 +128,7 @@ public class Accounts {
         var account = repository.findById(id).orElseThrow();
         account.close(clock.instant());
         repository.save(account);
+        sessions.endAll(id);
         audit.record("account-closed", "account", id.toString());
         events.publishEvent(new AccountClosed(id));
         return new ChangeResult.Changed();

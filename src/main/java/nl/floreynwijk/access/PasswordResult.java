@@ -20,6 +20,9 @@ public sealed interface PasswordResult {
     /** The password the account has now was not given, or wrongly. */
     record CurrentIsWrong() implements PasswordResult {}
 
+    /** The account has no password to ask for, and it is too long ago that a one-time link opened this session. */
+    record NeedsFreshLink() implements PasswordResult {}
+
     /** Too many wrong passwords; the account is safe, the person has to wait. */
     record TooMany(Duration retryAfter) implements PasswordResult {}
 }

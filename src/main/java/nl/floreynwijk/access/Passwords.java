@@ -5,16 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The password somebody may choose beside the link in their mail. */
+/**
+ * The password somebody may choose beside the link in their mail.
+ *
+ * <p>Whoever came in by a link in the last quarter of an hour is the holder, and is asked nothing. Anybody else could be
+ * someone who found the portal open: they give the password there is, or come in by a link first. So a password that
+ * somebody else chose, or that was forgotten, is no obstacle to the holder.
+ */
 @Service
 @RetryOnConflict
-@Transactional
 public class Passwords {
 
     /** Length counts for more than odd characters (NIST SP 800-63B). */
@@ -26,36 +29,42 @@ public class Passwords {
     private static final Limit ATTEMPTS = new Limit("own-password", 10, Duration.ofMinutes(15));
 
     private final AccountRepository accounts;
+    private final PasswordChanges changes;
     private final CurrentAccount currentAccount;
+    private final Sessions sessions;
     private final PasswordEncoder encoder;
     private final RateLimits limits;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
 
     Passwords(
             AccountRepository accounts,
+            PasswordChanges changes,
             CurrentAccount currentAccount,
+            Sessions sessions,
             PasswordEncoder encoder,
-            RateLimits limits,
-            AuditTrail audit,
-            ApplicationEventPublisher events) {
+            RateLimits limits) {
         this.accounts = accounts;
+        this.changes = changes;
         this.currentAccount = currentAccount;
+        this.sessions = sessions;
         this.encoder = encoder;
         this.limits = limits;
-        this.audit = audit;
-        this.events = events;
+    }
+
+    /** Whether whoever is signed in must prove again who they are before they change anything here. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean needProof() {
+        return !sessions.isFreshFromLink();
     }
 
     /**
-     * Sets or replaces the password of whoever is signed in.
+     * Sets or replaces the password of whoever is signed in, and ends their other sessions.
      *
-     * @param current the password they have now; anything when they have none
+     * @param current the password they have now; anything when they have none or need not prove who they are
      */
     @PreAuthorize("isAuthenticated()")
     public PasswordResult choose(String current, String wanted) {
         var account = mine();
-        return refusalOfCurrent(account, current)
+        return refusalOfProof(account, current)
                 .or(() -> refusalOf(wanted, account.contact()))
                 .orElseGet(() -> {
                     account.protectWith(encoder.encode(wanted));
@@ -63,11 +72,15 @@ public class Passwords {
                 });
     }
 
-    /** Removes the password of whoever is signed in; a link by mail still lets them in. */
+    /**
+     * Removes the password of whoever is signed in, and ends their other sessions; a link by mail still lets them in.
+     *
+     * @param current as for {@link #choose}
+     */
     @PreAuthorize("isAuthenticated()")
     public PasswordResult remove(String current) {
         var account = mine();
-        return refusalOfCurrent(account, current).orElseGet(() -> {
+        return refusalOfProof(account, current).orElseGet(() -> {
             account.removePassword();
             return saved(account, "password-removed");
         });
@@ -77,11 +90,15 @@ public class Passwords {
         return accounts.findById(currentAccount.id()).orElseThrow();
     }
 
-    private Optional<PasswordResult> refusalOfCurrent(Account account, String current) {
-        var hash = account.passwordHash();
-        if (hash == null) {
+    private Optional<PasswordResult> refusalOfProof(Account account, String current) {
+        if (!needProof()) {
             return Optional.empty();
         }
+        var hash = account.passwordHash();
+        return hash == null ? Optional.of(new PasswordResult.NeedsFreshLink()) : refusalOf(account, hash, current);
+    }
+
+    private Optional<PasswordResult> refusalOf(Account account, String hash, String current) {
         var wait = limits.exceeded(ATTEMPTS, account.id().toString());
         if (wait.isPresent()) {
             return Optional.of(new PasswordResult.TooMany(wait.get()));
@@ -107,9 +124,8 @@ public class Passwords {
     }
 
     private PasswordResult saved(Account account, String action) {
-        accounts.save(account);
-        audit.record(action, "account", account.id().toString());
-        events.publishEvent(new PasswordChanged(account.id()));
+        changes.save(account, action);
+        sessions.endOthers(account.id());
         return new PasswordResult.Changed();
     }
 }

@@ -63,7 +63,7 @@ public class SignIn {
         return credentials
                 .useLink(new Token(token))
                 .<SignInResult>map(link -> {
-                    sessions.open(link.account());
+                    sessions.open(link.account(), Proof.LINK);
                     return new SignInResult.SignedIn(link.target());
                 })
                 .orElseGet(SignInResult.Refused::new);
@@ -84,7 +84,7 @@ public class SignIn {
         return credentials
                 .accountWith(address.get(), password)
                 .<SignInResult>map(account -> {
-                    sessions.open(account);
+                    sessions.open(account, Proof.PASSWORD);
                     return new SignInResult.SignedIn(
                             target.flatMap(LocalPath::parse).map(LocalPath::value));
                 })

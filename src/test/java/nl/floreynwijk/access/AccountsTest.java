@@ -3,6 +3,7 @@ package nl.floreynwijk.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.session.SessionRegistry;
 
 @PortalTest
 class AccountsTest {
@@ -29,6 +31,15 @@ class AccountsTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SessionRegistry sessions;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestPeople people;
@@ -164,6 +175,22 @@ class AccountsTest {
         accounts.close(ria);
 
         assertThat(rolesNow.authoritiesOf(ria)).isEmpty();
+    }
+
+    @Test
+    void nothingThatLetTheHolderInSurvivesClosing() {
+        var ria = people.open("ria", Role.MEMBER);
+        TestPeople.signIn(ria, Role.MEMBER);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        sessions.registerNewSession("at home", new SignedInAccount(ria));
+        TestPeople.signIn(lotte, Role.ADMINISTRATOR);
+
+        accounts.close(ria);
+        accounts.reopen(ria);
+
+        assertThat(accounts.find(ria).orElseThrow().hasPassword()).isFalse();
+        assertThat(sessions.getAllSessions(new SignedInAccount(ria), false)).isEmpty();
     }
 
     @Test

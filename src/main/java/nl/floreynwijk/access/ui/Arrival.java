@@ -7,9 +7,12 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.LocalPath;
 
 /** Where somebody who signs in comes from, and where they go. */
@@ -37,6 +40,16 @@ final class Arrival {
                 .getPage()
                 .setLocation(
                         page.flatMap(LocalPath::parse).map(LocalPath::value).orElse(START));
+    }
+
+    /** Ends the session here, and leads to sign-in and from there back to the page. */
+    static void signInAgain(EmailAddress address, String page) {
+        UI.getCurrent().getPage().setLocation("/inloggen?naar=" + encoded(page) + "&adres=" + encoded(address.value()));
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Where the request comes from, for counting attempts. */
