@@ -81,13 +81,13 @@ public class SignIn {
         if (wait.isPresent()) {
             return new SignInResult.TooMany(wait.get());
         }
-        return credentials
-                .accountWith(address.get(), password)
-                .<SignInResult>map(account -> {
-                    sessions.open(account, Proof.PASSWORD);
-                    return new SignInResult.SignedIn(
-                            target.flatMap(LocalPath::parse).map(LocalPath::value));
-                })
-                .orElseGet(SignInResult.Refused::new);
+        var account = credentials.accountWith(address.get(), password);
+        if (account.isEmpty()) {
+            afterwards.run(() -> credentials.notePasswordRefused(address.get()));
+            return new SignInResult.Refused();
+        }
+        credentials.noteSignedInByPassword(account.get());
+        sessions.open(account.get(), Proof.PASSWORD);
+        return new SignInResult.SignedIn(target.flatMap(LocalPath::parse).map(LocalPath::value));
     }
 }

@@ -2,11 +2,13 @@ package nl.floreynwijk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.QueryCounter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,21 @@ class SignInTest {
 
     @Autowired
     RateLimits limits;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    CurrentAccount currentAccount;
+
+    @Autowired
+    QueryCounter queries;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestPeople people;
@@ -74,6 +91,62 @@ class SignInTest {
         assertThat(signIn.withPassword("anna@example.org", "iets heel anders", Optional.empty(), "192.0.2.3"))
                 .isEqualTo(signIn.withPassword("nobody@example.org", "iets heel anders", Optional.empty(), "192.0.2.3"))
                 .isEqualTo(new SignInResult.Refused());
+    }
+
+    @Test
+    void aWrongPasswordAsksNoMoreOfTheDatabaseThanAnUnknownAddress() {
+        var anna = people.open("anna");
+        TestPeople.signIn(anna, Role.MEMBER);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        TestPeople.signOut();
+        var later = new ArrayList<Runnable>();
+        signIn = new SignIn(credentials, sessions, limits, later::add);
+
+        assertThat(queries.during(() -> guessFor("anna@example.org")))
+                .isEqualTo(queries.during(() -> guessFor("nobody@example.org")))
+                .hasSize(1);
+        assertThat(refusalsOf(anna)).isZero();
+
+        later.forEach(Runnable::run);
+        assertThat(refusalsOf(anna)).isEqualTo(1);
+    }
+
+    private void guessFor(String address) {
+        signIn.withPassword(address, "iets heel anders", Optional.empty(), "192.0.2.8");
+    }
+
+    private int refusalsOf(AccountId account) {
+        return database.sql(
+                        "select count(*) from access_audit_entry where action = 'password-refused' and object_id = ?")
+                .param(account.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aPasswordOpensASession() {
+        var anna = people.open("anna");
+        TestPeople.signIn(anna, Role.MEMBER);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        TestPeople.signOut();
+
+        signIn.withPassword("anna@example.org", "drie groene fietsen", Optional.empty(), "192.0.2.9");
+
+        assertThat(currentAccount.find()).contains(anna);
+        assertThat(passwords.needProof()).isTrue();
+    }
+
+    @Test
+    void aLinkOpensASessionInWhichNothingHasToBeProved() {
+        var anna = people.open("anna");
+
+        signIn.withLink(
+                CredentialsTest.tokenIn(links.make(anna, Optional.empty())).value(), "192.0.2.10");
+
+        assertThat(currentAccount.find()).contains(anna);
+        assertThat(passwords.needProof()).isFalse();
     }
 
     @Test
