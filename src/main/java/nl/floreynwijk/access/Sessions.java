@@ -1,5 +1,7 @@
 package nl.floreynwijk.access;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +52,7 @@ class Sessions {
 
     /** Makes the browser session of the running request the account's, under a new id: one planted before is worthless. */
     void open(AccountId account, Proof proof) {
+        closeOtherTabs();
         var request = exchange().getRequest();
         var response = Objects.requireNonNull(exchange().getResponse());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
@@ -62,6 +65,16 @@ class Sessions {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** A tab of whoever was here before shows what they might see; none may act with the rights of somebody else. */
+    private static void closeOtherTabs() {
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            List.copyOf(session.getUIs()).stream()
+                    .filter(tab -> !tab.equals(UI.getCurrent()))
+                    .forEach(UI::close);
+        }
     }
 
     /** Whether the running request's session was opened by a one-time link, and not long ago. */
