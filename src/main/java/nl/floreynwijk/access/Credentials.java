@@ -36,11 +36,17 @@ class Credentials {
     }
 
     @Transactional
-    void sendLink(EmailAddress address, Optional<LocalPath> target) {
+    void sendLink(EmailAddress address, LocalPath target) {
         accounts.findByEmail(address).filter(Account::isOpen).ifPresent(account -> {
             delivery.deliver(account.contact(), links.make(account.id(), target));
             audit.record("link-requested", "account", account.id().toString());
         });
+    }
+
+    /** What the open account is called that the link with this token signs in; empty when it signs nobody in. */
+    @Transactional(readOnly = true)
+    Optional<String> holderOf(Token token) {
+        return links.holder(token).flatMap(queries::of).map(Contact::name);
     }
 
     @Transactional

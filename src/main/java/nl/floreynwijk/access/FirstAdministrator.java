@@ -65,7 +65,7 @@ class FirstAdministrator {
                     return "Sign in as administrator within %d minutes at %s"
                             .formatted(
                                     SignInLinks.VALID_FOR.toMinutes(),
-                                    links.make(account.id(), Optional.empty()).address());
+                                    links.make(account.id(), LocalPath.START).address());
                 })
                 .orElse("There is an administrator already, and it is not %s. Ask them for the role."
                         .formatted(email.get()));

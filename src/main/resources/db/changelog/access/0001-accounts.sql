@@ -36,7 +36,7 @@ create index ix_access_role_grant_role on access_role_grant (role);
 create table access_sign_in_link (
     account_id uuid         not null primary key,
     token_hash binary(32)   not null,
-    target     varchar(500) null,
+    target     varchar(500) not null,
     expires_at datetime(6)  not null,
     constraint uk_access_sign_in_link_token_hash unique (token_hash),
     constraint fk_access_sign_in_link_account foreign key (account_id) references access_account (id) on delete cascade

@@ -44,7 +44,7 @@ class AccessRacesTest {
 
     @RepeatedTest(5)
     void ofTwoWhoUseALinkAtOnceOneGetsIn() throws Exception {
-        var token = CredentialsTest.tokenIn(links.make(people.open("anna"), Optional.empty()));
+        var token = CredentialsTest.tokenIn(links.make(people.open("anna"), LocalPath.START));
 
         var results = atOnce(() -> credentials.useLink(token), () -> credentials.useLink(token));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.QueryCounter;
@@ -41,6 +40,12 @@ class SignInTest {
     QueryCounter queries;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AsPortal asPortal;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -65,8 +70,8 @@ class SignInTest {
     void aKnownAndAnUnknownAddressGetTheSameAnswer() {
         people.open("anna");
 
-        assertThat(signIn.requestLink("anna@example.org", Optional.empty(), "192.0.2.2"))
-                .isEqualTo(signIn.requestLink("nobody@example.org", Optional.empty(), "192.0.2.2"))
+        assertThat(signIn.requestLink("anna@example.org", LocalPath.START, "192.0.2.2"))
+                .isEqualTo(signIn.requestLink("nobody@example.org", LocalPath.START, "192.0.2.2"))
                 .isEqualTo(new LinkRequestResult.Requested(Duration.ofMinutes(15)));
     }
 
@@ -77,7 +82,7 @@ class SignInTest {
         var before = mails();
 
         new SignIn(credentials, sessions, limits, later::add)
-                .requestLink("anna@example.org", Optional.empty(), "192.0.2.7");
+                .requestLink("anna@example.org", LocalPath.START, "192.0.2.7");
 
         assertThat(mails()).isEqualTo(before);
         later.forEach(Runnable::run);
@@ -88,8 +93,8 @@ class SignInTest {
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
         people.open("anna");
 
-        assertThat(signIn.withPassword("anna@example.org", "iets heel anders", Optional.empty(), "192.0.2.3"))
-                .isEqualTo(signIn.withPassword("nobody@example.org", "iets heel anders", Optional.empty(), "192.0.2.3"))
+        assertThat(signIn.withPassword("anna@example.org", "iets heel anders", LocalPath.START, "192.0.2.3"))
+                .isEqualTo(signIn.withPassword("nobody@example.org", "iets heel anders", LocalPath.START, "192.0.2.3"))
                 .isEqualTo(new SignInResult.Refused());
     }
 
@@ -113,7 +118,7 @@ class SignInTest {
     }
 
     private void guessFor(String address) {
-        signIn.withPassword(address, "iets heel anders", Optional.empty(), "192.0.2.8");
+        signIn.withPassword(address, "iets heel anders", LocalPath.START, "192.0.2.8");
     }
 
     private int refusalsOf(AccountId account) {
@@ -132,7 +137,7 @@ class SignInTest {
         passwords.choose("", "drie groene fietsen");
         TestPeople.signOut();
 
-        signIn.withPassword("anna@example.org", "drie groene fietsen", Optional.empty(), "192.0.2.9");
+        signIn.withPassword("anna@example.org", "drie groene fietsen", LocalPath.START, "192.0.2.9");
 
         assertThat(currentAccount.find()).contains(anna);
         assertThat(passwords.needProof()).isTrue();
@@ -143,10 +148,40 @@ class SignInTest {
         var anna = people.open("anna");
 
         signIn.withLink(
-                CredentialsTest.tokenIn(links.make(anna, Optional.empty())).value(), "192.0.2.10");
+                CredentialsTest.tokenIn(links.make(anna, LocalPath.START)).value(), "192.0.2.10");
 
         assertThat(currentAccount.find()).contains(anna);
         assertThat(passwords.needProof()).isFalse();
+    }
+
+    @Test
+    void aLinkTellsWhomItSignsInWithoutBeingUsedUp() {
+        var token = CredentialsTest.tokenIn(links.make(people.open("Anna de Wit"), LocalPath.START))
+                .value();
+
+        assertThat(signIn.check(token, "192.0.2.11")).isEqualTo(new LinkCheckResult.Works("Anna de Wit"));
+        assertThat(signIn.check(token, "192.0.2.11")).isEqualTo(new LinkCheckResult.Works("Anna de Wit"));
+        assertThat(signIn.withLink(token, "192.0.2.11")).isEqualTo(new SignInResult.SignedIn(LocalPath.START));
+        assertThat(signIn.check(token, "192.0.2.11")).isEqualTo(new LinkCheckResult.Refused());
+    }
+
+    @Test
+    void theLinkOfAClosedAccountTellsNobodysName() {
+        var anna = people.open("anna");
+        var token = CredentialsTest.tokenIn(links.make(anna, LocalPath.START)).value();
+        asPortal.run(() -> accounts.close(anna));
+
+        assertThat(signIn.check(token, "192.0.2.12")).isEqualTo(new LinkCheckResult.Refused());
+    }
+
+    @Test
+    void lookingAtLinksIsLimitedAsUsingThemIs() {
+        for (var guess = 0; guess < 60; guess++) {
+            assertThat(signIn.check("guess-" + guess, "192.0.2.13")).isEqualTo(new LinkCheckResult.Refused());
+        }
+
+        assertThat(signIn.check("guess", "192.0.2.13")).isInstanceOf(LinkCheckResult.TooMany.class);
+        assertThat(signIn.withLink("guess", "192.0.2.13")).isInstanceOf(SignInResult.TooMany.class);
     }
 
     @Test
@@ -155,7 +190,7 @@ class SignInTest {
         var before = mails();
 
         var requested = IntStream.range(0, 1000)
-                .mapToObj(it -> signIn.requestLink("Bella@example.org", Optional.empty(), "198.51.100." + it % 250))
+                .mapToObj(it -> signIn.requestLink("Bella@example.org", LocalPath.START, "198.51.100." + it % 250))
                 .filter(LinkRequestResult.Requested.class::isInstance)
                 .count();
 
@@ -175,7 +210,7 @@ class SignInTest {
 
     @Test
     void anAddressThatIsNoneIsAnsweredAtOnce() {
-        assertThat(signIn.requestLink("anna@example.org\nBcc: bert@example.org", Optional.empty(), "192.0.2.5"))
+        assertThat(signIn.requestLink("anna@example.org\nBcc: bert@example.org", LocalPath.START, "192.0.2.5"))
                 .isEqualTo(new LinkRequestResult.NotAnAddress());
     }
 
