@@ -14,7 +14,7 @@ public sealed interface PasswordResult {
     /** It has more characters than {@code most}. */
     record TooLong(int most) implements PasswordResult {}
 
-    /** It is too easy to guess: one character again and again, or the person's own name or address. */
+    /** It is too easy to guess: well-known, even dressed up with digits and signs, or the person's own name or address. */
     record TooObvious() implements PasswordResult {}
 
     /** The password the account has now was not given, or wrongly. */

@@ -1,7 +1,6 @@
 package nl.floreynwijk.access;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
@@ -33,6 +32,7 @@ public class Passwords {
     private final CurrentAccount currentAccount;
     private final Sessions sessions;
     private final PasswordEncoder encoder;
+    private final ObviousPasswords obvious;
     private final RateLimits limits;
 
     Passwords(
@@ -41,12 +41,14 @@ public class Passwords {
             CurrentAccount currentAccount,
             Sessions sessions,
             PasswordEncoder encoder,
+            ObviousPasswords obvious,
             RateLimits limits) {
         this.accounts = accounts;
         this.changes = changes;
         this.currentAccount = currentAccount;
         this.sessions = sessions;
         this.encoder = encoder;
+        this.obvious = obvious;
         this.limits = limits;
     }
 
@@ -106,21 +108,14 @@ public class Passwords {
         return encoder.matches(current, hash) ? Optional.empty() : Optional.of(new PasswordResult.CurrentIsWrong());
     }
 
-    private static Optional<PasswordResult> refusalOf(String wanted, Contact contact) {
+    private Optional<PasswordResult> refusalOf(String wanted, Contact holder) {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST) {
             return Optional.of(new PasswordResult.TooShort(SHORTEST));
         }
         if (wanted.length() > LONGEST) {
             return Optional.of(new PasswordResult.TooLong(LONGEST));
         }
-        return isObvious(wanted, contact) ? Optional.of(new PasswordResult.TooObvious()) : Optional.empty();
-    }
-
-    private static boolean isObvious(String wanted, Contact contact) {
-        var plain = wanted.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.chars().distinct().count() < 4
-                || plain.equals(contact.address().value())
-                || plain.equals(contact.name().toLowerCase(Locale.ROOT).replace(" ", ""));
+        return obvious.has(wanted, holder) ? Optional.of(new PasswordResult.TooObvious()) : Optional.empty();
     }
 
     private PasswordResult saved(Account account, String action) {

@@ -53,6 +53,9 @@ class HashingTest {
     Sessions sessions;
 
     @Autowired
+    ObviousPasswords obvious;
+
+    @Autowired
     RateLimits limits;
 
     @Autowired
@@ -79,7 +82,7 @@ class HashingTest {
     @Test
     void noPasswordIsHashedInATransaction() {
         TestPeople.signIn(people.open("anna"), Role.MEMBER);
-        var passwords = asBean(new Passwords(accounts, changes, currentAccount, sessions, watched, limits));
+        var passwords = asBean(new Passwords(accounts, changes, currentAccount, sessions, watched, obvious, limits));
         var credentials = asBean(new Credentials(accounts, queries, links, delivery, watched, audit));
 
         TestSessions.openedByLink(clock.instant());

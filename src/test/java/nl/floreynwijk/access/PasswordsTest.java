@@ -64,7 +64,7 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aaaaaaaaaaaaaaaa", "121212121212", "anna@example.org"})
+    @ValueSource(strings = {"aaaaaaaaaaaaaaaa", "Wachtwoord2026!", "anna@example.org"})
     void aPasswordIsNotTooEasyToGuess(String obvious) {
         assertThat(passwords.choose("", obvious)).isEqualTo(new PasswordResult.TooObvious());
     }
