@@ -69,7 +69,7 @@ public class Accounts {
         } catch (DuplicateKeyException e) {
             return new OpenResult.AddressTaken();
         }
-        audit.record("account-opened", "account", account.id().toString(), difference(Set.of(), wanted.roles()));
+        audit.record(AccessActions.ACCOUNT_OPENED, account.id().toString(), difference(Set.of(), wanted.roles()));
         events.publishEvent(new AccountOpened(account.id()));
         return new OpenResult.Opened(account.id());
     }
@@ -106,7 +106,7 @@ public class Accounts {
         var before = account.roles();
         account.have(roles, currentAccount.find().orElse(null), clock.instant());
         repository.save(account);
-        audit.record("roles-changed", "account", id.toString(), difference(before, roles));
+        audit.record(AccessActions.ROLES_CHANGED, id.toString(), difference(before, roles));
         events.publishEvent(new RolesChanged(id));
         return new ChangeResult.Changed();
     }
@@ -129,7 +129,7 @@ public class Accounts {
         account.close(clock.instant());
         repository.save(account);
         sessions.endAll(id);
-        audit.record("account-closed", "account", id.toString());
+        audit.record(AccessActions.ACCOUNT_CLOSED, id.toString());
         events.publishEvent(new AccountClosed(id));
         return new ChangeResult.Changed();
     }
@@ -140,7 +140,7 @@ public class Accounts {
         var account = repository.findById(id).orElseThrow();
         account.reopen();
         repository.save(account);
-        audit.record("account-reopened", "account", id.toString());
+        audit.record(AccessActions.ACCOUNT_REOPENED, id.toString());
         events.publishEvent(new RolesChanged(id));
         return new ChangeResult.Changed();
     }
@@ -158,12 +158,5 @@ public class Accounts {
         var account = repository.findById(currentAccount.id()).orElseThrow();
         account.prefers(language);
         repository.save(account);
-    }
-
-    /** Signs whoever is signed in out in every browser, this one included. */
-    @PreAuthorize("isAuthenticated()")
-    public void signOutEverywhere() {
-        audit.record("signed-out-everywhere", "account", currentAccount.id().toString());
-        sessions.endAll(currentAccount.id());
     }
 }

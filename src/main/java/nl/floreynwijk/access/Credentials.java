@@ -39,7 +39,7 @@ class Credentials {
     void sendLink(EmailAddress address, LocalPath target) {
         accounts.findByEmail(address).filter(Account::isOpen).ifPresent(account -> {
             delivery.deliver(account.contact(), links.make(account.id(), target));
-            audit.record("link-requested", "account", account.id().toString());
+            audit.record(AccessActions.LINK_REQUESTED, account.id().toString());
         });
     }
 
@@ -52,7 +52,7 @@ class Credentials {
     @Transactional
     Optional<SignInLinks.UsedLink> useLink(Token token) {
         var used = links.use(token).filter(link -> isOpen(link.account()));
-        used.ifPresent(link -> audit.recordArrival("signed-in-by-link", link.account()));
+        used.ifPresent(link -> audit.recordByHolder(AccessActions.SIGNED_IN_BY_LINK, link.account()));
         return used;
     }
 
@@ -74,7 +74,7 @@ class Credentials {
 
     @Transactional
     void noteSignedInByPassword(AccountId account) {
-        audit.recordArrival("signed-in-by-password", account);
+        audit.recordByHolder(AccessActions.SIGNED_IN_BY_PASSWORD, account);
     }
 
     /** Notes a password that did not fit, where somebody has the address. */
@@ -82,6 +82,6 @@ class Credentials {
     void notePasswordRefused(EmailAddress address) {
         accounts.findByEmail(address)
                 .ifPresent(it ->
-                        audit.record("password-refused", "account", it.id().toString()));
+                        audit.record(AccessActions.PASSWORD_REFUSED, it.id().toString()));
     }
 }

@@ -20,9 +20,15 @@ class PasswordChanges {
 
     /** Saves the account, whose password was set, replaced or removed since it was read. */
     @Transactional
-    void save(Account account, String action) {
+    void save(Account account, AuditAction action) {
         accounts.save(account);
-        audit.record(action, "account", account.id().toString());
+        audit.record(action, account.id().toString());
         events.publishEvent(new PasswordChanged(account.id()));
+    }
+
+    /** Notes that whoever is signed in did not know the password of their account. */
+    @Transactional
+    void noteRefusal(AccountId account) {
+        audit.record(AccessActions.CURRENT_PASSWORD_REFUSED, account.toString());
     }
 }

@@ -70,7 +70,7 @@ public class Passwords {
                 .or(() -> refusalOf(wanted, account.contact()))
                 .orElseGet(() -> {
                     account.protectWith(encoder.encode(wanted));
-                    return saved(account, "password-changed");
+                    return saved(account, AccessActions.PASSWORD_CHANGED);
                 });
     }
 
@@ -84,7 +84,7 @@ public class Passwords {
         var account = mine();
         return refusalOfProof(account, current).orElseGet(() -> {
             account.removePassword();
-            return saved(account, "password-removed");
+            return saved(account, AccessActions.PASSWORD_REMOVED);
         });
     }
 
@@ -105,7 +105,11 @@ public class Passwords {
         if (wait.isPresent()) {
             return Optional.of(new PasswordResult.TooMany(wait.get()));
         }
-        return encoder.matches(current, hash) ? Optional.empty() : Optional.of(new PasswordResult.CurrentIsWrong());
+        if (encoder.matches(current, hash)) {
+            return Optional.empty();
+        }
+        changes.noteRefusal(account.id());
+        return Optional.of(new PasswordResult.CurrentIsWrong());
     }
 
     private Optional<PasswordResult> refusalOf(String wanted, Contact holder) {
@@ -118,7 +122,7 @@ public class Passwords {
         return obvious.has(wanted, holder) ? Optional.of(new PasswordResult.TooObvious()) : Optional.empty();
     }
 
-    private PasswordResult saved(Account account, String action) {
+    private PasswordResult saved(Account account, AuditAction action) {
         changes.save(account, action);
         sessions.endOthers(account.id());
         return new PasswordResult.Changed();

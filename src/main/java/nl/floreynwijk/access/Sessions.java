@@ -84,6 +84,11 @@ class Sessions {
                 .isPresent();
     }
 
+    /** Ends the running request's session. */
+    void end() {
+        session().invalidate();
+    }
+
     /** Ends every session of the account, in whatever browser; each notices at its next request. */
     void endAll(AccountId account) {
         registry.getAllSessions(new SignedInAccount(account), false).forEach(SessionInformation::expireNow);

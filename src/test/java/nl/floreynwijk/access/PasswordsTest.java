@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.session.SessionInformation;
@@ -33,6 +34,9 @@ class PasswordsTest {
 
     @Autowired
     SessionRegistry sessions;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MovableClock clock;
@@ -137,6 +141,21 @@ class PasswordsTest {
         passwords.choose("", "te kort");
 
         assertThat(sessions.getAllSessions(new SignedInAccount(anna), false)).hasSize(1);
+    }
+
+    @Test
+    void aWrongPasswordOfNowIsInTheTrail() {
+        passwords.choose("", SENTENCE);
+        clock.advance(Duration.ofMinutes(15));
+
+        passwords.remove("iets anders dan dat");
+        passwords.remove(SENTENCE);
+
+        assertThat(database.sql("select action from access_audit_entry where actor = ? order by id")
+                        .param(anna.value())
+                        .query((row, number) -> String.valueOf(row.getString(1)))
+                        .list())
+                .containsExactly("password-changed", "current-password-refused", "password-removed");
     }
 
     @Test

@@ -37,10 +37,9 @@ final class Arrival {
         UI.getCurrent().getPage().setLocation(page.value());
     }
 
-    /** Ends the session here, and leads to sign-in and from there back to the page. */
+    /** Leads to sign-in and from there back to the page. */
     static void signInAgain(EmailAddress address, String page) {
         UI.getCurrent().getPage().setLocation("/inloggen?naar=" + encoded(page) + "&adres=" + encoded(address.value()));
-        VaadinSession.getCurrent().getSession().invalidate();
     }
 
     private static String encoded(String text) {

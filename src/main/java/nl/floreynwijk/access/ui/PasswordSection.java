@@ -14,6 +14,7 @@ import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.PasswordResult;
 import nl.floreynwijk.access.Passwords;
+import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.ui.Notice;
 
 /** Where somebody chooses, changes or removes their password. */
@@ -21,12 +22,14 @@ class PasswordSection extends Composite<Section> {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SignOut signOut;
     private final PasswordField current;
     private final PasswordField wanted;
 
-    PasswordSection(Accounts accounts, Passwords passwords) {
+    PasswordSection(Accounts accounts, Passwords passwords, SignOut signOut) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.signOut = signOut;
         current = field("access.security.password-current", Autocomplete.CURRENT_PASSWORD);
         wanted = field("access.security.password-new", Autocomplete.NEW_PASSWORD);
         wanted.setHelperText(getTranslation("access.security.password-help", Passwords.SHORTEST));
@@ -63,9 +66,10 @@ class PasswordSection extends Composite<Section> {
     }
 
     private void askForFreshLink(String why, AccountDetails account) {
-        var button = new Button(
-                getTranslation("access.security.sign-in-again"),
-                click -> Arrival.signInAgain(account.email(), "/mijn/beveiliging"));
+        var button = new Button(getTranslation("access.security.sign-in-again"), click -> {
+            Arrival.signInAgain(account.email(), "/mijn/beveiliging");
+            signOut.here();
+        });
         getContent().add(new Paragraph(getTranslation(why)), button);
     }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Passwords;
+import nl.floreynwijk.access.SignOut;
 
 /** How somebody signs in, and where they are signed in. */
 @Route("mijn/beveiliging")
@@ -22,12 +23,12 @@ import nl.floreynwijk.access.Passwords;
 @PermitAll
 public class SecurityView extends Composite<Div> implements HasDynamicTitle {
 
-    private final Accounts accounts;
+    private final SignOut signOut;
 
-    SecurityView(Accounts accounts, Passwords passwords) {
-        this.accounts = accounts;
+    SecurityView(Accounts accounts, Passwords passwords, SignOut signOut) {
+        this.signOut = signOut;
         var account = accounts.mine();
-        var password = new PasswordSection(accounts, passwords);
+        var password = new PasswordSection(accounts, passwords, signOut);
         password.show(account);
         getContent().addClassName("stack");
         getContent().add(link(account), password, everywhere());
@@ -49,7 +50,7 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
 
     private Section everywhere() {
         var button = new Button(getTranslation("access.security.everywhere-do"), click -> {
-            accounts.signOutEverywhere();
+            signOut.everywhere();
             UI.getCurrent().getPage().setLocation("/inloggen");
         });
         return section(
