@@ -104,6 +104,9 @@ public class Accounts {
             return new ChangeResult.LastAdministrator();
         }
         var before = account.roles();
+        if (before.equals(roles)) {
+            return new ChangeResult.Changed();
+        }
         account.have(roles, currentAccount.find().orElse(null), clock.instant());
         repository.save(account);
         audit.record(AccessActions.ROLES_CHANGED, id.toString(), difference(before, roles));
@@ -141,7 +144,7 @@ public class Accounts {
         account.reopen();
         repository.save(account);
         audit.record(AccessActions.ACCOUNT_REOPENED, id.toString());
-        events.publishEvent(new RolesChanged(id));
+        events.publishEvent(new AccountReopened(id));
         return new ChangeResult.Changed();
     }
 

@@ -168,6 +168,17 @@ class AccountsTest {
     }
 
     @Test
+    void givingTheRolesSomebodyHasChangesNothing() {
+        var ria = people.open("ria", Role.GARDENER);
+        var version = versionOf(ria);
+
+        assertThat(accounts.changeRoles(ria, Set.of(Role.GARDENER), version)).isEqualTo(new ChangeResult.Changed());
+
+        assertThat(versionOf(ria)).isEqualTo(version);
+        assertThat(audit.latest(0, 1).getFirst().action()).isEqualTo(AccessActions.ACCOUNT_OPENED);
+    }
+
+    @Test
     void aClosedAccountHasNoRolesNow() {
         var ria = people.open("ria", Role.MEMBER);
 
