@@ -7,12 +7,14 @@ import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The mail that has not arrived, for those who can do something about it. */
 @Service
+@RetryOnConflict
 @Transactional
 public class UndeliveredMails {
 

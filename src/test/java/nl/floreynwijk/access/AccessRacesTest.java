@@ -69,6 +69,21 @@ class AccessRacesTest {
         assertThat(results).contains(new OpenResult.AddressTaken());
     }
 
+    @RepeatedTest(5)
+    void whoChoosesTwoLanguagesAtOnceGetsOneOfThemAndNoError() throws Exception {
+        var ria = people.open("ria");
+
+        assertThat(atOnce(preferring(ria, "en"), preferring(ria, "nl"))).containsExactly(true, true);
+    }
+
+    private Callable<Boolean> preferring(AccountId account, String language) {
+        return () -> {
+            TestPeople.signIn(account, Role.RESIDENT);
+            accounts.prefer(Locale.of(language));
+            return true;
+        };
+    }
+
     private Callable<ChangeResult> dismissing(AccountId administrator) {
         return asAdministrator(() -> accounts.changeRoles(administrator, Set.of(), 0));
     }
