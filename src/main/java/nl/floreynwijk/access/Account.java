@@ -106,7 +106,7 @@ class Account {
         return passwordHash;
     }
 
-    /** Nothing that signed the holder in before does so when the account is opened again. */
+    /** The password goes with it: whoever gets the account back starts with a link. */
     void close(Instant now) {
         closedAt = now;
         removePassword();

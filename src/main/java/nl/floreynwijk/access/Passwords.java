@@ -97,10 +97,12 @@ public class Passwords {
             return Optional.empty();
         }
         var hash = account.passwordHash();
-        return hash == null ? Optional.of(new PasswordResult.NeedsFreshLink()) : refusalOf(account, hash, current);
+        return hash == null
+                ? Optional.of(new PasswordResult.NeedsFreshLink())
+                : refusalOfCurrent(account, hash, current);
     }
 
-    private Optional<PasswordResult> refusalOf(Account account, String hash, String current) {
+    private Optional<PasswordResult> refusalOfCurrent(Account account, String hash, String current) {
         var wait = limits.exceeded(ATTEMPTS, account.id().toString());
         if (wait.isPresent()) {
             return Optional.of(new PasswordResult.TooMany(wait.get()));

@@ -48,12 +48,11 @@ public class SignInLinkView extends Composite<Div> implements BeforeEnterObserve
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setWidthFull();
         button.setDisableOnClick(true);
+        var welcome = new H2(getTranslation("access.link.welcome", name));
+        welcome.setId("welcome");
+        button.getElement().setAttribute("aria-describedby", "welcome");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new H2(getTranslation("access.link.welcome", name)),
-                        new Paragraph(getTranslation("access.link.how")),
-                        button);
+        getContent().add(welcome, new Paragraph(getTranslation("access.link.how")), button);
         button.focus();
     }
 

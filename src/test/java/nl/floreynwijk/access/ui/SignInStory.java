@@ -109,6 +109,8 @@ class SignInStory extends BrowserStory {
         var mailProgram = somebody("nl", DESKTOP);
         open(mailProgram, link);
         assertThat(mailProgram.getByText("Welkom Sofie Brandsma")).isVisible();
+        assertThat(button(mailProgram, "Ja, log mij in")).hasAccessibleDescription("Welkom Sofie Brandsma");
+        look(mailProgram, "sign-in-link-view-works");
 
         var sofie = somebody("nl", PHONE);
         followSignInLink(sofie, link);
@@ -249,6 +251,7 @@ class SignInStory extends BrowserStory {
 
         open(mehmet, SECURITY);
         assertThat(field(mehmet, "Uw wachtwoord van nu")).isVisible();
+        look(mehmet, "security-view-later");
         button(mehmet, "Opnieuw inloggen met een link").click();
         assertThat(field(mehmet, "Uw e-mailadres")).hasValue(DemoPerson.MEHMET.address());
         button(mehmet, "Stuur mij een inloglink").click();
