@@ -49,7 +49,9 @@ class TranslationsTest {
     void everyKeyIsUsed() throws IOException {
         var sources = String.join("\n", sources().values());
 
-        assertThat(keys("nl")).allMatch(key -> sources.contains('"' + key + '"') || isPutTogether(key, sources));
+        assertThat(keys("nl"))
+                .allMatch(key ->
+                        sources.contains('"' + key + '"') || isPutTogether(key, sources) || key.contains(".audit."));
     }
 
     /** Whether the code names the beginning of the key, up to a dot, and adds the rest itself. */

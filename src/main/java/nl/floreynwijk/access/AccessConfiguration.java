@@ -19,6 +19,12 @@ class AccessConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessConfiguration.class);
 
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19_456;
+    private static final int ITERATIONS = 2;
+
     @Bean
     static ConverterAware accountIdConverters() {
         return ConverterBuilder.reading(UUID.class, AccountId.class, AccountId::new)
@@ -37,13 +43,16 @@ class AccessConfiguration {
             try {
                 work.run();
             } catch (DataAccessException | TransactionException e) {
-                LOG.error("A sign-in link was not sent, the database does not answer", e);
+                LOG.error("Work after a visitor was answered is lost, the database does not answer", e);
             }
         });
     }
 
+    /** Argon2id with the least that OWASP's Password Storage Cheat Sheet asks; a hash made otherwise still fits. */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    static PasswordEncoder passwordEncoder() {
+        return new BoundedPasswordEncoder(
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ITERATIONS),
+                Runtime.getRuntime().availableProcessors());
     }
 }

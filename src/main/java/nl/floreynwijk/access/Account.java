@@ -106,8 +106,10 @@ class Account {
         return passwordHash;
     }
 
+    /** The password goes with it: whoever gets the account back starts with a link. */
     void close(Instant now) {
         closedAt = now;
+        removePassword();
     }
 
     void reopen() {

@@ -84,6 +84,18 @@ class AccountQueries implements Contacts {
                 .list();
     }
 
+    /** The password of the open account with this address; empty when there is no such account, or no password. */
+    Optional<StoredPassword> passwordOf(EmailAddress address) {
+        return database.sql("""
+                        select id, password_hash
+                        from access_account
+                        where email = :email and closed_at is null and password_hash is not null
+                        """)
+                .param("email", address.value())
+                .query((row, number) -> new StoredPassword(idIn(row), row.getString("password_hash")))
+                .optional();
+    }
+
     private static Contact contactIn(ResultSet row) throws SQLException {
         return new Contact(
                 idIn(row),
@@ -104,5 +116,14 @@ class AccountQueries implements Contacts {
 
     private static String escaped(String words) {
         return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** What the database knows of somebody's password. */
+    record StoredPassword(AccountId account, String hash) {
+
+        @Override
+        public String toString() {
+            return "StoredPassword[" + account + "]";
+        }
     }
 }

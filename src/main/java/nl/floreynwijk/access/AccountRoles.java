@@ -44,6 +44,11 @@ class AccountRoles {
     }
 
     @TransactionalEventListener
+    void forget(AccountReopened event) {
+        roles.invalidate(event.account());
+    }
+
+    @TransactionalEventListener
     void forget(AccountClosed event) {
         roles.invalidate(event.account());
     }

@@ -69,7 +69,7 @@ public class Accounts {
         } catch (DuplicateKeyException e) {
             return new OpenResult.AddressTaken();
         }
-        audit.record("account-opened", "account", account.id().toString(), difference(Set.of(), wanted.roles()));
+        audit.record(AccessActions.ACCOUNT_OPENED, account.id().toString(), difference(Set.of(), wanted.roles()));
         events.publishEvent(new AccountOpened(account.id()));
         return new OpenResult.Opened(account.id());
     }
@@ -104,9 +104,12 @@ public class Accounts {
             return new ChangeResult.LastAdministrator();
         }
         var before = account.roles();
+        if (before.equals(roles)) {
+            return new ChangeResult.Changed();
+        }
         account.have(roles, currentAccount.find().orElse(null), clock.instant());
         repository.save(account);
-        audit.record("roles-changed", "account", id.toString(), difference(before, roles));
+        audit.record(AccessActions.ROLES_CHANGED, id.toString(), difference(before, roles));
         events.publishEvent(new RolesChanged(id));
         return new ChangeResult.Changed();
     }
@@ -119,7 +122,7 @@ public class Accounts {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Closes the account: it signs nobody in any more, and its open sessions end. */
+    /** Closes the account: it signs nobody in any more, its password goes and its open sessions end. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public ChangeResult close(AccountId id) {
         if (repository.lockHolders(Role.ADMINISTRATOR).equals(List.of(id))) {
@@ -128,7 +131,8 @@ public class Accounts {
         var account = repository.findById(id).orElseThrow();
         account.close(clock.instant());
         repository.save(account);
-        audit.record("account-closed", "account", id.toString());
+        sessions.endAll(id);
+        audit.record(AccessActions.ACCOUNT_CLOSED, id.toString());
         events.publishEvent(new AccountClosed(id));
         return new ChangeResult.Changed();
     }
@@ -139,8 +143,8 @@ public class Accounts {
         var account = repository.findById(id).orElseThrow();
         account.reopen();
         repository.save(account);
-        audit.record("account-reopened", "account", id.toString());
-        events.publishEvent(new RolesChanged(id));
+        audit.record(AccessActions.ACCOUNT_REOPENED, id.toString());
+        events.publishEvent(new AccountReopened(id));
         return new ChangeResult.Changed();
     }
 
@@ -157,12 +161,5 @@ public class Accounts {
         var account = repository.findById(currentAccount.id()).orElseThrow();
         account.prefers(language);
         repository.save(account);
-    }
-
-    /** Signs whoever is signed in out in every browser, this one included. */
-    @PreAuthorize("isAuthenticated()")
-    public void signOutEverywhere() {
-        audit.record("signed-out-everywhere", "account", currentAccount.id().toString());
-        sessions.endAll(currentAccount.id());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
  * One line of the audit trail.
  *
  * @param actor who did it; empty for the portal itself and for a visitor
- * @param object what kind of thing it was done to
  * @param objectName the thing's name where the trail may show one, otherwise its id
  * @param detail what exactly was done, in codes; empty where the action says it all
  */
@@ -16,7 +15,6 @@ public record AuditEntry(
         Instant at,
         Optional<AccountId> actor,
         Optional<String> actorName,
-        String action,
-        String object,
+        AuditAction action,
         String objectName,
         String detail) {}

@@ -37,14 +37,12 @@ public class AuditTrail {
     /**
      * Adds an entry in the name of whoever is signed in, in the transaction of what it tells about.
      *
-     * @param action a code such as {@code roles-changed}, at most 60 characters
-     * @param object what kind of thing it was done to, such as {@code account}, at most 60 characters
-     * @param objectId which one, at most 64 characters
+     * @param objectId to which object it was done, at most 64 characters
      */
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(String action, String object, String objectId) {
-        record(action, object, objectId, "");
+    public void record(AuditAction action, String objectId) {
+        record(action, objectId, "");
     }
 
     /**
@@ -54,36 +52,38 @@ public class AuditTrail {
      */
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(String action, String object, String objectId, String detail) {
-        add(currentAccount.find(), action, object, objectId, detail);
+    public void record(AuditAction action, String objectId, String detail) {
+        add(currentAccount.find(), action, objectId, detail);
     }
 
-    /** Adds an entry on an account in the name of its holder, who is proving at this moment who they are. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void recordArrival(String action, AccountId account) {
-        add(Optional.of(account), action, "account", account.toString(), "");
+    /** Adds an entry on an account in the name of its holder, who is just coming in or has just left. */
+    @Transactional
+    void recordByHolder(AuditAction action, AccountId account) {
+        add(Optional.of(account), action, account.toString(), "");
     }
 
-    private void add(Optional<AccountId> actor, String action, String object, String objectId, String detail) {
+    private void add(Optional<AccountId> actor, AuditAction action, String objectId, String detail) {
         database.sql("""
-                        insert into access_audit_entry (at, actor, on_behalf_of, action, object, object_id, detail)
-                        values (:at, :actor, null, :action, :object, :objectId, :detail)
+                        insert into access_audit_entry
+                            (at, actor, on_behalf_of, module, action, object, object_id, detail)
+                        values (:at, :actor, null, :module, :action, :object, :objectId, :detail)
                         """)
                 .param("at", clock.instant())
                 .param("actor", actor.map(AccountId::value).orElse(null))
-                .param("action", action)
-                .param("object", object)
+                .param("module", action.module())
+                .param("action", action.name())
+                .param("object", action.object())
                 .param("objectId", objectId)
                 .param("detail", detail)
                 .update();
     }
 
     /** The newest entries first, {@code limit} of them from {@code offset} on, with the names of who did it. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    @RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR})
     @Transactional(readOnly = true)
     public List<AuditEntry> latest(int offset, int limit) {
         return database.sql("""
-                        select e.id, e.at, e.actor, a.name as actor_name, e.action, e.object, e.object_id,
+                        select e.id, e.at, e.actor, a.name as actor_name, e.module, e.action, e.object, e.object_id,
                             o.name as object_name, e.detail
                         from access_audit_entry e
                         left join access_account a on a.id = e.actor
@@ -98,8 +98,7 @@ public class AuditTrail {
                         row.getObject("at", Instant.class),
                         Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
                         Optional.ofNullable(row.getString("actor_name")),
-                        row.getString("action"),
-                        row.getString("object"),
+                        new AuditAction(row.getString("module"), row.getString("object"), row.getString("action")),
                         Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id")),
                         row.getString("detail")))
                 .list();

@@ -3,7 +3,7 @@ package nl.floreynwijk.access;
 /** What came of changing an account. */
 public sealed interface ChangeResult {
 
-    /** It is changed, in open sessions too. */
+    /** It is as wanted now, in open sessions too; nothing is told where it was so already. */
     record Changed() implements ChangeResult {}
 
     /** Nobody would be administrator any more. */

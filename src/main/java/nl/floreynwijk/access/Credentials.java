@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Credentials {
 
     private final AccountRepository accounts;
+    private final AccountQueries queries;
     private final SignInLinks links;
     private final LinkDelivery delivery;
     private final PasswordEncoder encoder;
@@ -20,11 +21,13 @@ class Credentials {
 
     Credentials(
             AccountRepository accounts,
+            AccountQueries queries,
             SignInLinks links,
             LinkDelivery delivery,
             PasswordEncoder encoder,
             AuditTrail audit) {
         this.accounts = accounts;
+        this.queries = queries;
         this.links = links;
         this.delivery = delivery;
         this.encoder = encoder;
@@ -33,17 +36,23 @@ class Credentials {
     }
 
     @Transactional
-    void sendLink(EmailAddress address, Optional<LocalPath> target) {
+    void sendLink(EmailAddress address, LocalPath target) {
         accounts.findByEmail(address).filter(Account::isOpen).ifPresent(account -> {
             delivery.deliver(account.contact(), links.make(account.id(), target));
-            audit.record("link-requested", "account", account.id().toString());
+            audit.record(AccessActions.LINK_REQUESTED, account.id().toString());
         });
+    }
+
+    /** What the open account is called that the link with this token signs in; empty when it signs nobody in. */
+    @Transactional(readOnly = true)
+    Optional<String> holderOf(Token token) {
+        return links.holder(token).flatMap(queries::of).map(Contact::name);
     }
 
     @Transactional
     Optional<SignInLinks.UsedLink> useLink(Token token) {
         var used = links.use(token).filter(link -> isOpen(link.account()));
-        used.ifPresent(link -> audit.recordArrival("signed-in-by-link", link.account()));
+        used.ifPresent(link -> audit.recordByHolder(AccessActions.SIGNED_IN_BY_LINK, link.account()));
         return used;
     }
 
@@ -51,18 +60,28 @@ class Credentials {
         return accounts.findById(id).filter(Account::isOpen).isPresent();
     }
 
-    /** The open account with this address and password. An unknown address takes as long as a wrong password. */
-    @Transactional
+    /**
+     * The open account with this address and password; an unknown address takes as long as a wrong password.
+     *
+     * <p>Not in a transaction: no connection waits for the hash.
+     */
     Optional<AccountId> accountWith(EmailAddress address, String password) {
-        var account = accounts.findByEmail(address).filter(Account::isOpen);
-        var hash = account.map(Account::passwordHash);
-        var fits = encoder.matches(password, hash.orElse(nobodysHash));
-        if (hash.isEmpty() || !fits) {
-            account.ifPresent(
-                    it -> audit.record("password-refused", "account", it.id().toString()));
-            return Optional.empty();
-        }
-        audit.recordArrival("signed-in-by-password", account.orElseThrow().id());
-        return account.map(Account::id);
+        var stored = queries.passwordOf(address);
+        var fits = encoder.matches(
+                password, stored.map(AccountQueries.StoredPassword::hash).orElse(nobodysHash));
+        return stored.filter(it -> fits).map(AccountQueries.StoredPassword::account);
+    }
+
+    @Transactional
+    void noteSignedInByPassword(AccountId account) {
+        audit.recordByHolder(AccessActions.SIGNED_IN_BY_PASSWORD, account);
+    }
+
+    /** Notes a password that did not fit, where somebody has the address. */
+    @Transactional
+    void notePasswordRefused(EmailAddress address) {
+        accounts.findByEmail(address)
+                .ifPresent(it ->
+                        audit.record(AccessActions.PASSWORD_REFUSED, it.id().toString()));
     }
 }

@@ -61,11 +61,11 @@ class FirstAdministrator {
         }
         return administratorWith(email.get())
                 .map(account -> {
-                    audit.record("console-link", "account", account.id().toString());
+                    audit.record(AccessActions.CONSOLE_LINK, account.id().toString());
                     return "Sign in as administrator within %d minutes at %s"
                             .formatted(
                                     SignInLinks.VALID_FOR.toMinutes(),
-                                    links.make(account.id(), Optional.empty()).address());
+                                    links.make(account.id(), LocalPath.START).address());
                 })
                 .orElse("There is an administrator already, and it is not %s. Ask them for the role."
                         .formatted(email.get()));
@@ -80,7 +80,7 @@ class FirstAdministrator {
         var roles = new HashSet<>(account.roles());
         roles.add(Role.ADMINISTRATOR);
         account.have(Set.copyOf(roles), null, clock.instant());
-        audit.record("first-administrator", "account", account.id().toString());
+        audit.record(AccessActions.FIRST_ADMINISTRATOR, account.id().toString());
         return Optional.of(accounts.save(account));
     }
 

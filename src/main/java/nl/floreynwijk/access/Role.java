@@ -14,7 +14,7 @@ public enum Role {
     PARADE_ORGANISER,
     /** Keeps the books: budgets, payments, invoices. */
     TREASURER,
-    /** Governs: decides on members, budgets and settings. */
+    /** Governs: decides on members, budgets and settings, and reads the audit trail. */
     BOARD,
     /** Gave money or land and reads results, never anything about persons. */
     FUNDER,

@@ -2,16 +2,18 @@ package nl.floreynwijk.access;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When somebody signed in in a browser session, and when they last did something in it. */
-record SessionAge(Instant signedInAt, Instant lastActiveAt) implements Serializable {
+/** How and when somebody signed in in a browser session, and when they last did something in it. */
+record SessionAge(Proof proof, Instant signedInAt, Instant lastActiveAt) implements Serializable {
 
     private static final String ATTRIBUTE = SessionAge.class.getName();
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
-    static void start(HttpSession session, Instant now) {
-        session.setAttribute(ATTRIBUTE, new SessionAge(now, now));
+    static void start(HttpSession session, Proof proof, Instant now) {
+        session.setAttribute(ATTRIBUTE, new SessionAge(proof, now, now));
     }
 
     static Optional<SessionAge> of(HttpSession session) {
@@ -19,6 +21,11 @@ record SessionAge(Instant signedInAt, Instant lastActiveAt) implements Serializa
     }
 
     void active(HttpSession session, Instant now) {
-        session.setAttribute(ATTRIBUTE, new SessionAge(signedInAt, now));
+        session.setAttribute(ATTRIBUTE, new SessionAge(proof, signedInAt, now));
+    }
+
+    /** Whether whoever sits here read the holder's mail at most a quarter of an hour ago. */
+    boolean isFreshFromLink(Instant now) {
+        return proof == Proof.LINK && now.isBefore(signedInAt.plus(FRESH));
     }
 }

@@ -1,10 +1,12 @@
 package nl.floreynwijk.access;
 
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nl.floreynwijk.base.SessionLimits;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +18,8 @@ import org.springframework.security.web.authentication.session.RegisterSessionAu
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The sessions in which people are signed in: opened under a new id, ended all at once. */
 @Component
@@ -47,13 +51,14 @@ class Sessions {
     }
 
     /** Makes the browser session of the running request the account's, under a new id: one planted before is worthless. */
-    void open(AccountId account) {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+    void open(AccountId account, Proof proof) {
+        closeOtherTabs();
+        var request = exchange().getRequest();
+        var response = Objects.requireNonNull(exchange().getResponse());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInAccount(account), null, roles.authoritiesOf(account).orElseThrow());
         freshId.onAuthentication(authentication, request, response);
-        SessionAge.start(request.getSession(), clock.instant());
+        SessionAge.start(request.getSession(), proof, clock.instant());
         request.getSession()
                 .setMaxInactiveInterval((int) limits.idle().plus(SLACK).toSeconds());
         var context = SecurityContextHolder.createEmptyContext();
@@ -62,8 +67,46 @@ class Sessions {
         contexts.saveContext(context, request, response);
     }
 
+    /** A tab of whoever was here before shows what they might see; none may act with the rights of somebody else. */
+    private static void closeOtherTabs() {
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            List.copyOf(session.getUIs()).stream()
+                    .filter(tab -> !tab.equals(UI.getCurrent()))
+                    .forEach(UI::close);
+        }
+    }
+
+    /** Whether the running request's session was opened by a one-time link, and not long ago. */
+    boolean isFreshFromLink() {
+        return SessionAge.of(session())
+                .filter(age -> age.isFreshFromLink(clock.instant()))
+                .isPresent();
+    }
+
+    /** Ends the running request's session. */
+    void end() {
+        session().invalidate();
+    }
+
     /** Ends every session of the account, in whatever browser; each notices at its next request. */
     void endAll(AccountId account) {
         registry.getAllSessions(new SignedInAccount(account), false).forEach(SessionInformation::expireNow);
+    }
+
+    /** Ends every session of the account but the running request's. */
+    void endOthers(AccountId account) {
+        var here = session().getId();
+        registry.getAllSessions(new SignedInAccount(account), false).stream()
+                .filter(session -> !session.getSessionId().equals(here))
+                .forEach(SessionInformation::expireNow);
+    }
+
+    private static HttpSession session() {
+        return exchange().getRequest().getSession();
+    }
+
+    private static ServletRequestAttributes exchange() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     }
 }

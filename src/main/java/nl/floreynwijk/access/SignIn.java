@@ -1,7 +1,6 @@
 package nl.floreynwijk.access;
 
 import java.time.Duration;
-import java.util.Optional;
 import nl.floreynwijk.access.RateLimits.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,6 +12,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SignIn {
+
+    /** How long a one-time link works. */
+    public static final Duration LINK_VALID_FOR = SignInLinks.VALID_FOR;
 
     static final Limit LINKS_FOR_ADDRESS = new Limit("links-for-address", 5, Duration.ofMinutes(15));
     static final Limit LINKS_FROM_CONNECTION = new Limit("links-from-connection", 30, Duration.ofMinutes(15));
@@ -35,11 +37,11 @@ public class SignIn {
      * Sends a one-time link to the address, when an account has it.
      *
      * @param typed what the person typed as their mail address
-     * @param target the page they wanted, opened after sign-in; ignored when it is not a path of this portal
+     * @param target the page they wanted, opened after sign-in
      * @param connection where the request came from, for the limit
      */
     @PreAuthorize("permitAll()")
-    public LinkRequestResult requestLink(String typed, Optional<String> target, String connection) {
+    public LinkRequestResult requestLink(String typed, LocalPath target, String connection) {
         var address = EmailAddress.parse(typed);
         if (address.isEmpty()) {
             return new LinkRequestResult.NotAnAddress();
@@ -49,8 +51,21 @@ public class SignIn {
         if (wait.isPresent()) {
             return new LinkRequestResult.TooMany(wait.get());
         }
-        afterwards.run(() -> credentials.sendLink(address.get(), target.flatMap(LocalPath::parse)));
-        return new LinkRequestResult.Requested(SignInLinks.VALID_FOR);
+        afterwards.run(() -> credentials.sendLink(address.get(), target));
+        return new LinkRequestResult.Requested(LINK_VALID_FOR);
+    }
+
+    /** Whom the one-time link with this token signs in; looking does not use it up. */
+    @PreAuthorize("permitAll()")
+    public LinkCheckResult check(String token, String connection) {
+        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection);
+        if (wait.isPresent()) {
+            return new LinkCheckResult.TooMany(wait.get());
+        }
+        return credentials
+                .holderOf(new Token(token))
+                .<LinkCheckResult>map(LinkCheckResult.Works::new)
+                .orElseGet(LinkCheckResult.Refused::new);
     }
 
     /** Signs in whoever holds the token of a one-time link, and uses the link up. */
@@ -63,7 +78,7 @@ public class SignIn {
         return credentials
                 .useLink(new Token(token))
                 .<SignInResult>map(link -> {
-                    sessions.open(link.account());
+                    sessions.open(link.account(), Proof.LINK);
                     return new SignInResult.SignedIn(link.target());
                 })
                 .orElseGet(SignInResult.Refused::new);
@@ -71,7 +86,7 @@ public class SignIn {
 
     /** Signs in by address and password. */
     @PreAuthorize("permitAll()")
-    public SignInResult withPassword(String typed, String password, Optional<String> target, String connection) {
+    public SignInResult withPassword(String typed, String password, LocalPath target, String connection) {
         var address = EmailAddress.parse(typed);
         if (address.isEmpty()) {
             return new SignInResult.Refused();
@@ -81,13 +96,13 @@ public class SignIn {
         if (wait.isPresent()) {
             return new SignInResult.TooMany(wait.get());
         }
-        return credentials
-                .accountWith(address.get(), password)
-                .<SignInResult>map(account -> {
-                    sessions.open(account);
-                    return new SignInResult.SignedIn(
-                            target.flatMap(LocalPath::parse).map(LocalPath::value));
-                })
-                .orElseGet(SignInResult.Refused::new);
+        var account = credentials.accountWith(address.get(), password);
+        if (account.isEmpty()) {
+            afterwards.run(() -> credentials.notePasswordRefused(address.get()));
+            return new SignInResult.Refused();
+        }
+        credentials.noteSignedInByPassword(account.get());
+        sessions.open(account.get(), Proof.PASSWORD);
+        return new SignInResult.SignedIn(target);
     }
 }

@@ -30,7 +30,7 @@ class SignInLinks {
 
     /** Makes the account's link; an earlier one stops working. */
     @Transactional
-    SignInLink make(AccountId account, Optional<LocalPath> target) {
+    SignInLink make(AccountId account, LocalPath target) {
         var token = Token.random(random);
         var expiresAt = clock.instant().plus(VALID_FOR);
         database.sql("""
@@ -41,16 +41,26 @@ class SignInLinks {
                         """)
                 .param("account", account.value())
                 .param("hash", token.hash())
-                .param("target", target.map(LocalPath::value).orElse(null))
+                .param("target", target.value())
                 .param("expiresAt", expiresAt)
                 .update();
         return new SignInLink(settings.address(PATH + token.value()), expiresAt);
     }
 
+    /** Whose link this token is; empty when there is none that works. */
+    @Transactional(readOnly = true)
+    Optional<AccountId> holder(Token token) {
+        return find(token).map(UsedLink::account);
+    }
+
     /** Uses up the link with this token; empty when there is none that works. Of two at once, one gets it. */
     @Transactional
     Optional<UsedLink> use(Token token) {
-        var link = database.sql("""
+        return find(token).filter(it -> remove(token));
+    }
+
+    private Optional<UsedLink> find(Token token) {
+        return database.sql("""
                         select account_id, target
                         from access_sign_in_link
                         where token_hash = :hash and expires_at > :now
@@ -58,10 +68,8 @@ class SignInLinks {
                 .param("hash", token.hash())
                 .param("now", clock.instant())
                 .query((row, number) -> new UsedLink(
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        Optional.ofNullable(row.getString("target"))))
+                        new AccountId(row.getObject("account_id", UUID.class)), new LocalPath(row.getString("target"))))
                 .optional();
-        return link.filter(it -> remove(token));
     }
 
     /** Whether this call removed the link: the row count decides between two who use it at once. */
@@ -73,5 +81,5 @@ class SignInLinks {
     }
 
     /** A link that was just used up: whose it was, and the page they had asked for. */
-    record UsedLink(AccountId account, Optional<String> target) {}
+    record UsedLink(AccountId account, LocalPath target) {}
 }

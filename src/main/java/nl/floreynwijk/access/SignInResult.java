@@ -1,13 +1,12 @@
 package nl.floreynwijk.access;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /** What came of trying to sign in. */
 public sealed interface SignInResult {
 
-    /** The session is the person's now; {@code target} is the page they first asked for, a path of this portal. */
-    record SignedIn(Optional<String> target) implements SignInResult {}
+    /** The session is the person's now; {@code target} is the page they first asked for. */
+    record SignedIn(LocalPath target) implements SignInResult {}
 
     /** The link is used, too old, replaced by a newer one or altered; or address and password do not fit. */
     record Refused() implements SignInResult {}

@@ -2,7 +2,6 @@ package nl.floreynwijk.access;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +15,13 @@ class VisitorAccount implements Visitor {
     private final CurrentAccount currentAccount;
     private final Contacts contacts;
     private final Accounts accounts;
+    private final SignOut signOut;
 
-    VisitorAccount(CurrentAccount currentAccount, Contacts contacts, Accounts accounts) {
+    VisitorAccount(CurrentAccount currentAccount, Contacts contacts, Accounts accounts, SignOut signOut) {
         this.currentAccount = currentAccount;
         this.contacts = contacts;
         this.accounts = accounts;
+        this.signOut = signOut;
     }
 
     @Override
@@ -43,6 +44,6 @@ class VisitorAccount implements Visitor {
     @Override
     public void signOut() {
         UI.getCurrent().getPage().setLocation("/");
-        VaadinSession.getCurrent().getSession().invalidate();
+        signOut.here();
     }
 }

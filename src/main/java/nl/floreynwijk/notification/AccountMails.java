@@ -3,6 +3,7 @@ package nl.floreynwijk.notification;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountOpened;
+import nl.floreynwijk.access.AccountReopened;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.access.PasswordChanged;
@@ -43,6 +44,11 @@ class AccountMails implements LinkDelivery {
     @EventListener
     void tellThat(AccountOpened opening) {
         post(opening.account(), "access/invitation", "/inloggen");
+    }
+
+    @EventListener
+    void tellThat(AccountReopened reopening) {
+        post(reopening.account(), "access/account-reopened", "/inloggen");
     }
 
     @EventListener

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which kinds of mail people want: chosen by whoever is signed in, or by whoever holds an unsubscribe link. */
 @Service
+@RetryOnConflict
 @Transactional
 public class Preferences {
 

@@ -3,20 +3,25 @@ package nl.floreynwijk.notification;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The mail that has not arrived, for those who can do something about it. */
 @Service
+@RetryOnConflict
 @Transactional
 public class UndeliveredMails {
 
     /** The most mails {@link #latest()} gives. */
     public static final int MOST = 200;
+
+    static final AuditAction SENT_AGAIN = new AuditAction("notification", "mail", "mail-sent-again");
 
     private final OutgoingMailRepository mails;
     private final Contacts contacts;
@@ -71,7 +76,7 @@ public class UndeliveredMails {
         }
         mail.sendAgain(contact.get(), now);
         mails.save(mail);
-        audit.record("mail-sent-again", "mail", id.toString());
+        audit.record(SENT_AGAIN, id.toString());
         return new SendAgainResult.Waiting();
     }
 }

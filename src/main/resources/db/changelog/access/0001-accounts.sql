@@ -36,7 +36,7 @@ create index ix_access_role_grant_role on access_role_grant (role);
 create table access_sign_in_link (
     account_id uuid         not null primary key,
     token_hash binary(32)   not null,
-    target     varchar(500) null,
+    target     varchar(500) not null,
     expires_at datetime(6)  not null,
     constraint uk_access_sign_in_link_token_hash unique (token_hash),
     constraint fk_access_sign_in_link_account foreign key (account_id) references access_account (id) on delete cascade
@@ -45,14 +45,17 @@ create table access_sign_in_link (
 
 --changeset access:audit-trail
 --comment: Who did what to which object, and for whom. Ids and codes only: never names, texts or addresses.
+--comment: The detail says what exactly was done: for changed roles which were given (+) and taken (-).
 create table access_audit_entry (
     id           bigint      not null auto_increment primary key,
     at           datetime(6) not null,
     actor        uuid        null,
     on_behalf_of uuid        null,
+    module       varchar(30) not null,
     action       varchar(60) not null,
     object       varchar(60) not null,
-    object_id    varchar(64) not null
+    object_id    varchar(64) not null,
+    detail       varchar(200) not null default ''
 ) comment 'append-only: the audit trail';
 
 create index ix_access_audit_entry_object on access_audit_entry (object_id, id);

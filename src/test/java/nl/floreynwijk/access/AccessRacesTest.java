@@ -44,7 +44,7 @@ class AccessRacesTest {
 
     @RepeatedTest(5)
     void ofTwoWhoUseALinkAtOnceOneGetsIn() throws Exception {
-        var token = CredentialsTest.tokenIn(links.make(people.open("anna"), Optional.empty()));
+        var token = CredentialsTest.tokenIn(links.make(people.open("anna"), LocalPath.START));
 
         var results = atOnce(() -> credentials.useLink(token), () -> credentials.useLink(token));
 
@@ -67,6 +67,21 @@ class AccessRacesTest {
 
         assertThat(results.stream().filter(OpenResult.Opened.class::isInstance)).hasSize(1);
         assertThat(results).contains(new OpenResult.AddressTaken());
+    }
+
+    @RepeatedTest(5)
+    void whoChoosesTwoLanguagesAtOnceGetsOneOfThemAndNoError() throws Exception {
+        var ria = people.open("ria");
+
+        assertThat(atOnce(preferring(ria, "en"), preferring(ria, "nl"))).containsExactly(true, true);
+    }
+
+    private Callable<Boolean> preferring(AccountId account, String language) {
+        return () -> {
+            TestPeople.signIn(account, Role.RESIDENT);
+            accounts.prefer(Locale.of(language));
+            return true;
+        };
     }
 
     private Callable<ChangeResult> dismissing(AccountId administrator) {

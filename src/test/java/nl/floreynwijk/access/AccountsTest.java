@@ -3,6 +3,7 @@ package nl.floreynwijk.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.session.SessionRegistry;
 
 @PortalTest
 class AccountsTest {
@@ -29,6 +31,15 @@ class AccountsTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SessionRegistry sessions;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestPeople people;
@@ -91,7 +102,6 @@ class AccountsTest {
         assertRefused(() -> accounts.changeRoles(ria, EnumSet.allOf(Role.class), 0));
         assertRefused(() -> accounts.close(lotte));
         assertRefused(() -> accounts.reopen(lotte));
-        assertRefused(() -> audit.latest(0, 10));
     }
 
     @Test
@@ -151,10 +161,21 @@ class AccountsTest {
         accounts.changeRoles(ria, Set.of(Role.MEMBER), versionOf(ria));
 
         var entry = audit.latest(0, 1).getFirst();
-        assertThat(entry.action()).isEqualTo("roles-changed");
+        assertThat(entry.action()).isEqualTo(AccessActions.ROLES_CHANGED);
         assertThat(entry.detail()).isEqualTo("+MEMBER -GARDENER");
         assertThat(entry.actor()).contains(lotte);
         assertThat(entry.objectName()).isEqualTo("ria");
+    }
+
+    @Test
+    void givingTheRolesSomebodyHasChangesNothing() {
+        var ria = people.open("ria", Role.GARDENER);
+        var version = versionOf(ria);
+
+        assertThat(accounts.changeRoles(ria, Set.of(Role.GARDENER), version)).isEqualTo(new ChangeResult.Changed());
+
+        assertThat(versionOf(ria)).isEqualTo(version);
+        assertThat(audit.latest(0, 1).getFirst().action()).isEqualTo(AccessActions.ACCOUNT_OPENED);
     }
 
     @Test
@@ -164,6 +185,22 @@ class AccountsTest {
         accounts.close(ria);
 
         assertThat(rolesNow.authoritiesOf(ria)).isEmpty();
+    }
+
+    @Test
+    void nothingThatLetTheHolderInSurvivesClosing() {
+        var ria = people.open("ria", Role.MEMBER);
+        TestPeople.signIn(ria, Role.MEMBER);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        sessions.registerNewSession("at home", new SignedInAccount(ria));
+        TestPeople.signIn(lotte, Role.ADMINISTRATOR);
+
+        accounts.close(ria);
+        accounts.reopen(ria);
+
+        assertThat(accounts.find(ria).orElseThrow().hasPassword()).isFalse();
+        assertThat(sessions.getAllSessions(new SignedInAccount(ria), false)).isEmpty();
     }
 
     @Test

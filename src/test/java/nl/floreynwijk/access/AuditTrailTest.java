@@ -2,18 +2,25 @@ package nl.floreynwijk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.floreynwijk.PortalTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditTrailTest {
 
     private static final int DENIED = 1142;
+    private static final AuditAction TESTED = new AuditAction("access", "test", "tested");
 
     @Autowired
     AuditTrail audit;
@@ -31,7 +39,21 @@ class AuditTrailTest {
     JdbcClient database;
 
     @Autowired
+    SignOut signOut;
+
+    @Autowired
+    SessionRegistry sessions;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
     Clock clock;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        TestPeople.signOut();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -53,10 +75,10 @@ class AuditTrailTest {
     @Test
     @WithMockUser(roles = Roles.ADMINISTRATOR)
     void anEntryIsAddedAtItsMomentInUtc() {
-        audit.record("tested", "test", "1");
+        audit.record(TESTED, "1");
 
         var entry = audit.latest(0, 1).getFirst();
-        assertThat(entry.action()).isEqualTo("tested");
+        assertThat(entry.action()).isEqualTo(TESTED);
         assertThat(Duration.between(entry.at(), clock.instant())).isBetween(Duration.ZERO, Duration.ofSeconds(20));
         assertThat(database.sql("select date_format(at, '%Y-%m-%dT%TZ') from access_audit_entry where id = ?")
                         .param(entry.number())
@@ -65,10 +87,59 @@ class AuditTrailTest {
                 .isEqualTo(entry.at().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BOARD", "ADMINISTRATOR"})
+    void nobodyButBoardAndAdministratorReadsIt(Role role) {
+        TestPeople.signIn(AccountId.random(), role);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> audit.latest(0, 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOARD", "ADMINISTRATOR"})
+    void boardAndAdministratorReadIt(Role role) {
+        TestPeople.signIn(AccountId.random(), role);
+
+        assertThatNoException().isThrownBy(() -> audit.latest(0, 10));
+    }
+
+    @Test
+    void whoSignsOutIsInTheTrail() {
+        var anna = people.open("anna", Role.MEMBER);
+        TestPeople.signIn(anna, Role.MEMBER);
+        var session = TestSessions.current();
+
+        signOut.here();
+
+        assertThatIllegalStateException().isThrownBy(session::getCreationTime);
+        assertThat(actionsOn(anna)).last().isEqualTo("signed-out");
+    }
+
+    @Test
+    void whoSignsOutEverywhereIsInTheTrail() {
+        var anna = people.open("anna", Role.MEMBER);
+        TestPeople.signIn(anna, Role.MEMBER);
+        sessions.registerNewSession("at home", new SignedInAccount(anna));
+
+        signOut.everywhere();
+
+        assertThat(sessions.getAllSessions(new SignedInAccount(anna), false)).isEmpty();
+        assertThat(actionsOn(anna)).last().isEqualTo("signed-out-everywhere");
+    }
+
+    private List<String> actionsOn(AccountId account) {
+        return database.sql("select action from access_audit_entry where object_id = ? and actor = ? order by id")
+                .param(account.toString())
+                .param(account.value())
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void anEntryBelongsToTheTransactionItTellsAbout() {
-        assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> audit.record("tested", "test", "1"));
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> audit.record(TESTED, "1"));
     }
 }

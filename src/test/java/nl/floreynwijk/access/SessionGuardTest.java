@@ -53,7 +53,7 @@ class SessionGuardTest {
     @BeforeEach
     void riaIsSignedIn() {
         ria = people.open("ria", Role.MEMBER);
-        SessionAge.start(session, clock.instant());
+        SessionAge.start(session, Proof.LINK, clock.instant());
     }
 
     @AfterEach

@@ -2,11 +2,12 @@ package nl.floreynwijk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.QueryCounter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,27 @@ class SignInTest {
 
     @Autowired
     RateLimits limits;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    CurrentAccount currentAccount;
+
+    @Autowired
+    QueryCounter queries;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AsPortal asPortal;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestPeople people;
@@ -48,8 +70,8 @@ class SignInTest {
     void aKnownAndAnUnknownAddressGetTheSameAnswer() {
         people.open("anna");
 
-        assertThat(signIn.requestLink("anna@example.org", Optional.empty(), "192.0.2.2"))
-                .isEqualTo(signIn.requestLink("nobody@example.org", Optional.empty(), "192.0.2.2"))
+        assertThat(signIn.requestLink("anna@example.org", LocalPath.START, "192.0.2.2"))
+                .isEqualTo(signIn.requestLink("nobody@example.org", LocalPath.START, "192.0.2.2"))
                 .isEqualTo(new LinkRequestResult.Requested(Duration.ofMinutes(15)));
     }
 
@@ -60,7 +82,7 @@ class SignInTest {
         var before = mails();
 
         new SignIn(credentials, sessions, limits, later::add)
-                .requestLink("anna@example.org", Optional.empty(), "192.0.2.7");
+                .requestLink("anna@example.org", LocalPath.START, "192.0.2.7");
 
         assertThat(mails()).isEqualTo(before);
         later.forEach(Runnable::run);
@@ -71,9 +93,95 @@ class SignInTest {
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
         people.open("anna");
 
-        assertThat(signIn.withPassword("anna@example.org", "iets heel anders", Optional.empty(), "192.0.2.3"))
-                .isEqualTo(signIn.withPassword("nobody@example.org", "iets heel anders", Optional.empty(), "192.0.2.3"))
+        assertThat(signIn.withPassword("anna@example.org", "iets heel anders", LocalPath.START, "192.0.2.3"))
+                .isEqualTo(signIn.withPassword("nobody@example.org", "iets heel anders", LocalPath.START, "192.0.2.3"))
                 .isEqualTo(new SignInResult.Refused());
+    }
+
+    @Test
+    void aWrongPasswordAsksNoMoreOfTheDatabaseThanAnUnknownAddress() {
+        var anna = people.open("anna");
+        TestPeople.signIn(anna, Role.MEMBER);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        TestPeople.signOut();
+        var later = new ArrayList<Runnable>();
+        signIn = new SignIn(credentials, sessions, limits, later::add);
+
+        assertThat(queries.during(() -> guessFor("anna@example.org")))
+                .isEqualTo(queries.during(() -> guessFor("nobody@example.org")))
+                .hasSize(1);
+        assertThat(refusalsOf(anna)).isZero();
+
+        later.forEach(Runnable::run);
+        assertThat(refusalsOf(anna)).isEqualTo(1);
+    }
+
+    private void guessFor(String address) {
+        signIn.withPassword(address, "iets heel anders", LocalPath.START, "192.0.2.8");
+    }
+
+    private int refusalsOf(AccountId account) {
+        return database.sql(
+                        "select count(*) from access_audit_entry where action = 'password-refused' and object_id = ?")
+                .param(account.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aPasswordOpensASession() {
+        var anna = people.open("anna");
+        TestPeople.signIn(anna, Role.MEMBER);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        TestPeople.signOut();
+
+        signIn.withPassword("anna@example.org", "drie groene fietsen", LocalPath.START, "192.0.2.9");
+
+        assertThat(currentAccount.find()).contains(anna);
+        assertThat(passwords.needProof()).isTrue();
+    }
+
+    @Test
+    void aLinkOpensASessionInWhichNothingHasToBeProved() {
+        var anna = people.open("anna");
+
+        signIn.withLink(
+                CredentialsTest.tokenIn(links.make(anna, LocalPath.START)).value(), "192.0.2.10");
+
+        assertThat(currentAccount.find()).contains(anna);
+        assertThat(passwords.needProof()).isFalse();
+    }
+
+    @Test
+    void aLinkTellsWhomItSignsInWithoutBeingUsedUp() {
+        var token = CredentialsTest.tokenIn(links.make(people.open("Anna de Wit"), LocalPath.START))
+                .value();
+
+        assertThat(signIn.check(token, "192.0.2.11")).isEqualTo(new LinkCheckResult.Works("Anna de Wit"));
+        assertThat(signIn.check(token, "192.0.2.11")).isEqualTo(new LinkCheckResult.Works("Anna de Wit"));
+        assertThat(signIn.withLink(token, "192.0.2.11")).isEqualTo(new SignInResult.SignedIn(LocalPath.START));
+        assertThat(signIn.check(token, "192.0.2.11")).isEqualTo(new LinkCheckResult.Refused());
+    }
+
+    @Test
+    void theLinkOfAClosedAccountTellsNobodysName() {
+        var anna = people.open("anna");
+        var token = CredentialsTest.tokenIn(links.make(anna, LocalPath.START)).value();
+        asPortal.run(() -> accounts.close(anna));
+
+        assertThat(signIn.check(token, "192.0.2.12")).isEqualTo(new LinkCheckResult.Refused());
+    }
+
+    @Test
+    void lookingAtLinksIsLimitedAsUsingThemIs() {
+        for (var guess = 0; guess < 60; guess++) {
+            assertThat(signIn.check("guess-" + guess, "192.0.2.13")).isEqualTo(new LinkCheckResult.Refused());
+        }
+
+        assertThat(signIn.check("guess", "192.0.2.13")).isInstanceOf(LinkCheckResult.TooMany.class);
+        assertThat(signIn.withLink("guess", "192.0.2.13")).isInstanceOf(SignInResult.TooMany.class);
     }
 
     @Test
@@ -82,7 +190,7 @@ class SignInTest {
         var before = mails();
 
         var requested = IntStream.range(0, 1000)
-                .mapToObj(it -> signIn.requestLink("Bella@example.org", Optional.empty(), "198.51.100." + it % 250))
+                .mapToObj(it -> signIn.requestLink("Bella@example.org", LocalPath.START, "198.51.100." + it % 250))
                 .filter(LinkRequestResult.Requested.class::isInstance)
                 .count();
 
@@ -102,7 +210,7 @@ class SignInTest {
 
     @Test
     void anAddressThatIsNoneIsAnsweredAtOnce() {
-        assertThat(signIn.requestLink("anna@example.org\nBcc: bert@example.org", Optional.empty(), "192.0.2.5"))
+        assertThat(signIn.requestLink("anna@example.org\nBcc: bert@example.org", LocalPath.START, "192.0.2.5"))
                 .isEqualTo(new LinkRequestResult.NotAnAddress());
     }
 

@@ -1,6 +1,5 @@
 package nl.floreynwijk.access;
 
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -27,6 +26,6 @@ public class TestLinks {
     /** The path of a link that signs the holder of the address in. */
     public String pathFor(String address) {
         var account = accounts.findByEmail(new EmailAddress(address)).orElseThrow();
-        return links.make(account.id(), Optional.empty()).address().getPath();
+        return links.make(account.id(), LocalPath.START).address().getPath();
     }
 }

@@ -101,6 +101,28 @@ class AccountMailsTest {
     }
 
     @Test
+    void whoseRolesStayTheSameHearsNothing() {
+        var anna = people.open("Anna", Role.BOARD);
+
+        asPortal.run(() -> accounts.changeRoles(
+                anna, Set.of(Role.BOARD), accounts.find(anna).orElseThrow().version()));
+
+        assertThat(textsOf(anna)).singleElement().asString().contains("Welkom");
+    }
+
+    @Test
+    void whoseAccountIsOpenAgainIsTold() {
+        var anna = people.open("Anna");
+
+        asPortal.run(() -> {
+            accounts.close(anna);
+            accounts.reopen(anna);
+        });
+
+        assertThat(textsOf(anna)).hasSize(2).last().asString().contains("Uw account is weer open", "/inloggen");
+    }
+
+    @Test
     void aNewPasswordIsReported() {
         var anna = people.open("Anna");
 

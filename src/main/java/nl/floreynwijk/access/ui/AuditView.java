@@ -16,10 +16,10 @@ import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 
-/** Where an administrator reads who did what. */
+/** Where the board and administrators read who did what. */
 @Route("beheer/logboek")
 @Menu(title = "access.audit", order = 96, icon = "vaadin:list")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR})
 public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
     AuditView(AuditTrail trail) {
@@ -46,7 +46,7 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
     /** What was done, and where roles changed which were given and taken. */
     private String action(AuditEntry entry) {
-        var words = getTranslation("access.audit." + entry.action());
+        var words = getTranslation(entry.action().textKey());
         return entry.detail().isEmpty()
                 ? words
                 : Arrays.stream(entry.detail().split(" ", -1))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.floreynwijk.access.LinkCheckResult;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
 import nl.floreynwijk.base.ui.Notice;
@@ -18,7 +20,7 @@ import nl.floreynwijk.base.ui.Notice;
 /**
  * Where the link in a mail leads.
  *
- * <p>Opening it changes nothing: many mail programs open links to look for harm. Only the button uses the link up.
+ * <p>Opening it only tells whom it signs in: many mail programs open links to look for harm. The button uses it up.
  */
 @Route("inloggen/link/:token")
 @AnonymousAllowed
@@ -34,12 +36,23 @@ public class SignInLinkView extends Composite<Div> implements BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
+        switch (signIn.check(token, Arrival.connection())) {
+            case LinkCheckResult.Works(var name) -> welcome(name, token);
+            case LinkCheckResult.Refused() -> refuse(getTranslation("access.link.refused"));
+            case LinkCheckResult.TooMany(var wait) -> refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+        }
+    }
+
+    private void welcome(String name, String token) {
         var button = new Button(getTranslation("access.link.sign-in"), click -> use(token));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setWidthFull();
         button.setDisableOnClick(true);
+        var welcome = new H2(getTranslation("access.link.welcome", name));
+        welcome.setId("welcome");
+        button.getElement().setAttribute("aria-describedby", "welcome");
         getContent().removeAll();
-        getContent().add(new Paragraph(getTranslation("access.link.welcome")), button);
+        getContent().add(welcome, new Paragraph(getTranslation("access.link.how")), button);
         button.focus();
     }
 
@@ -54,8 +67,9 @@ public class SignInLinkView extends Composite<Div> implements BeforeEnterObserve
     private void refuse(String reason) {
         var again = new RouterLink(getTranslation("access.link.ask-new"), SignInView.class);
         again.addClassName("button-link");
+        var why = new Paragraph(getTranslation("access.link.why", SignIn.LINK_VALID_FOR.toMinutes()));
         getContent().removeAll();
-        getContent().add(Notice.problem(reason), new Paragraph(getTranslation("access.link.why")), again);
+        getContent().add(Notice.problem(reason), why, again);
     }
 
     @Override

@@ -16,9 +16,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.LinkRequestResult;
+import nl.floreynwijk.access.LocalPath;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
 import nl.floreynwijk.base.ui.Notice;
@@ -33,7 +33,7 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     private final EmailField address = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Div form = new Div();
-    private Optional<String> target = Optional.empty();
+    private LocalPath target = LocalPath.START;
 
     SignInView(SignIn signIn, CurrentAccount currentAccount) {
         this.signIn = signIn;

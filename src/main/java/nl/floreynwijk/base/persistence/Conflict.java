@@ -3,6 +3,7 @@ package nl.floreynwijk.base.persistence;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.retry.MethodRetryPredicate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -21,10 +22,16 @@ class Conflict implements MethodRetryPredicate {
 
     private static boolean isClash(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refusal && CLASHES.contains(refusal.getErrorCode())) {
+            if (isClashItself(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The database refused the statement, or somebody else saved the aggregate since it was read. */
+    private static boolean isClashItself(Throwable cause) {
+        return cause instanceof OptimisticLockingFailureException
+                || (cause instanceof SQLException refusal && CLASHES.contains(refusal.getErrorCode()));
     }
 }

@@ -104,6 +104,35 @@ class SignInStory extends BrowserStory {
     }
 
     @Test
+    void aLinkSaysWhomItSignsInAndIsNotUsedUpByLooking() {
+        var link = links.pathFor(DemoPerson.SOFIE.address());
+        var mailProgram = somebody("nl", DESKTOP);
+        open(mailProgram, link);
+        assertThat(mailProgram.getByText("Welkom Sofie Brandsma")).isVisible();
+        assertThat(button(mailProgram, "Ja, log mij in")).hasAccessibleDescription("Welkom Sofie Brandsma");
+        look(mailProgram, "sign-in-link-view-works");
+
+        var sofie = somebody("nl", PHONE);
+        followSignInLink(sofie, link);
+        expectTitle(sofie, "Dag Sofie Brandsma");
+
+        confirmSignIn(mailProgram);
+        assertThat(mailProgram.getByText("Deze link werkt niet meer.")).isVisible();
+    }
+
+    @Test
+    void nobodyActsInATabOfWhoeverWasHereBefore() {
+        var before = somebody("nl", DESKTOP);
+        signIn(before, DemoPerson.SOFIE);
+        open(before, "/mijn/berichten");
+        signIn(before.context().newPage(), DemoPerson.HENK);
+
+        link(before, "Vandaag").click();
+
+        assertThat(button(before, "Uw account: Henk Bakker")).isVisible();
+    }
+
+    @Test
     void anAlteredLinkDoesNotWork() {
         var link = links.pathFor(DemoPerson.SOFIE.address());
         expectRefused(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"));
@@ -130,7 +159,8 @@ class SignInStory extends BrowserStory {
     /** The person hears that the link does not work any more, and is offered a new one. */
     private void expectRefused(String link) {
         var sofie = somebody("nl", PHONE);
-        followSignInLink(sofie, link);
+        open(sofie, link);
+        assertThat(button(sofie, "Ja, log mij in")).isHidden();
         assertThat(sofie.getByText("Deze link werkt niet meer.")).isVisible();
         link(sofie, "Vraag een nieuwe link").click();
         assertThat(field(sofie, "Uw e-mailadres")).isVisible();
@@ -207,6 +237,31 @@ class SignInStory extends BrowserStory {
         henk.keyboard().press("Enter");
         henk.waitForURL("**" + SECURITY);
         expectTitle(henk, "Inloggen en veiligheid");
+    }
+
+    @Test
+    void mehmetForgotHisPassword() {
+        var mehmet = somebody("nl", DESKTOP);
+        signIn(mehmet, DemoPerson.MEHMET);
+        open(mehmet, SECURITY);
+        field(mehmet, "Nieuw wachtwoord").fill("vier houten ladders");
+        button(mehmet, "Wachtwoord kiezen").click();
+        assertThat(mehmet.getByText("U krijgt hierover ook een mail.")).isVisible();
+        clock.advance(Duration.ofMinutes(15));
+
+        open(mehmet, SECURITY);
+        assertThat(field(mehmet, "Uw wachtwoord van nu")).isVisible();
+        look(mehmet, "security-view-later");
+        button(mehmet, "Opnieuw inloggen met een link").click();
+        assertThat(field(mehmet, "Uw e-mailadres")).hasValue(DemoPerson.MEHMET.address());
+        button(mehmet, "Stuur mij een inloglink").click();
+        assertThat(mehmet.getByText("Kijk in uw mail")).isVisible();
+        openMail(mehmet);
+        confirmSignIn(mehmet);
+
+        expectTitle(mehmet, "Inloggen en veiligheid");
+        button(mehmet, "Wachtwoord weghalen").click();
+        assertThat(mehmet.getByText("U hebt geen wachtwoord.")).isVisible();
     }
 
     @Test

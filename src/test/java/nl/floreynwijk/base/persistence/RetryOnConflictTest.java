@@ -1,5 +1,6 @@
 package nl.floreynwijk.base.persistence;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,13 +21,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,8 +53,9 @@ class RetryOnConflictTest {
 
     @BeforeEach
     void makePlaces() {
-        database.execute("create or replace table place (id int primary key, taken int not null)");
-        database.execute("insert into place values (1, 0), (2, 0)");
+        database.execute(
+                "create or replace table place (id int primary key, taken int not null, version int not null)");
+        database.execute("insert into place values (1, 0, 1), (2, 0, 1)");
         places.forgetTries();
     }
 
@@ -65,6 +74,23 @@ class RetryOnConflictTest {
                 .isEqualTo(3);
         assertThat(database.queryForList("select taken from place", Integer.class))
                 .containsExactly(2, 2);
+    }
+
+    @Test
+    void twoPeopleWhoSaveWhatBothHaveReadBothSucceed() throws Exception {
+        var bothHaveRead = new CyclicBarrier(2);
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var anna = people.submit(() -> places.takeAsAggregate(1, bothHaveRead));
+            var bert = people.submit(() -> places.takeAsAggregate(1, bothHaveRead));
+            anna.get(30, TimeUnit.SECONDS);
+            bert.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(places.tries())
+                .as("whoever saved last read again what the other had saved")
+                .isEqualTo(3);
+        assertThat(database.queryForObject("select taken from place where id = 1", Integer.class))
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,14 +117,20 @@ class RetryOnConflictTest {
         assertThat(places.tries()).isEqualTo(1);
     }
 
+    /** A place as an aggregate. */
+    @Table("place")
+    record Place(@Id int id, int taken, @Version int version) {}
+
     /** Places that people take two at a time, each in an order of their own. */
     static class Places {
 
         private final JdbcTemplate database;
+        private final JdbcAggregateTemplate aggregates;
         private final AtomicInteger tries = new AtomicInteger();
 
-        Places(JdbcTemplate database) {
+        Places(JdbcTemplate database, JdbcAggregateTemplate aggregates) {
             this.database = database;
+            this.aggregates = aggregates;
         }
 
         @RetryOnConflict
@@ -111,6 +143,20 @@ class RetryOnConflictTest {
                 bothHoldOne.await(10, TimeUnit.SECONDS);
             }
             take(second);
+            return true;
+        }
+
+        /** Reads, and saves only what nobody saved in between, as Spring Data does with an aggregate's version. */
+        @RetryOnConflict
+        @Transactional(isolation = Isolation.READ_COMMITTED)
+        public boolean takeAsAggregate(int place, CyclicBarrier bothHaveRead)
+                throws InterruptedException, BrokenBarrierException, TimeoutException {
+            var mine = tries.incrementAndGet();
+            var read = requireNonNull(aggregates.findById(place, Place.class));
+            if (mine <= 2) {
+                bothHaveRead.await(10, TimeUnit.SECONDS);
+            }
+            aggregates.save(new Place(read.id(), read.taken() + 1, read.version()));
             return true;
         }
 
@@ -140,7 +186,7 @@ class RetryOnConflictTest {
     @Configuration
     @EnableTransactionManagement
     @Import(RetryConfiguration.class)
-    static class Setup {
+    static class Setup extends AbstractJdbcConfiguration {
 
         @Bean
         EmbeddedMariaDb server() throws IOException {
@@ -161,13 +207,18 @@ class RetryOnConflictTest {
         }
 
         @Bean
+        NamedParameterJdbcTemplate namedParameterJdbcTemplate(DataSource dataSource) {
+            return new NamedParameterJdbcTemplate(dataSource);
+        }
+
+        @Bean
         PlatformTransactionManager transactionManager(DataSource dataSource) {
             return new JdbcTransactionManager(dataSource);
         }
 
         @Bean
-        Places places(JdbcTemplate database) {
-            return new Places(database);
+        Places places(JdbcTemplate database, JdbcAggregateTemplate aggregates) {
+            return new Places(database, aggregates);
         }
     }
 }

@@ -1,0 +1,27 @@
+package nl.floreynwijk.access;
+
+/** What the audit trail keeps of accounts and of signing in. */
+final class AccessActions {
+
+    static final AuditAction LINK_REQUESTED = onAccount("link-requested");
+    static final AuditAction SIGNED_IN_BY_LINK = onAccount("signed-in-by-link");
+    static final AuditAction SIGNED_IN_BY_PASSWORD = onAccount("signed-in-by-password");
+    static final AuditAction PASSWORD_REFUSED = onAccount("password-refused");
+    static final AuditAction CURRENT_PASSWORD_REFUSED = onAccount("current-password-refused");
+    static final AuditAction PASSWORD_CHANGED = onAccount("password-changed");
+    static final AuditAction PASSWORD_REMOVED = onAccount("password-removed");
+    static final AuditAction ACCOUNT_OPENED = onAccount("account-opened");
+    static final AuditAction ACCOUNT_CLOSED = onAccount("account-closed");
+    static final AuditAction ACCOUNT_REOPENED = onAccount("account-reopened");
+    static final AuditAction ROLES_CHANGED = onAccount("roles-changed");
+    static final AuditAction SIGNED_OUT = onAccount("signed-out");
+    static final AuditAction SIGNED_OUT_EVERYWHERE = onAccount("signed-out-everywhere");
+    static final AuditAction CONSOLE_LINK = onAccount("console-link");
+    static final AuditAction FIRST_ADMINISTRATOR = onAccount("first-administrator");
+
+    private AccessActions() {}
+
+    private static AuditAction onAccount(String name) {
+        return new AuditAction("access", "account", name);
+    }
+}

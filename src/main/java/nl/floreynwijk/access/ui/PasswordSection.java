@@ -1,0 +1,124 @@
+package nl.floreynwijk.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import nl.floreynwijk.access.AccountDetails;
+import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.PasswordResult;
+import nl.floreynwijk.access.Passwords;
+import nl.floreynwijk.access.SignOut;
+import nl.floreynwijk.base.ui.Notice;
+
+/** Where somebody chooses, changes or removes their password. */
+class PasswordSection extends Composite<Section> {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SignOut signOut;
+    private final PasswordField current;
+    private final PasswordField wanted;
+
+    PasswordSection(Accounts accounts, Passwords passwords, SignOut signOut) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.signOut = signOut;
+        current = field("access.security.password-current", Autocomplete.CURRENT_PASSWORD);
+        wanted = field("access.security.password-new", Autocomplete.NEW_PASSWORD);
+        wanted.setHelperText(getTranslation("access.security.password-help", Passwords.SHORTEST));
+        getContent().addClassName("card");
+    }
+
+    private PasswordField field(String label, Autocomplete autocomplete) {
+        var field = new PasswordField(getTranslation(label));
+        field.setAutocomplete(autocomplete);
+        field.setManualValidation(true);
+        field.addClassName("wide-field");
+        return field;
+    }
+
+    /** What there is to do for the account now: with proof first, where it is needed. */
+    void show(AccountDetails account) {
+        var needProof = passwords.needProof();
+        var state = account.hasPassword() ? "access.security.password-on" : "access.security.password-off";
+        current.clear();
+        wanted.clear();
+        getContent().removeAll();
+        getContent().add(new H2(getTranslation("access.security.password")), new Paragraph(getTranslation(state)));
+        if (needProof && !account.hasPassword()) {
+            askForFreshLink("access.security.password-needs-link", account);
+            return;
+        }
+        if (needProof) {
+            getContent().add(current);
+        }
+        getContent().add(wanted, buttons(account));
+        if (needProof) {
+            askForFreshLink("access.security.password-forgotten", account);
+        }
+    }
+
+    private void askForFreshLink(String why, AccountDetails account) {
+        var button = new Button(getTranslation("access.security.sign-in-again"), click -> {
+            Arrival.signInAgain(account.email(), "/mijn/beveiliging");
+            signOut.here();
+        });
+        getContent().add(new Paragraph(getTranslation(why)), button);
+    }
+
+    private Component buttons(AccountDetails account) {
+        var choose = account.hasPassword() ? "access.security.password-change" : "access.security.password-set";
+        var save = new Button(
+                getTranslation(choose), click -> answer(passwords.choose(current.getValue(), wanted.getValue())));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var remove = new Button(
+                getTranslation("access.security.password-remove"),
+                click -> answer(passwords.remove(current.getValue())));
+        remove.setVisible(account.hasPassword());
+        var buttons = new Div(save, remove);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private void answer(PasswordResult result) {
+        current.setInvalid(false);
+        wanted.setInvalid(false);
+        switch (result) {
+            case PasswordResult.Changed() -> {
+                show(accounts.mine());
+                getContent().add(Notice.info(getTranslation("access.security.password-done")));
+            }
+            case PasswordResult.TooShort(var least) ->
+                refuse(wanted, getTranslation("access.security.password-too-short", least));
+            case PasswordResult.TooLong(var most) ->
+                refuse(wanted, getTranslation("access.security.password-too-long", most));
+            case PasswordResult.TooObvious() -> refuse(wanted, getTranslation("access.security.password-too-obvious"));
+            case PasswordResult.CurrentIsWrong() ->
+                refuseCurrent(getTranslation("access.security.password-current-wrong"));
+            case PasswordResult.NeedsFreshLink() -> show(accounts.mine());
+            case PasswordResult.TooMany(var wait) ->
+                refuseCurrent(getTranslation("access.too-many", Arrival.minutes(wait)));
+        }
+    }
+
+    /** Whoever opened the page within a quarter of an hour of their link sees the field only now. */
+    private void refuseCurrent(String reason) {
+        if (!current.isAttached()) {
+            show(accounts.mine());
+        }
+        refuse(current, reason);
+    }
+
+    private static void refuse(PasswordField field, String reason) {
+        field.setErrorMessage(reason);
+        field.setInvalid(true);
+        field.focus();
+    }
+}
