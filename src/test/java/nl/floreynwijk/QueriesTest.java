@@ -13,7 +13,6 @@ import java.util.List;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,15 +43,9 @@ class QueriesTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        var lotte = people.open("lotte", Role.values());
-        TestPeople.signIn(lotte, Role.values());
+        var lotte = people.signedIn("lotte", Role.values());
         super.openTab();
         pages.fillListsOf(lotte);
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
     }
 
     @Test

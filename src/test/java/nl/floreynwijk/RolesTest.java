@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -33,18 +32,13 @@ class RolesTest extends KaribuTest {
     @Autowired
     TestPages pages;
 
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
-    }
-
     @Test
     void everyPageOpensForThoseItIsMeantForAndForNobodyElse() throws IOException {
         var addresses = pages.addresses(RouteConfiguration.forApplicationScope());
         var opened = new LinkedHashMap<String, List<RouteData>>();
         opened.put("visitor", opened(addresses));
         for (var role : Role.values()) {
-            TestPeople.signIn(people.open(role.name(), role), role);
+            people.signedIn(role.name(), role);
             closeTab();
             openTab();
             opened.put(role.name(), opened(addresses));
