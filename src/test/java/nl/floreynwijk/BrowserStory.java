@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -52,6 +53,9 @@ public abstract class BrowserStory {
     protected static final int PHONE = 390;
     protected static final int DESKTOP = 1280;
 
+    /** How long a slow machine may take for one step, in milliseconds. */
+    private static final double PATIENCE = 20_000;
+
     private static final Duration LONGEST_LIMIT = Duration.ofMinutes(16);
     private static final int PORT = freePort();
     private static final String ADDRESS = "http://localhost:" + PORT;
@@ -84,6 +88,7 @@ public abstract class BrowserStory {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new LaunchOptions()
@@ -124,7 +129,7 @@ public abstract class BrowserStory {
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(width, 900));
         contexts.add(context);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 

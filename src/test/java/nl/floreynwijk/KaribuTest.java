@@ -1,10 +1,14 @@
 package nl.floreynwijk;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +45,23 @@ public abstract class KaribuTest {
             request.setUserInRole((user, role) -> authentication.getAuthorities().stream()
                     .anyMatch(it -> ("ROLE_" + role).equals(it.getAuthority())));
         }
+    }
+
+    /** A text of the page, in its language. */
+    protected static String text(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+
+    /** What stands in one row of a list. */
+    protected static <T> Div row(Grid<T> list, int index) {
+        var item = GridKt._get(list, index);
+        var row = new Div();
+        for (var column : list.getColumns()) {
+            if (column.getRenderer() instanceof ComponentRenderer<?, T> cells) {
+                row.add(cells.createComponent(item));
+            }
+        }
+        return row;
     }
 
     @AfterEach

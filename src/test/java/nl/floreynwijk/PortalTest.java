@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.floreynwijk.access.TestPeople;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A test on the whole portal and a real MariaDB, whose rows are rolled back.
  *
- * <p>All such tests of a run share one portal and one server: never give one of them settings of its own.
+ * <p>Each leaves nobody signed in and the clock at the present. All such tests of a run share one portal and one server: never give one of them settings of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,4 +22,5 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @Import({TestTools.class, TestPeople.class})
 @Transactional
+@ExtendWith(CleanSlate.class)
 public @interface PortalTest {}

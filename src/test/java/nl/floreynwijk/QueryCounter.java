@@ -6,21 +6,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Remembers the SQL a piece of code sends, so that a test can say how many queries a view may need. */
+/**
+ * Remembers the SQL a piece of code sends, so that a test can say how many queries a view may need.
+ *
+ * <p>What scheduled work sends meanwhile, in a thread of its own, is not counted.
+ */
 public class QueryCounter {
 
-    private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+    private final ThreadLocal<List<String>> statements = ThreadLocal.withInitial(ArrayList::new);
 
     /** The statements sent while the work runs, in order. */
     public List<String> during(Runnable work) {
-        statements.clear();
+        statements.get().clear();
         work.run();
-        return List.copyOf(statements);
+        return List.copyOf(statements.get());
     }
 
     DataSource counting(DataSource source) {
@@ -39,7 +42,7 @@ public class QueryCounter {
                     if (method.getName().startsWith(prefix)
                             && arguments != null
                             && arguments[0] instanceof String sql) {
-                        statements.add(sql.strip());
+                        statements.get().add(sql.strip());
                     }
                     try {
                         var result = method.invoke(target, arguments);

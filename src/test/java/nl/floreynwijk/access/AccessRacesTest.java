@@ -1,14 +1,12 @@
 package nl.floreynwijk.access;
 
+import static nl.floreynwijk.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -95,21 +93,6 @@ class AccessRacesTest {
     private static <T> Callable<T> asAdministrator(Callable<T> work) {
         return () -> {
             TestPeople.signIn(AccountId.random(), Role.ADMINISTRATOR);
-            return work.call();
-        };
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var futures = threads.invokeAll(List.of(waiting(start, one), waiting(start, other)));
-            return List.of(futures.get(0).get(), futures.get(1).get());
-        }
-    }
-
-    private static <T> Callable<T> waiting(CyclicBarrier start, Callable<T> work) {
-        return () -> {
-            start.await();
             return work.call();
         };
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +27,6 @@ class AccountDraftsTest {
     @BeforeEach
     void riaIsSignedIn() {
         TestPeople.signIn(people.open("ria"), Role.MEMBER);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-        TestPeople.signOut();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import nl.floreynwijk.PortalTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +49,6 @@ class AccountsTest {
     void lotteIsAdministrator() {
         lotte = people.open("lotte", Role.ADMINISTRATOR);
         TestPeople.signIn(lotte, Role.ADMINISTRATOR);
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
     }
 
     @Test

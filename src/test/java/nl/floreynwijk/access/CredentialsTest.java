@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +36,6 @@ class CredentialsTest {
 
     @Autowired
     MovableClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-        TestPeople.signOut();
-    }
 
     @Test
     void aLinkSignsItsHolderInOnce() {

@@ -57,9 +57,7 @@ class SessionGuardTest {
     }
 
     @AfterEach
-    void backToNow() {
-        clock.reset();
-        TestPeople.signOut();
+    void forgetEverybody() {
         if (!TestTransaction.isActive()) {
             database.sql("delete from access_account").update();
         }

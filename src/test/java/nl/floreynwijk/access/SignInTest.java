@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.QueryCounter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,11 +58,6 @@ class SignInTest {
     @BeforeEach
     void doEverythingAtOnce() {
         signIn = new SignIn(credentials, sessions, limits, Runnable::run);
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
     }
 
     @Test

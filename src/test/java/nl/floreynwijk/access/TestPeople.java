@@ -15,11 +15,25 @@ import org.springframework.stereotype.Component;
 public class TestPeople {
 
     private final Accounts accounts;
+    private final AccountQueries queries;
     private final AsPortal asPortal;
 
-    TestPeople(Accounts accounts, AsPortal asPortal) {
+    TestPeople(Accounts accounts, AccountQueries queries, AsPortal asPortal) {
         this.accounts = accounts;
+        this.queries = queries;
         this.asPortal = asPortal;
+    }
+
+    /** Opens an account at {@code <first name>@example.org}, and makes the running code work for it. */
+    public AccountId signedIn(String name, Role... roles) {
+        var account = open(name, roles);
+        signIn(account);
+        return account;
+    }
+
+    /** Makes the running code work for this account, with the roles it has at this moment. */
+    public void signIn(AccountId account) {
+        signIn(account, queries.rolesOf(account).orElseThrow().toArray(Role[]::new));
     }
 
     /** Opens an account at {@code <first name>@example.org}. */
@@ -38,7 +52,7 @@ public class TestPeople {
         return opened.getFirst();
     }
 
-    /** Makes the running code work for this account. */
+    /** Makes the running code work for this account with roles it may no longer have: for tests of just that. */
     public static void signIn(AccountId account, Role... roles) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

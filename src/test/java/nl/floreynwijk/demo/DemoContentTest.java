@@ -2,16 +2,22 @@ package nl.floreynwijk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.startup.CannotStartException;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +79,7 @@ class DemoContentTest {
     void aRealPortalStaysEmpty() {
         real.start();
 
-        assertThat(accountsOpened()).isZero();
+        assertThat(openAccounts()).isEmpty();
     }
 
     @Test
@@ -81,12 +87,18 @@ class DemoContentTest {
         demo.start();
         demo.start();
 
-        assertThat(accountsOpened()).isEqualTo(DemoPerson.values().length);
+        assertThat(openAccounts())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DemoPerson.values())
+                        .map(person -> tuple(person.fullName(), person.address(), person.roles()))
+                        .toList());
     }
 
-    private int accountsOpened() {
-        return database.sql("select count(*) from access_account")
-                .query(Integer.class)
-                .single();
+    private List<Tuple> openAccounts() {
+        var found = new ArrayList<AccountSummary>();
+        asPortal.run(() -> found.addAll(accounts.search("", 0, Accounts.MOST_PER_PAGE)));
+        return found.stream()
+                .filter(AccountSummary::isOpen)
+                .map(it -> tuple(it.name(), it.email().value(), it.roles()))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -24,14 +23,9 @@ class PreferencesTest {
     @Autowired
     TestPeople people;
 
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
-    }
-
     @Test
     void everybodyGetsEverythingUntilTheySayOtherwise() {
-        TestPeople.signIn(people.open("Sanne"), Role.COORDINATOR);
+        people.signedIn("Sanne", Role.COORDINATOR);
         assertThat(preferences.mine())
                 .contains(
                         new MailChoice(AccountMails.SIGN_IN, true),
@@ -49,23 +43,22 @@ class PreferencesTest {
 
     @Test
     void nobodySeesKindsThatAreMeantForOthers() {
-        TestPeople.signIn(people.open("Anna"), Role.MEMBER);
+        people.signedIn("Anna", Role.MEMBER);
 
         assertThat(preferences.mine()).extracting(MailChoice::kind).doesNotContain(UndeliveredNotice.KIND);
     }
 
     @Test
     void whatIsEssentialCannotBeSwitchedOff() {
-        TestPeople.signIn(people.open("Anna"), Role.MEMBER);
+        people.signedIn("Anna", Role.MEMBER);
 
         assertThatIllegalArgumentException().isThrownBy(() -> preferences.choose(AccountMails.SIGN_IN, false));
     }
 
     @Test
     void oneChoiceChangesNothingForOthers() {
-        var anna = people.open("Anna");
         var bert = people.open("Bert");
-        TestPeople.signIn(anna, Role.COORDINATOR);
+        people.signedIn("Anna", Role.COORDINATOR);
 
         preferences.choose(UndeliveredNotice.KIND, false);
 

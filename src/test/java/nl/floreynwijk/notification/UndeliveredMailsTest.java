@@ -13,7 +13,6 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,13 +54,8 @@ class UndeliveredMailsTest {
     @BeforeEach
     void openAccounts() {
         anna = people.open("Anna");
-        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        people.signedIn("Sanne", Role.COORDINATOR);
         database.sql("delete from notification_mail").update();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
     }
 
     @Test
@@ -139,7 +133,7 @@ class UndeliveredMailsTest {
     @Test
     void onlyTheDeskMayLookAndSend() {
         var failed = failed(Letters.undelivered(anna));
-        TestPeople.signIn(anna, Role.MEMBER, Role.BOARD);
+        people.signedIn("Bert", Role.MEMBER, Role.BOARD);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> undelivered.latest());
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> undelivered.failed());

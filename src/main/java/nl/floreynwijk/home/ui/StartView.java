@@ -30,11 +30,13 @@ import nl.floreynwijk.base.ui.Visitor;
 public class StartView extends Composite<Div> implements HasDynamicTitle {
 
     private final Cooperative cooperative;
-    private final Visitor visitor;
+    private final String greeting;
 
     StartView(List<TileSource> sources, Cooperative cooperative, Visitor visitor) {
         this.cooperative = cooperative;
-        this.visitor = visitor;
+        greeting = visitor.name()
+                .map(name -> getTranslation("home.start.greeting", name))
+                .orElseGet(() -> getTranslation("home.start.greeting.nameless"));
         var tiles = sources.stream()
                 .flatMap(source -> source.tiles().stream())
                 .sorted(Comparator.comparingInt(Tile::order))
@@ -46,9 +48,7 @@ public class StartView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return visitor.name()
-                .map(name -> getTranslation("home.start.greeting", name))
-                .orElseGet(() -> getTranslation("home.start.greeting.nameless"));
+        return greeting;
     }
 
     private Component createTiles(List<Tile> tiles) {

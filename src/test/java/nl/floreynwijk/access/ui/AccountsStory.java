@@ -132,11 +132,11 @@ class AccountsStory extends BrowserStory {
         assertThat(field(lotte, "Naam")).hasValue("");
     }
 
+    /** Typing has to stop for a while before the browser sends what was typed; then the server keeps it and answers. */
     private static void typeAndWaitUntilKept(Page page, String label, String text) {
-        field(page, label).focus();
-        settle(page);
-        page.waitForResponse("**/?v-r=uidl*", () -> field(page, label).fill(text));
-        settle(page);
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains('"' + text + '"'),
+                () -> field(page, label).fill(text));
     }
 
     private Page lotteAtHerAccounts() {

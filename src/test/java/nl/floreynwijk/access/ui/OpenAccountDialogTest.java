@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,13 +24,8 @@ class OpenAccountDialogTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("lotte", Role.ADMINISTRATOR), Role.ADMINISTRATOR);
+        people.signedIn("lotte", Role.ADMINISTRATOR);
         super.openTab();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
     }
 
     @Test

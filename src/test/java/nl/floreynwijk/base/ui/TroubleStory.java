@@ -58,6 +58,7 @@ class TroubleStory extends BrowserStory {
         clock.advance(Duration.ofMinutes(32));
         button(ria, "Weergave: taal, letters en kleuren").click();
         expectTitle(ria, "Inloggen");
+        settle(ria);
         assertThat(ria.getByText("U bent een tijd niet bezig geweest.")).isVisible();
 
         field(ria, "Uw e-mailadres").fill(DemoPerson.RIA.address());
@@ -80,6 +81,7 @@ class TroubleStory extends BrowserStory {
         assertThat(ria.getByText("Bent u er nog?")).isVisible();
         button(ria, "Ik ben er nog").click();
         assertThat(ria.getByText("Bent u er nog?")).isHidden();
+        settle(ria);
 
         ria.clock().fastForward("31:00");
         ria.waitForURL("**/inloggen?verlopen&naar=%2Fmijn%2Fberichten");
@@ -171,6 +173,7 @@ class TroubleStory extends BrowserStory {
         var sanne = somebody("nl", 320);
         signIn(sanne, DemoPerson.SANNE);
         choose(sanne, "Weergave: taal, letters en kleuren", "Grootst");
+        assertThat(sanne.locator("body")).hasAttribute("data-text-size", "largest");
         for (var path :
                 new String[] {"/start", "/mijn/beveiliging", "/mijn/berichten", "/kantoor/post", "/demo/mensen"}) {
             open(sanne, path);
@@ -179,6 +182,7 @@ class TroubleStory extends BrowserStory {
         var visitor = somebody("nl", 320);
         open(visitor, "/");
         choose(visitor, "Weergave: taal, letters en kleuren", "Grootst");
+        assertThat(visitor.locator("body")).hasAttribute("data-text-size", "largest");
         for (var path : new String[] {"/", "/inloggen", "/bestaat/niet"}) {
             open(visitor, path);
             expectNothingSideways(visitor, path);

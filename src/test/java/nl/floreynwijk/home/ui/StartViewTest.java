@@ -16,7 +16,6 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,13 +34,8 @@ class StartViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("anna", Role.MEMBER), Role.MEMBER);
+        people.signedIn("anna", Role.MEMBER);
         super.openTab();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
     }
 
     @Test

@@ -12,7 +12,6 @@ import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.notification.Preferences;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,13 +30,8 @@ class MailPreferencesViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("Sanne", Role.COORDINATOR), Role.COORDINATOR);
+        people.signedIn("Sanne", Role.COORDINATOR);
         super.openTab();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
     }
 
     @Test
@@ -72,7 +66,7 @@ class MailPreferencesViewTest extends KaribuTest {
 
     @Test
     void whatIsEssentialIsExplainedAndHasNoSwitch() {
-        TestPeople.signIn(people.open("Anna", Role.MEMBER), Role.MEMBER);
+        people.signedIn("Anna", Role.MEMBER);
         UI.getCurrent().navigate(MailPreferencesView.class);
 
         assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");
