@@ -20,7 +20,7 @@ import nl.floreynwijk.notification.UndeliveredMail;
 import nl.floreynwijk.notification.UndeliveredMails;
 
 /** Where the desk sees which mail did not arrive, and why, and sends it again. What a mail says is never shown. */
-@Route("kantoor/post")
+@Route("kantoor/mail")
 @Menu(title = "notification.undelivered", order = 80, icon = "vaadin:envelope")
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class UndeliveredMailView extends Composite<Div> implements HasDynamicTitle {

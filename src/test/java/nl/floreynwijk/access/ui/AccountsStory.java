@@ -82,14 +82,14 @@ class AccountsStory extends BrowserStory {
 
         toggleCoordinator(lotte);
         link(sofie, "Mijn berichten").click();
-        link(sofie, "Post die niet aankwam").click();
-        expectTitle(sofie, "Post die niet aankwam");
+        link(sofie, "Mail die niet aankwam").click();
+        expectTitle(sofie, "Mail die niet aankwam");
 
         toggleCoordinator(lotte);
         link(sofie, "Vandaag").click();
         expectTitle(sofie, "Dag Sofie Brandsma");
-        assertThat(link(sofie, "Post die niet aankwam")).hasCount(0);
-        open(sofie, "/kantoor/post");
+        assertThat(link(sofie, "Mail die niet aankwam")).hasCount(0);
+        open(sofie, "/kantoor/mail");
         expectTitle(sofie, "Deze pagina is niet voor u");
     }
 
@@ -100,7 +100,7 @@ class AccountsStory extends BrowserStory {
         var sofie = somebody("nl", DESKTOP);
         signIn(sofie, DemoPerson.SOFIE);
         toggleCoordinator(lotte);
-        link(sofie, "Post die niet aankwam").click();
+        link(sofie, "Mail die niet aankwam").click();
         expectTitle(sofie, "Deze pagina is niet voor u");
     }
 

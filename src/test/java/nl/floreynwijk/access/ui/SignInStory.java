@@ -37,7 +37,7 @@ class SignInStory extends BrowserStory {
         link(ria, "Inloggen als Ria de Wit-van Oosterhout").click();
         button(ria, "Stuur mij een inloglink").click();
         assertThat(ria.getByText("Kijk in uw mail")).isVisible();
-        link(ria, "Post van de demo").click();
+        link(ria, "Mail van de demo").click();
         buttonInMail(ria, "Inloggen").click();
         button(ria, "Ja, log mij in").click();
         expectTitle(ria, "Dag Ria de Wit-van Oosterhout");
@@ -71,8 +71,8 @@ class SignInStory extends BrowserStory {
         pressEnterOn(grace, button(grace, "Send me a sign-in link"));
         assertThat(grace.getByText("Check your e-mail")).isFocused();
 
-        pressEnterOn(grace, link(grace, "The demo's mail"));
-        expectTitle(grace, "The demo's mail");
+        pressEnterOn(grace, link(grace, "The demo's email"));
+        expectTitle(grace, "The demo's email");
         assertThat(heading(grace)).isFocused();
         tabTo(grace, buttonInMail(grace, "Sign in").and(newestMail(grace).locator(":focus")));
         grace.keyboard().press("Enter");

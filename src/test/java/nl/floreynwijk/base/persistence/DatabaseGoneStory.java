@@ -58,7 +58,7 @@ class DatabaseGoneStory extends BrowserStory {
     }
 
     private static Locator wanted(Page page) {
-        return field(page, "Ja, mail mij over: Post die niet aankwam");
+        return field(page, "Ja, mail mij over: Mail die niet aankwam");
     }
 
     private static String numberOn(Page page) {

@@ -153,7 +153,7 @@ class TroubleStory extends BrowserStory {
         signIn(sanne, DemoPerson.SANNE);
         choose(sanne, "Weergave: taal, letters en kleuren", "Grootst");
         for (var path :
-                new String[] {"/start", "/mijn/beveiliging", "/mijn/berichten", "/kantoor/post", "/demo/mensen"}) {
+                new String[] {"/start", "/mijn/beveiliging", "/mijn/berichten", "/kantoor/mail", "/demo/mensen"}) {
             open(sanne, path);
             expectNothingSideways(sanne, path);
         }
