@@ -69,7 +69,7 @@ class SignInStory extends BrowserStory {
         expectTitle(grace, "Sign in");
         settle(grace);
         pressEnterOn(grace, button(grace, "Send me a sign-in link"));
-        assertThat(grace.getByText("Check your e-mail")).isFocused();
+        assertThat(grace.getByText("Check your email")).isFocused();
 
         pressEnterOn(grace, link(grace, "The demo's email"));
         expectTitle(grace, "The demo's email");
@@ -84,11 +84,11 @@ class SignInStory extends BrowserStory {
     void whoTypesAnAddressAndPressesEnterIsHeard() {
         var grace = somebody("en", DESKTOP);
         open(grace, "/inloggen");
-        field(grace, "Your e-mail address").focus();
+        field(grace, "Your email address").focus();
         grace.keyboard().type("not an address");
         grace.keyboard().press("Enter");
-        assertThat(problem(grace, "This is not an e-mail address.")).isVisible();
-        field(grace, "Your e-mail address").fill("");
+        assertThat(problem(grace, "This is not an email address.")).isVisible();
+        field(grace, "Your email address").fill("");
         grace.keyboard().type("Grace@Example.org");
         grace.keyboard().press("Enter");
         assertThat(grace.getByText("Do we know Grace@Example.org?")).isVisible();
