@@ -152,7 +152,7 @@ class AccountsStory extends BrowserStory {
     }
 
     private static Locator row(Page lotte, String name) {
-        return lotte.locator(".account-name")
+        return lotte.locator(".office-row-title")
                 .filter(new Locator.FilterOptions().setHasText(name).setVisible(true));
     }
 
