@@ -46,6 +46,7 @@ class DatabaseGoneStory extends BrowserStory {
         assertThat(sanne.getByText("Wat u vroeg, is niet gelukt.")).isVisible(PATIENTLY);
         assertThat(log).contains("Incident " + numberOn(sanne));
         button(sanne, "Sluiten").click();
+        assertThat(wanted(sanne)).isChecked();
         assertThat(visitor.getByText("Dat ligt aan ons, niet aan u.")).isVisible(PATIENTLY);
         assertThat(log).contains("Incident " + numberOn(visitor));
 
