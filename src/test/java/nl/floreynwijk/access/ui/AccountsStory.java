@@ -121,7 +121,7 @@ class AccountsStory extends BrowserStory {
         clock.advance(Duration.ofMinutes(32));
         inDialog(lotte, AriaRole.BUTTON, "Account openen").click();
         expectTitle(lotte, "Inloggen");
-        assertThat(lotte.getByText("U bent een tijd niet bezig geweest.")).isVisible();
+        assertThat(lotte.getByText("Voor uw veiligheid bent u uitgelogd.")).isVisible();
 
         signIn(lotte, DemoPerson.LOTTE);
         open(lotte, "/beheer/accounts");

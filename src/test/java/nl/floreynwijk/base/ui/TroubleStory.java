@@ -58,7 +58,7 @@ class TroubleStory extends BrowserStory {
         clock.advance(Duration.ofMinutes(32));
         button(ria, "Weergave: taal, letters en kleuren").click();
         expectTitle(ria, "Inloggen");
-        assertThat(ria.getByText("U bent een tijd niet bezig geweest.")).isVisible();
+        assertThat(ria.getByText("Voor uw veiligheid bent u uitgelogd.")).isVisible();
 
         field(ria, "Uw e-mailadres").fill(DemoPerson.RIA.address());
         button(ria, "Stuur mij een inloglink").click();
@@ -84,7 +84,7 @@ class TroubleStory extends BrowserStory {
         ria.clock().fastForward("31:00");
         ria.waitForURL("**/inloggen?verlopen&naar=%2Fmijn%2Fberichten");
         expectTitle(ria, "Inloggen");
-        assertThat(ria.getByText("U bent een tijd niet bezig geweest.")).isVisible();
+        assertThat(ria.getByText("Voor uw veiligheid bent u uitgelogd.")).isVisible();
     }
 
     @Test
