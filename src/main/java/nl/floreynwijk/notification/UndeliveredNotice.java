@@ -34,7 +34,7 @@ class UndeliveredNotice {
         for (var coordinator : contacts.holding(Role.COORDINATOR)) {
             var key = "%s/%s/%s".formatted(KIND.key(), today, coordinator.account());
             outbox.post(Mail.of(coordinator.account(), KIND, "notification/undelivered", key)
-                    .with("link", settings.address("/kantoor/post").toString()));
+                    .with("link", settings.address("/kantoor/mail").toString()));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/start", "/kantoor/post?pagina=2", "/a//b"})
+    @ValueSource(strings = {"/", "/start", "/kantoor/mail?pagina=2", "/a//b"})
     void aPageOfThisPortalIsAccepted(String path) {
         assertThat(LocalPath.orStart(path).value()).isEqualTo(path);
     }

@@ -52,7 +52,7 @@ final class Letters {
 
     static Mail undelivered(AccountId to) {
         return Mail.of(to, UndeliveredNotice.KIND, "notification/undelivered", "undelivered/" + UUID.randomUUID())
-                .with("link", "https://portaal.delinde.example/kantoor/post");
+                .with("link", "https://portaal.delinde.example/kantoor/mail");
     }
 
     static OutgoingMail posted(Mail mail, Contact to, Instant now) {

@@ -5,62 +5,62 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
+import java.util.function.Consumer;
 import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.ChangeResult;
-import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.base.ui.Answer;
 
-/** Changes the roles of an account, closes it or opens it again. */
+/**
+ * Changes the roles of an account, closes it or opens it again; the page below says what was done.
+ */
 class AccountDialog extends Dialog {
 
     private final Accounts accounts;
     private final AccountDetails account;
-    private final Runnable changed;
+    private final Consumer<String> changed;
     private final RoleChoice roles = new RoleChoice();
-    private final Div problem = new Div();
+    private final Answer answer = new Answer();
 
-    AccountDialog(Accounts accounts, AccountDetails account, Runnable changed) {
+    AccountDialog(Accounts accounts, AccountDetails account, Consumer<String> changed) {
         this.accounts = accounts;
         this.account = account;
         this.changed = changed;
         setHeaderTitle(account.name());
         roles.setValue(account.roles());
-        var content = new Div(new Paragraph(account.email().value()), roles, problem);
+        var content = new Div(new Paragraph(account.email().value()), roles, answer);
         content.addClassName("stack");
         add(content);
         var save = new Button(
                 getTranslation("access.account.save"),
                 click -> answer(accounts.changeRoles(account.id(), roles.getValue(), account.version())));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(closing(), new Button(getTranslation("access.cancel"), click -> close()), save);
+        getFooter().add(createClosing(), new Button(getTranslation("access.cancel"), click -> close()), save);
     }
 
-    private Button closing() {
+    private Button createClosing() {
         return account.isOpen()
                 ? new Button(getTranslation("access.account.close"), click -> answer(accounts.close(account.id())))
                 : new Button(getTranslation("access.account.reopen"), click -> answer(accounts.reopen(account.id())));
     }
 
     private void answer(ChangeResult result) {
-        problem.removeAll();
         switch (result) {
             case ChangeResult.Changed() -> {
-                Notification.show(getTranslation("access.account.changed", account.name()));
                 close();
-                changed.run();
+                changed.accept(getTranslation("access.account.changed", account.name()));
             }
             case ChangeResult.LastAdministrator() ->
-                problem.add(Notice.problem(getTranslation("access.account.last-administrator")));
-            case ChangeResult.ChangedMeanwhile() -> offerReload();
+                answer.refused(getTranslation("access.account.last-administrator"));
+            case ChangeResult.ChangedMeanwhile() ->
+                answer.refused(getTranslation("access.account.changed-meanwhile"), createReload());
         }
     }
 
-    private void offerReload() {
-        var reload = new Button(getTranslation("access.account.reload"), click -> {
+    private Button createReload() {
+        return new Button(getTranslation("access.account.reload"), click -> {
             close();
             new AccountDialog(accounts, accounts.find(account.id()).orElseThrow(), changed).open();
         });
-        problem.add(Notice.problem(getTranslation("access.account.changed-meanwhile")), reload);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +15,9 @@ import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Drafts;
+import nl.floreynwijk.base.ui.OfficeRow;
 
 /** Where an administrator opens accounts, gives roles and takes them. */
 @Route("beheer/accounts")
@@ -27,16 +28,17 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
     private final Accounts accounts;
     private final Drafts drafts;
     private final TextField words = new TextField();
+    private final Answer answer = new Answer();
     private final Grid<AccountSummary> grid = new Grid<>();
 
     AccountsView(Accounts accounts, Drafts drafts) {
         this.accounts = accounts;
         this.drafts = drafts;
         getContent().addClassName("office");
-        getContent().add(tools(), accountGrid());
+        getContent().add(createTools(), answer, createGrid());
     }
 
-    private Div tools() {
+    private Div createTools() {
         words.setLabel(getTranslation("access.accounts.search"));
         words.setMaxLength(200);
         words.setClearButtonVisible(true);
@@ -44,35 +46,23 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         words.addValueChangeListener(change -> reload());
         var open = new Button(
                 getTranslation("access.accounts.open"),
-                click -> new OpenAccountDialog(accounts, drafts, this::reload).open());
+                click -> new OpenAccountDialog(accounts, drafts, this::done).open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         var tools = new Div(words, open);
         tools.addClassName("tools");
         return tools;
     }
 
-    private Grid<AccountSummary> accountGrid() {
-        grid.addComponentColumn(this::person)
-                .setHeader(getTranslation("access.account"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::action)
-                .setKey("action")
-                .setHeader(getTranslation("access.account.action"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+    private Grid<AccountSummary> createGrid() {
+        grid.addComponentColumn(this::createRow).setKey("account").setHeader(getTranslation("access.account"));
         grid.setItems(query -> accounts.search(words.getValue(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.accounts.none"));
         grid.addClassName("office-grid");
         return grid;
     }
 
-    /** Under each other, so that it fits a phone. */
-    private Div person(AccountSummary account) {
-        var name = new Span(account.name());
-        name.addClassName("account-name");
-        var person = new Div(name, new Span(account.email().value()), new Span(roles(account)));
-        person.addClassName("office-row");
-        return person;
+    private OfficeRow createRow(AccountSummary account) {
+        return new OfficeRow(account.name(), account.email().value(), roles(account)).with(createChange(account));
     }
 
     private String roles(AccountSummary account) {
@@ -83,12 +73,17 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         return account.isOpen() ? names : getTranslation("access.account.closed");
     }
 
-    private Button action(AccountSummary account) {
+    private Button createChange(AccountSummary account) {
         var change = new Button(
                 getTranslation("access.account.change"),
-                click -> new AccountDialog(accounts, accounts.find(account.id()).orElseThrow(), this::reload).open());
+                click -> new AccountDialog(accounts, accounts.find(account.id()).orElseThrow(), this::done).open());
         change.setAriaLabel(getTranslation("access.account.change-of", account.name()));
         return change;
+    }
+
+    private void done(String what) {
+        answer.done(what);
+        reload();
     }
 
     private void reload() {

@@ -4,17 +4,18 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.OfficeRow;
 
 /** Where the board and administrators read who did what. */
 @Route("beheer/logboek")
@@ -24,34 +25,40 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
     AuditView(AuditTrail trail) {
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("access.audit.what")), entries(trail));
+        getContent().add(new Paragraph(getTranslation("access.audit.what")), createGrid(trail));
     }
 
-    private Grid<AuditEntry> entries(AuditTrail trail) {
+    private Grid<AuditEntry> createGrid(AuditTrail trail) {
         var grid = new Grid<AuditEntry>();
-        grid.addComponentColumn(this::line).setHeader(getTranslation("access.audit"));
+        grid.addComponentColumn(this::createRow).setKey("entry").setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.audit.none"));
         grid.addClassName("office-grid");
         return grid;
     }
 
-    private Div line(AuditEntry entry) {
-        var what = new Span(entry.objectName() + ": " + action(entry));
-        what.addClassName("account-name");
-        var line = new Div(what, new Span(actor(entry) + ", " + DutchTime.momentInYear(entry.at(), getLocale())));
-        line.addClassName("office-row");
-        return line;
+    private OfficeRow createRow(AuditEntry entry) {
+        return new OfficeRow(sentence(entry), DutchTime.momentInYear(entry.at(), getLocale()));
     }
 
-    /** What was done, and where roles changed which were given and taken. */
+    /** Who did what, to whom unless it was to themselves, and where roles changed which were given and taken. */
+    private String sentence(AuditEntry entry) {
+        var whom = entry.actorName().equals(Optional.of(entry.objectName())) ? "" : ": " + entry.objectName();
+        return actor(entry) + " " + action(entry) + whom + detail(entry);
+    }
+
+    /** The words begin with a capital, and here they follow a name. */
     private String action(AuditEntry entry) {
         var words = getTranslation(entry.action().textKey());
+        return words.substring(0, 1).toLowerCase(getLocale()) + words.substring(1);
+    }
+
+    private String detail(AuditEntry entry) {
         return entry.detail().isEmpty()
-                ? words
+                ? ""
                 : Arrays.stream(entry.detail().split(" ", -1))
                         .map(this::named)
-                        .collect(Collectors.joining(", ", words + ": ", ""));
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private String named(String code) {

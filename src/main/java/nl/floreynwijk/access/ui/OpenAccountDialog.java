@@ -6,41 +6,43 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.function.Consumer;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.Drafts;
+import nl.floreynwijk.base.ui.RefusedFields;
 
-/** Opens an account for somebody. */
+/** Opens an account for somebody; the page below says that it was done. */
 class OpenAccountDialog extends Dialog {
 
     private final Accounts accounts;
-    private final Runnable opened;
+    private final Consumer<String> opened;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final Select<Locale> language = new Select<>();
     private final RoleChoice roles = new RoleChoice();
     private final Draft draft;
+    private final RefusedFields refused = new RefusedFields();
 
-    OpenAccountDialog(Accounts accounts, Drafts drafts, Runnable opened) {
+    OpenAccountDialog(Accounts accounts, Drafts drafts, Consumer<String> opened) {
         this.accounts = accounts;
         this.draft = drafts.of("open-account").with("name", name).with("email", email);
         this.opened = opened;
         setHeaderTitle(getTranslation("access.accounts.open"));
-        add(content());
+        add(createContent());
         var save = new Button(getTranslation("access.accounts.open-do"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("access.cancel"), click -> close()), save);
     }
 
-    private Component content() {
+    private Component createContent() {
         name.setLabel(getTranslation("access.account.name"));
         name.setMaxLength(200);
         name.setManualValidation(true);
@@ -59,29 +61,18 @@ class OpenAccountDialog extends Dialog {
     }
 
     private void save() {
-        name.setInvalid(false);
-        email.setInvalid(false);
+        refused.clear();
         var wanted = new NewAccount(name.getValue(), email.getValue(), language.getValue(), roles.getValue());
         switch (accounts.open(wanted)) {
             case OpenResult.Opened(var id) -> {
-                Notification.show(
-                        getTranslation("access.accounts.opened", name.getValue().strip()));
                 draft.sent();
                 close();
-                opened.run();
+                opened.accept(
+                        getTranslation("access.accounts.opened", wanted.name().strip()));
             }
-            case OpenResult.NotAnAddress() -> {
-                email.setErrorMessage(getTranslation("access.not-an-address"));
-                email.setInvalid(true);
-            }
-            case OpenResult.AddressTaken() -> {
-                email.setErrorMessage(getTranslation("access.accounts.address-taken"));
-                email.setInvalid(true);
-            }
-            case OpenResult.NotAName() -> {
-                name.setErrorMessage(getTranslation("access.accounts.not-a-name"));
-                name.setInvalid(true);
-            }
+            case OpenResult.NotAnAddress() -> refused.add(email, getTranslation("access.not-an-address"));
+            case OpenResult.AddressTaken() -> refused.add(email, getTranslation("access.accounts.address-taken"));
+            case OpenResult.NotAName() -> refused.add(name, getTranslation("access.accounts.not-a-name"));
         }
     }
 }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 
-/** On a phone, at the thumb: the first few pages and the way to all others. */
+/**
+ * On a phone, at the thumb: the first few pages and the way to all others. A visitor for whom there are only a few needs
+ * no other menu, and finds them in the header on a wide screen.
+ */
 class BottomBar extends Nav {
 
     private static final int MOST_PAGES = 3;
@@ -18,11 +21,24 @@ class BottomBar extends Nav {
         setVisible(false);
     }
 
-    void show(List<MenuEntry> entries) {
+    /** Whether the bar has room for all these pages. */
+    static boolean hasRoomFor(List<MenuEntry> entries) {
+        return entries.size() <= MOST_PAGES;
+    }
+
+    /**
+     * Shows the first of these pages.
+     *
+     * @param alone whether there is no other menu
+     */
+    void show(List<MenuEntry> entries, boolean alone) {
         removeAll();
         setVisible(!entries.isEmpty());
+        setClassName("alone", alone);
         entries.stream().limit(MOST_PAGES).map(this::createLink).forEach(this::add);
-        add(createToggle());
+        if (!alone) {
+            add(createToggle());
+        }
     }
 
     private Anchor createLink(MenuEntry entry) {

@@ -80,19 +80,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     }
 
     private void refreshMenu() {
-        var allowed = MenuConfiguration.getMenuEntries(getLocale());
+        var allowed = MenuGroup.sorted(MenuConfiguration.getMenuEntries(getLocale()));
         var who = who();
         if (allowed.equals(entries) && who.equals(name)) {
             return;
         }
         entries = allowed;
         name = who;
+        var barOnly = who.isEmpty() && BottomBar.hasRoomFor(entries);
         menu.show(entries);
-        bottomBar.show(entries);
+        bottomBar.show(entries, barOnly);
         header.greet(who);
         header.watch(who.map(it -> new SessionWatch(limits, visitor.signedInAt())));
         remove(menu);
-        if (!entries.isEmpty()) {
+        if (!barOnly) {
             addToDrawer(menu);
         }
     }

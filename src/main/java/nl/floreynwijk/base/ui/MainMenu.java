@@ -13,11 +13,11 @@ import nl.floreynwijk.base.Cooperative;
 /** Every page the person may open, and below it where to find somebody who helps. */
 class MainMenu extends Div {
 
-    private final SideNav pages = new SideNav();
+    private final Div pages = new Div();
 
     MainMenu(Cooperative cooperative) {
         addClassName("main-menu");
-        pages.getElement().setAttribute("aria-label", getTranslation("base.menu"));
+        pages.addClassName("main-menu-pages");
         add(pages, createHelp(cooperative));
     }
 
@@ -32,7 +32,24 @@ class MainMenu extends Div {
 
     void show(List<MenuEntry> entries) {
         pages.removeAll();
-        entries.stream().map(this::createItem).forEach(pages::addItem);
+        for (var group : MenuGroup.values()) {
+            var within = group.within(entries);
+            if (!within.isEmpty()) {
+                pages.add(createNav(group, within));
+            }
+        }
+    }
+
+    /** The pages that belong to no group need no heading; only a screen reader hears what they are. */
+    private SideNav createNav(MenuGroup group, List<MenuEntry> entries) {
+        var nav = new SideNav();
+        if (group == MenuGroup.GENERAL) {
+            nav.getElement().setAttribute("aria-label", getTranslation(group.key()));
+        } else {
+            nav.setLabel(getTranslation(group.key()));
+        }
+        entries.stream().map(this::createItem).forEach(nav::addItem);
+        return nav;
     }
 
     private SideNavItem createItem(MenuEntry entry) {

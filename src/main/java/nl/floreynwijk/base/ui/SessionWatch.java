@@ -26,11 +26,12 @@ class SessionWatch extends Component {
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
 
     SessionWatch(SessionLimits limits, Optional<Instant> signedInAt) {
+        var idleWarning = shortest(LONGEST_IDLE_WARNING, limits.idle().dividedBy(2));
         set("idle", limits.idle());
-        set("idle-warning", shortest(LONGEST_IDLE_WARNING, limits.idle().dividedBy(2)));
+        set("idle-warning", idleWarning);
         set("silence", shortest(LONGEST_SILENCE, limits.idle().dividedBy(4)));
         set("end-warning", shortest(LONGEST_END_WARNING, limits.absolute().dividedBy(2)));
-        addDialog("idle", getTranslation("base.session.idle.text"), "base.session.stay");
+        addDialog("idle", getTranslation("base.session.idle.text", said(idleWarning)), "base.session.stay");
         signedInAt.map(it -> it.plus(limits.absolute())).ifPresent(this::announce);
         getElement().addEventListener("alive", event -> {});
         getElement().addEventListener("expired", event -> expire());
@@ -38,6 +39,13 @@ class SessionWatch extends Component {
 
     private static Duration shortest(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** In minutes where it is a whole number of them. */
+    private String said(Duration duration) {
+        return duration.toSecondsPart() == 0
+                ? getTranslation("base.session.minutes", duration.toMinutes())
+                : getTranslation("base.session.seconds", duration.toSeconds());
     }
 
     private void set(String name, Duration duration) {

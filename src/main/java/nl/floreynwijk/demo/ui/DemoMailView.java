@@ -6,13 +6,13 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.OfficeRow;
 import nl.floreynwijk.notification.DemoMail;
 import nl.floreynwijk.notification.Mailbox;
 
@@ -35,24 +35,21 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
             getContent().add(new Paragraph(getTranslation("demo.mail.none")));
         }
         for (var mail : mails) {
-            getContent().add(letter(mail, mail.equals(mails.getFirst())));
+            getContent().add(createLetter(mail, mail.equals(mails.getFirst())));
         }
     }
 
-    private Details letter(DemoMail mail, boolean open) {
+    private Details createLetter(DemoMail mail, boolean open) {
         var moment = DutchTime.moment(mail.createdAt(), getLocale());
-        var to = new Span(getTranslation("demo.mail.to", mail.name(), moment));
-        var subject = new Span(mail.subject());
-        subject.addClassName("mail-subject");
-        var letter = new Details(new Div(subject, to));
+        var letter = new Details(new OfficeRow(mail.subject(), getTranslation("demo.mail.to", mail.name(), moment)));
         letter.addClassNames("card", "mail-letter");
-        letter.add(body(mail));
+        letter.add(createBody(mail));
         letter.setOpened(open);
         return letter;
     }
 
     /** The mail as a mail program shows it. In the sandbox it runs no script and can only follow a link that is clicked. */
-    private Component body(DemoMail mail) {
+    private Component createBody(DemoMail mail) {
         if (mail.html().isEmpty()) {
             return new Paragraph(getTranslation("demo.mail.gone"));
         }

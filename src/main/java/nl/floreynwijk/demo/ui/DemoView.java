@@ -27,10 +27,10 @@ public class DemoView extends Composite<Div> implements HasDynamicTitle {
 
     DemoView() {
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("demo.people.what")), steps(), people());
+        getContent().add(new Paragraph(getTranslation("demo.people.what")), createSteps(), createPeople());
     }
 
-    private OrderedList steps() {
+    private OrderedList createSteps() {
         return new OrderedList(
                 new ListItem(getTranslation("demo.people.step.choose")),
                 new ListItem(getTranslation("demo.people.step.link")),
@@ -39,14 +39,14 @@ public class DemoView extends Composite<Div> implements HasDynamicTitle {
                         new RouterLink(getTranslation("demo.mail"), DemoMailView.class)));
     }
 
-    private UnorderedList people() {
+    private UnorderedList createPeople() {
         var list = new UnorderedList();
         list.addClassNames("card-list", "demo-people");
-        Arrays.stream(DemoPerson.values()).map(this::person).forEach(list::add);
+        Arrays.stream(DemoPerson.values()).map(this::createPerson).forEach(list::add);
         return list;
     }
 
-    private ListItem person(DemoPerson person) {
+    private ListItem createPerson(DemoPerson person) {
         var roles = person.roles().stream()
                 .sorted()
                 .map(role -> getTranslation("access.role." + role.name()))
@@ -55,12 +55,12 @@ public class DemoView extends Composite<Div> implements HasDynamicTitle {
                 new H2(person.fullName()),
                 new Paragraph(getTranslation("demo.person." + person.name())),
                 new Paragraph(roles),
-                signIn(person));
+                createSignIn(person));
         item.addClassName("card");
         return item;
     }
 
-    private Component signIn(DemoPerson person) {
+    private Component createSignIn(DemoPerson person) {
         var link =
                 new Anchor("inloggen?adres=" + person.address(), getTranslation("demo.people.be", person.fullName()));
         link.addClassName("button-link");

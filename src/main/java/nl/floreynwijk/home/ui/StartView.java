@@ -61,7 +61,7 @@ public class StartView extends Composite<Div> implements HasDynamicTitle {
     private static ListItem createTile(Tile tile) {
         var sign = new Div(Pictogram.of(tile.icon()));
         sign.addClassName("tile-sign");
-        var link = new RouterLink(tile.target());
+        var link = new RouterLink(tile.target(), tile.parameters());
         link.add(new Span(tile.title()));
         var item = new ListItem(sign, new H3(link), new Paragraph(tile.text()));
         item.addClassName("tile");

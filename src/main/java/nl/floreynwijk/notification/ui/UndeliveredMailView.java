@@ -1,12 +1,10 @@
 package nl.floreynwijk.notification.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,19 +12,21 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.base.ui.OfficeRow;
 import nl.floreynwijk.notification.SendAgainResult;
 import nl.floreynwijk.notification.UndeliveredMail;
 import nl.floreynwijk.notification.UndeliveredMails;
 
 /** Where the desk sees which mail did not arrive, and why, and sends it again. What a mail says is never shown. */
-@Route("kantoor/post")
+@Route("kantoor/mail")
 @Menu(title = "notification.undelivered", order = 80, icon = "vaadin:envelope")
 @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
 public class UndeliveredMailView extends Composite<Div> implements HasDynamicTitle {
 
     private final UndeliveredMails mails;
-    private final Div answer = new Div();
+    private final Answer answer = new Answer();
     private final Paragraph limit = new Paragraph();
     private final Grid<UndeliveredMail> grid = new Grid<>();
 
@@ -37,30 +37,23 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         if (!mails.hasServer()) {
             getContent().add(Notice.problem(getTranslation("notification.undelivered.no-server")));
         }
-        answer.addClassName("mail-answer");
-        answer.getElement().setAttribute("role", "status");
-        addColumn();
-        getContent().add(answer, grid, limit);
+        getContent().add(answer, createGrid(), limit);
         reload();
     }
 
-    /** One column, which reads as well on a phone as on a wide screen. */
-    private void addColumn() {
-        grid.addComponentColumn(this::row).setKey("mail").setHeader(getTranslation("notification.undelivered.mail"));
+    private Grid<UndeliveredMail> createGrid() {
+        grid.addComponentColumn(this::createRow)
+                .setKey("mail")
+                .setHeader(getTranslation("notification.undelivered.mail"));
         grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
         grid.addClassName("office-grid");
+        return grid;
     }
 
-    private Component row(UndeliveredMail mail) {
-        var name = new Span(mail.name());
-        name.addClassName("mail-name");
+    private OfficeRow createRow(UndeliveredMail mail) {
         var what = getTranslation(
                 "notification.undelivered.what", KindText.name(mail.kind(), this), said(mail.createdAt()));
-        var words = new Div(name, new Span(mail.address()), new Span(what), new Span(state(mail)));
-        words.addClassName("mail-words");
-        var row = new Div(words, sendAgain(mail));
-        row.addClassName("mail-row");
-        return row;
+        return new OfficeRow(mail.name(), mail.address(), what, state(mail)).with(createSendAgain(mail));
     }
 
     private String said(Instant when) {
@@ -77,22 +70,23 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
                 .orElseGet(() -> getTranslation("notification.undelivered.waiting"));
     }
 
-    private Component sendAgain(UndeliveredMail mail) {
-        var button = new Button(getTranslation("notification.undelivered.send-again"), click -> {
-            answer.setText(describe(mails.sendAgain(mail.id()), mail.name()));
-            reload();
-        });
+    private Button createSendAgain(UndeliveredMail mail) {
+        var button = new Button(getTranslation("notification.undelivered.send-again"), click -> sendAgain(mail));
         button.setAriaLabel(getTranslation("notification.undelivered.send-again-to", mail.name()));
         return button;
     }
 
-    private String describe(SendAgainResult result, String name) {
-        return switch (result) {
-            case SendAgainResult.Waiting() -> getTranslation("notification.undelivered.again.waiting", name);
-            case SendAgainResult.Busy() -> getTranslation("notification.undelivered.again.busy");
-            case SendAgainResult.Settled() -> getTranslation("notification.undelivered.again.settled");
-            case SendAgainResult.AccountClosed() -> getTranslation("notification.undelivered.again.closed", name);
-        };
+    private void sendAgain(UndeliveredMail mail) {
+        var name = mail.name();
+        switch (mails.sendAgain(mail.id())) {
+            case SendAgainResult.Waiting() ->
+                answer.done(getTranslation("notification.undelivered.again.waiting", name));
+            case SendAgainResult.Busy() -> answer.refused(getTranslation("notification.undelivered.again.busy"));
+            case SendAgainResult.Settled() -> answer.refused(getTranslation("notification.undelivered.again.settled"));
+            case SendAgainResult.AccountClosed() ->
+                answer.refused(getTranslation("notification.undelivered.again.closed", name));
+        }
+        reload();
     }
 
     private void reload() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.notification.MailChoice;
 import nl.floreynwijk.notification.MailKind;
 import nl.floreynwijk.notification.Preferences;
@@ -26,10 +27,14 @@ import nl.floreynwijk.notification.UnsubscribeToken;
 public class UnsubscribeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Preferences preferences;
+    private final Answer answer = new Answer();
+    private final Div page = new Div();
 
     UnsubscribeView(Preferences preferences) {
         this.preferences = preferences;
+        page.addClassName("stack");
         getContent().addClassName("stack");
+        getContent().add(answer, page);
     }
 
     @Override
@@ -45,57 +50,57 @@ public class UnsubscribeView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private void show(UnsubscribeToken token, MailChoice choice) {
-        getContent().removeAll();
+        page.removeAll();
         if (choice.wanted()) {
-            getContent().add(question(token, choice.kind()));
+            answer.clear();
+            page.add(createQuestion(token, choice.kind()));
         } else {
-            getContent().add(answer(token, choice.kind()));
+            answer.done(getTranslation("notification.unsubscribe.done", KindText.name(choice.kind(), this)));
+            page.add(createUndo(token));
         }
-        getContent().add(whatStillComes());
+        page.add(createWhatStillComes());
     }
 
-    private Component question(UnsubscribeToken token, MailKind kind) {
+    private Component createQuestion(UnsubscribeToken token, MailKind kind) {
         var button = new Button(getTranslation("notification.unsubscribe.do"), click -> {
             preferences.unsubscribe(token);
             show(token);
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return card(
+        return createCard(
                 new Paragraph(getTranslation("notification.unsubscribe.question", KindText.name(kind, this))),
                 new Paragraph(KindText.about(kind, this)),
                 button);
     }
 
-    private Component answer(UnsubscribeToken token, MailKind kind) {
-        var done = new Paragraph(getTranslation("notification.unsubscribe.done", KindText.name(kind, this)));
-        done.getElement().setAttribute("role", "status");
+    private Component createUndo(UnsubscribeToken token) {
         var undo = new Button(getTranslation("notification.unsubscribe.undo"), click -> {
             preferences.subscribeAgain(token);
             show(token);
         });
-        return card(done, new Paragraph(getTranslation("notification.unsubscribe.undo-how")), undo);
+        return createCard(new Paragraph(getTranslation("notification.unsubscribe.undo-how")), undo);
     }
 
-    private Component whatStillComes() {
+    private Component createWhatStillComes() {
         var list = new UnorderedList();
         preferences.essential().forEach(kind -> list.add(new ListItem(KindText.name(kind, this))));
-        return card(
+        return createCard(
                 new H2(getTranslation("notification.unsubscribe.still")),
                 list,
                 new Paragraph(getTranslation("notification.unsubscribe.others")),
-                allPreferences());
+                createAllPreferences());
     }
 
     private void showUnknown() {
-        getContent().removeAll();
-        getContent().add(card(new Paragraph(getTranslation("notification.unsubscribe.unknown")), allPreferences()));
+        page.removeAll();
+        answer.refused(getTranslation("notification.unsubscribe.unknown"), createAllPreferences());
     }
 
-    private Component allPreferences() {
+    private Component createAllPreferences() {
         return new RouterLink(getTranslation("notification.unsubscribe.all"), MailPreferencesView.class);
     }
 
-    private static Div card(Component... content) {
+    private static Div createCard(Component... content) {
         var card = new Div(content);
         card.addClassName("card");
         return card;

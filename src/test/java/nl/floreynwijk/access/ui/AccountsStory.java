@@ -82,14 +82,14 @@ class AccountsStory extends BrowserStory {
 
         toggleCoordinator(lotte);
         link(sofie, "Mijn berichten").click();
-        link(sofie, "Post die niet aankwam").click();
-        expectTitle(sofie, "Post die niet aankwam");
+        link(sofie, "Mail die niet aankwam").click();
+        expectTitle(sofie, "Mail die niet aankwam");
 
         toggleCoordinator(lotte);
         link(sofie, "Vandaag").click();
         expectTitle(sofie, "Dag Sofie Brandsma");
-        assertThat(link(sofie, "Post die niet aankwam")).hasCount(0);
-        open(sofie, "/kantoor/post");
+        assertThat(link(sofie, "Mail die niet aankwam")).hasCount(0);
+        open(sofie, "/kantoor/mail");
         expectTitle(sofie, "Deze pagina is niet voor u");
     }
 
@@ -100,7 +100,7 @@ class AccountsStory extends BrowserStory {
         var sofie = somebody("nl", DESKTOP);
         signIn(sofie, DemoPerson.SOFIE);
         toggleCoordinator(lotte);
-        link(sofie, "Post die niet aankwam").click();
+        link(sofie, "Mail die niet aankwam").click();
         expectTitle(sofie, "Deze pagina is niet voor u");
     }
 
@@ -121,7 +121,7 @@ class AccountsStory extends BrowserStory {
         clock.advance(Duration.ofMinutes(32));
         inDialog(lotte, AriaRole.BUTTON, "Account openen").click();
         expectTitle(lotte, "Inloggen");
-        assertThat(lotte.getByText("U bent een tijd niet bezig geweest.")).isVisible();
+        assertThat(lotte.getByText("Voor uw veiligheid bent u uitgelogd.")).isVisible();
 
         signIn(lotte, DemoPerson.LOTTE);
         open(lotte, "/beheer/accounts");
@@ -152,7 +152,7 @@ class AccountsStory extends BrowserStory {
     }
 
     private static Locator row(Page lotte, String name) {
-        return lotte.locator(".account-name")
+        return lotte.locator(".office-row-title")
                 .filter(new Locator.FilterOptions().setHasText(name).setVisible(true));
     }
 

@@ -37,7 +37,7 @@ class SignInStory extends BrowserStory {
         link(ria, "Inloggen als Ria de Wit-van Oosterhout").click();
         button(ria, "Stuur mij een inloglink").click();
         assertThat(ria.getByText("Kijk in uw mail")).isVisible();
-        link(ria, "Post van de demo").click();
+        link(ria, "Mail van de demo").click();
         buttonInMail(ria, "Inloggen").click();
         button(ria, "Ja, log mij in").click();
         expectTitle(ria, "Dag Ria de Wit-van Oosterhout");
@@ -69,10 +69,10 @@ class SignInStory extends BrowserStory {
         expectTitle(grace, "Sign in");
         settle(grace);
         pressEnterOn(grace, button(grace, "Send me a sign-in link"));
-        assertThat(grace.getByText("Check your e-mail")).isFocused();
+        assertThat(grace.getByText("Check your email")).isFocused();
 
-        pressEnterOn(grace, link(grace, "The demo's mail"));
-        expectTitle(grace, "The demo's mail");
+        pressEnterOn(grace, link(grace, "The demo's email"));
+        expectTitle(grace, "The demo's email");
         assertThat(heading(grace)).isFocused();
         assertThat(buttonInMail(grace, "Sign in")).isVisible();
         tabTo(grace, buttonInMail(grace, "Sign in").and(newestMail(grace).locator(":focus")));
@@ -85,11 +85,11 @@ class SignInStory extends BrowserStory {
     void whoTypesAnAddressAndPressesEnterIsHeard() {
         var grace = somebody("en", DESKTOP);
         open(grace, "/inloggen");
-        field(grace, "Your e-mail address").focus();
+        field(grace, "Your email address").focus();
         grace.keyboard().type("not an address");
         grace.keyboard().press("Enter");
-        assertThat(problem(grace, "This is not an e-mail address.")).isVisible();
-        field(grace, "Your e-mail address").fill("");
+        assertThat(problem(grace, "This is not an email address.")).isVisible();
+        field(grace, "Your email address").fill("");
         grace.keyboard().type("Grace@Example.org");
         grace.keyboard().press("Enter");
         assertThat(grace.getByText("Do we know Grace@Example.org?")).isVisible();

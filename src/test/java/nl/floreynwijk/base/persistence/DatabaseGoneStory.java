@@ -46,6 +46,7 @@ class DatabaseGoneStory extends BrowserStory {
         assertThat(sanne.getByText("Wat u vroeg, is niet gelukt.")).isVisible(PATIENTLY);
         assertThat(log).contains("Incident " + numberOn(sanne));
         button(sanne, "Sluiten").click();
+        assertThat(wanted(sanne)).isChecked();
         assertThat(visitor.getByText("Dat ligt aan ons, niet aan u.")).isVisible(PATIENTLY);
         assertThat(log).contains("Incident " + numberOn(visitor));
 
@@ -58,7 +59,7 @@ class DatabaseGoneStory extends BrowserStory {
     }
 
     private static Locator wanted(Page page) {
-        return field(page, "Ja, mail mij over: Post die niet aankwam");
+        return field(page, "Ja, mail mij over: Mail die niet aankwam");
     }
 
     private static String numberOn(Page page) {

@@ -15,14 +15,29 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.ErrorEvent;
+import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 class MainLayoutTest extends KaribuTest {
+
+    @Autowired
+    TestPeople people;
+
+    @AfterEach
+    void signOut() {
+        TestPeople.signOut();
+    }
 
     @Test
     void aVisitorSeesOneHeadingAndTheWayIn() {
@@ -49,14 +64,61 @@ class MainLayoutTest extends KaribuTest {
     }
 
     @Test
-    @WithMockUser(roles = "MEMBER")
     void theMenuHoldsWhatTheRolesAllow() {
+        signInAndOpenTab("anna", Role.MEMBER);
         UI.getCurrent().navigate("start");
 
         assertThat(_find(SideNavItem.class))
                 .extracting(SideNavItem::getLabel)
                 .contains("Vandaag")
                 .doesNotContain("Logboek");
+    }
+
+    @Test
+    void pagesStandUnderTheNameOfTheirGroup() {
+        signInAndOpenTab("lotte", Role.COORDINATOR, Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("start");
+
+        assertThat(_find(SideNav.class))
+                .extracting(it -> Optional.ofNullable(it.getLabel()).orElse(""))
+                .containsExactly("", "Kantoor", "Beheer", "Van mij");
+        assertThat(_find(SideNav.class).getLast().getItems())
+                .extracting(SideNavItem::getLabel)
+                .containsExactly("Mijn berichten", "Inloggen en veiligheid");
+    }
+
+    @Test
+    void whatACoordinatorComesForIsAtTheThumb() {
+        signInAndOpenTab("sanne", Role.COORDINATOR);
+        UI.getCurrent().navigate("start");
+
+        assertThat(atTheThumb()).containsExactly("Vandaag", "Mail die niet aankwam", "Mijn berichten");
+    }
+
+    @Test
+    void whatAnAdministratorComesForIsAtTheThumb() {
+        signInAndOpenTab("lotte", Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("start");
+
+        assertThat(atTheThumb()).containsExactly("Vandaag", "Mail die niet aankwam", "Accounts");
+    }
+
+    @Test
+    void aVisitorForWhomThereIsNothingMoreHasNoMenu() {
+        _assertNone(SideNav.class);
+        _assertNone(BottomBar.class);
+    }
+
+    private void signInAndOpenTab(String name, Role... roles) {
+        TestPeople.signIn(people.open(name, roles), roles);
+        closeTab();
+        openTab();
+    }
+
+    private static List<String> atTheThumb() {
+        return _find(_get(BottomBar.class), Anchor.class).stream()
+                .map(it -> it.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

@@ -59,7 +59,7 @@ class TroubleStory extends BrowserStory {
         button(ria, "Weergave: taal, letters en kleuren").click();
         expectTitle(ria, "Inloggen");
         settle(ria);
-        assertThat(ria.getByText("U bent een tijd niet bezig geweest.")).isVisible();
+        assertThat(ria.getByText("Voor uw veiligheid bent u uitgelogd.")).isVisible();
 
         field(ria, "Uw e-mailadres").fill(DemoPerson.RIA.address());
         button(ria, "Stuur mij een inloglink").click();
@@ -86,7 +86,7 @@ class TroubleStory extends BrowserStory {
         ria.clock().fastForward("31:00");
         ria.waitForURL("**/inloggen?verlopen&naar=%2Fmijn%2Fberichten");
         expectTitle(ria, "Inloggen");
-        assertThat(ria.getByText("U bent een tijd niet bezig geweest.")).isVisible();
+        assertThat(ria.getByText("Voor uw veiligheid bent u uitgelogd.")).isVisible();
     }
 
     @Test
@@ -175,7 +175,7 @@ class TroubleStory extends BrowserStory {
         choose(sanne, "Weergave: taal, letters en kleuren", "Grootst");
         assertThat(sanne.locator("body")).hasAttribute("data-text-size", "largest");
         for (var path :
-                new String[] {"/start", "/mijn/beveiliging", "/mijn/berichten", "/kantoor/post", "/demo/mensen"}) {
+                new String[] {"/start", "/mijn/beveiliging", "/mijn/berichten", "/kantoor/mail", "/demo/mensen"}) {
             open(sanne, path);
             expectNothingSideways(sanne, path);
         }

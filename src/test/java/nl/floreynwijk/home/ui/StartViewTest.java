@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.floreynwijk.KaribuTest;
@@ -16,6 +17,7 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.Visitor;
+import nl.floreynwijk.notification.ui.UnsubscribeView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,16 @@ class StartViewTest extends KaribuTest {
         assertThat(_find(RouterLink.class))
                 .extracting(it -> it.getElement().getTextRecursively())
                 .containsExactly("Eerst", "Later");
+    }
+
+    @Test
+    void aTileLeadsToOneThingAmongMany() {
+        var round = new RouteParameters("token", "ronde-7");
+        var tile = new Tile("Stemmen", "Tot zaterdag.", "vaadin:home", UnsubscribeView.class, round, 10);
+
+        UI.getCurrent().add(new StartView(List.of(() -> List.of(tile)), cooperative, visitor));
+
+        assertThat(_get(RouterLink.class).getHref()).isEqualTo("afmelden/ronde-7");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +16,7 @@ import nl.floreynwijk.notification.Preferences;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.AuthenticationException;
 
 class MailPreferencesViewTest extends KaribuTest {
 
@@ -38,18 +40,18 @@ class MailPreferencesViewTest extends KaribuTest {
     void whatIsOptionalIsSwitchedOffAndOn() {
         UI.getCurrent().navigate(MailPreferencesView.class);
 
-        _setValue(_get(Checkbox.class), false);
+        choose(false);
         assertThat(page()).contains("U krijgt deze mail niet meer.");
         assertThat(preferences.mine()).anyMatch(choice -> !choice.wanted());
 
-        _setValue(_get(Checkbox.class), true);
+        choose(true);
         assertThat(preferences.mine()).allMatch(choice -> choice.wanted());
     }
 
     @Test
     void whatWasChosenIsShownNextTime() {
         UI.getCurrent().navigate(MailPreferencesView.class);
-        _setValue(_get(Checkbox.class), false);
+        choose(false);
 
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate(MailPreferencesView.class);
@@ -71,6 +73,22 @@ class MailPreferencesViewTest extends KaribuTest {
 
         assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");
         _assertNone(Checkbox.class);
+    }
+
+    @Test
+    void aChoiceThatCannotBeSavedDoesNotStayOnScreen() {
+        UI.getCurrent().navigate(MailPreferencesView.class);
+        choose(true);
+        TestPeople.signOut();
+
+        assertThatException().isThrownBy(() -> choose(false)).withRootCauseInstanceOf(AuthenticationException.class);
+
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+        assertThat(page()).doesNotContain("Opgeslagen.");
+    }
+
+    private static void choose(boolean wanted) {
+        _setValue(_get(Checkbox.class), wanted, true);
     }
 
     private static String page() {

@@ -60,7 +60,7 @@ class UndeliveredMailViewTest extends KaribuTest {
                 .contains(
                         "Anna",
                         "anna@example.org",
-                        "Berichten over uw account",
+                        "Mail over uw account",
                         "Niet gelukt. Dit adres bestaat niet of neemt geen mail aan.");
 
         _click(_get(firstRow(), Button.class));
@@ -112,11 +112,11 @@ class UndeliveredMailViewTest extends KaribuTest {
 
     @Test
     void aTileAsksTheCoordinatorToLook() {
-        assertThat(tile.tiles()).extracting(Tile::text).containsExactly("1 bericht kon niet worden bezorgd.");
+        assertThat(tile.tiles()).extracting(Tile::text).containsExactly("1 mail kon niet worden bezorgd.");
 
         people.open("Bert");
         database.sql("update notification_mail set status = 'FAILED'").update();
-        assertThat(tile.tiles()).extracting(Tile::text).containsExactly("2 berichten konden niet worden bezorgd.");
+        assertThat(tile.tiles()).extracting(Tile::text).containsExactly("2 mails konden niet worden bezorgd.");
 
         database.sql("delete from notification_mail").update();
         assertThat(tile.tiles()).isEmpty();

@@ -1,0 +1,27 @@
+package nl.floreynwijk.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** One thing in a list of the office: its title, what there is to know below it, and what can be done with it. */
+public class OfficeRow extends Div {
+
+    /** The lines stand under each other, so that a row reads as well on a phone as on a wide screen. */
+    public OfficeRow(String title, String... lines) {
+        var head = new Span(title);
+        head.addClassName("office-row-title");
+        var words = new Div(head);
+        for (var line : lines) {
+            words.add(new Span(line));
+        }
+        add(words);
+        addClassName("office-row");
+    }
+
+    /** Adds a button; its label for a screen reader names the thing, because many rows have the same button. */
+    public OfficeRow with(Component action) {
+        add(action);
+        return this;
+    }
+}
