@@ -2,7 +2,6 @@ package nl.floreynwijk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class ReopenedAccountTest {
     void aNewLinkLetsTheHolderIn() {
         accounts.reopen(ria);
 
-        var token = CredentialsTest.tokenIn(links.make(ria, Optional.empty()));
+        var token = CredentialsTest.tokenIn(links.make(ria, LocalPath.START));
 
         assertThat(credentials.useLink(token))
                 .map(SignInLinks.UsedLink::account)
@@ -59,6 +58,6 @@ class ReopenedAccountTest {
     void theTrailTellsOfIt() {
         accounts.reopen(ria);
 
-        assertThat(audit.latest(0, 1).getFirst().action()).isEqualTo("account-reopened");
+        assertThat(audit.latest(0, 1).getFirst().action()).isEqualTo(AccessActions.ACCOUNT_REOPENED);
     }
 }

@@ -13,6 +13,7 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class AuditViewTest extends KaribuTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    SignOut signOut;
 
     @BeforeEach
     @Override
@@ -44,7 +48,7 @@ class AuditViewTest extends KaribuTest {
 
     @Test
     void whatSomebodyDidToThemselvesNamesThemOnce() {
-        accounts.signOutEverywhere();
+        signOut.everywhere();
 
         UI.getCurrent().navigate(AuditView.class);
 
