@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.floreynwijk.PortalTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ class PasswordsTest {
     @BeforeEach
     void annaIsSignedIn() {
         TestPeople.signIn(people.open("anna"), Role.RESIDENT);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        TestPeople.signOut();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,11 @@ class SignInTest {
     @BeforeEach
     void doEverythingAtOnce() {
         signIn = new SignIn(credentials, sessions, limits, Runnable::run);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        TestPeople.signOut();
     }
 
     @Test

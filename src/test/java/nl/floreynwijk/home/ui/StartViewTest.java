@@ -16,6 +16,7 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +35,13 @@ class StartViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        people.signedIn("anna", Role.MEMBER);
+        TestPeople.signIn(people.open("anna", Role.MEMBER), Role.MEMBER);
         super.openTab();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestPeople.signOut();
     }
 
     @Test
