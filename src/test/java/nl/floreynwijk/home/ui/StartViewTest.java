@@ -36,8 +36,13 @@ class StartViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        people.signedIn("anna", Role.MEMBER);
+        TestPeople.signIn(people.open("anna", Role.MEMBER), Role.MEMBER);
         super.openTab();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestPeople.signOut();
     }
 
     @Test
