@@ -92,7 +92,7 @@ class PostmanTest {
         var parts = (MimeMultipart) received.getContent();
         assertThat(received.getContentType()).startsWith("multipart/alternative");
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
-        assertThat((String) parts.getBodyPart(0).getContent()).contains("Dag Anna de Boer,", "Bekijk de post: https:");
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("Dag Anna de Boer,", "Bekijk de mail: https:");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("<h1", "coördinator");
         assertThat(received.getSubject()).isEqualTo("Er kon mail niet worden bezorgd");
