@@ -13,6 +13,9 @@ import nl.floreynwijk.base.Cooperative;
 /** Every page the person may open, and below it where to find somebody who helps. */
 class MainMenu extends Div {
 
+    /** More pages than this stand closer together, so that they fit the screen of a laptop. */
+    private static final int ROOMY = 12;
+
     private final Div pages = new Div();
 
     MainMenu(Cooperative cooperative) {
@@ -32,6 +35,7 @@ class MainMenu extends Div {
 
     void show(List<MenuEntry> entries) {
         pages.removeAll();
+        setClassName("long", entries.size() > ROOMY);
         for (var group : MenuGroup.values()) {
             var within = group.within(entries);
             if (!within.isEmpty()) {

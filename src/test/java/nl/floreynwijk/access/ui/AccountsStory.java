@@ -23,6 +23,7 @@ class AccountsStory extends BrowserStory {
         inDialog(lotte, AriaRole.BUTTON, "Account openen").click();
         assertThat(problem(lotte, "Dit is geen e-mailadres.")).isVisible();
         assertThat(field(lotte, "E-mailadres")).hasValue("karin");
+        assertThat(field(lotte, "E-mailadres")).isFocused();
 
         field(lotte, "E-mailadres").fill(DemoPerson.RIA.address());
         field(lotte, "Naam").fill("Karin");
