@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.floreynwijk.PortalTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,11 +48,6 @@ class AuditTrailTest {
 
     @Autowired
     Clock clock;
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -74,7 +74,6 @@ class HashingTest {
 
     @AfterEach
     void forgetEverybody() {
-        TestPeople.signOut();
         database.sql("delete from notification_mail").update();
         database.sql("delete from access_account").update();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +47,6 @@ class PasswordsTest {
         anna = people.open("anna");
         TestPeople.signIn(anna, Role.RESIDENT);
         TestSessions.openedByLink(clock.instant());
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
     }
 
     @Test

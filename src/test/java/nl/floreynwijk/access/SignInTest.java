@@ -60,11 +60,6 @@ class SignInTest {
         signIn = new SignIn(credentials, sessions, limits, Runnable::run);
     }
 
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
-    }
-
     @Test
     void aKnownAndAnUnknownAddressGetTheSameAnswer() {
         people.open("anna");

@@ -53,7 +53,7 @@ public class TestPeople {
     }
 
     /** Makes the running code work for this account with roles it may no longer have: for tests of just that. */
-    public static void signIn(AccountId account, Role... roles) {
+    static void signIn(AccountId account, Role... roles) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInAccount(account), null, AccountRoles.authorities(Set.copyOf(List.of(roles)))));

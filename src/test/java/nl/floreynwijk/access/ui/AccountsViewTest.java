@@ -21,7 +21,6 @@ import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,14 +39,9 @@ class AccountsViewTest extends KaribuTest {
     @Override
     protected void openTab() {
         lotte = people.open("Lotte", Role.ADMINISTRATOR);
-        TestPeople.signIn(lotte, Role.ADMINISTRATOR);
+        people.signIn(lotte);
         super.openTab();
         UI.getCurrent().navigate(AccountsView.class);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +23,9 @@ class LeadingOnTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("ria"), Role.RESIDENT);
+        people.signedIn("ria", Role.RESIDENT);
         super.openTab();
         assertThat(pagesOpened()).as("the front page leads on too").containsExactly("/start");
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        TestPeople.signOut();
     }
 
     @Test

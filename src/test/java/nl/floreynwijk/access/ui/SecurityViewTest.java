@@ -17,7 +17,6 @@ import nl.floreynwijk.access.Passwords;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.access.TestSessions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,15 +40,9 @@ class SecurityViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("ria"), Role.RESIDENT);
+        people.signedIn("ria", Role.RESIDENT);
         TestSessions.openedByLink(clock.instant());
         super.openTab();
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-        TestPeople.signOut();
     }
 
     @Test

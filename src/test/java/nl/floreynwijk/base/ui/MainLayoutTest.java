@@ -23,7 +23,6 @@ import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,11 +32,6 @@ class MainLayoutTest extends KaribuTest {
 
     @Autowired
     TestPeople people;
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
-    }
 
     @Test
     void aVisitorSeesOneHeadingAndTheWayIn() {
@@ -110,7 +104,7 @@ class MainLayoutTest extends KaribuTest {
     }
 
     private void signInAndOpenTab(String name, Role... roles) {
-        TestPeople.signIn(people.open(name, roles), roles);
+        people.signedIn(name, roles);
         closeTab();
         openTab();
     }

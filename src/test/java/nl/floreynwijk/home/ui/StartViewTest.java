@@ -36,13 +36,8 @@ class StartViewTest extends KaribuTest {
     @BeforeEach
     @Override
     protected void openTab() {
-        TestPeople.signIn(people.open("anna", Role.MEMBER), Role.MEMBER);
+        people.signedIn("anna", Role.MEMBER);
         super.openTab();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestPeople.signOut();
     }
 
     @Test
