@@ -20,6 +20,7 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.floreynwijk.access.TestLinks;
+import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +116,13 @@ public abstract class BrowserStory {
     /** Somebody new with a browser of their own, who reads Dutch ({@code nl}) or English ({@code en}). */
     protected Page somebody(String language, int width) {
         return somebody(language, width, true);
+    }
+
+    /** Somebody who chose the language on their device, so that it stays whoever signs in. */
+    protected Page somebodyWhoChose(String language, int width) {
+        var page = somebody(language, width);
+        page.context().addCookies(List.of(new Cookie(Languages.COOKIE, language).setUrl(ADDRESS)));
+        return page;
     }
 
     protected Page somebodyWithoutJavaScript(String language) {

@@ -51,7 +51,7 @@ class EveryPageStory extends BrowserStory {
     }
 
     private Page openedBySomebodyWhoMay(String language, RouteData route, String address) {
-        var page = somebody(language, PHONE);
+        var page = somebodyWhoChose(language, PHONE);
         whoMayOpen(route).ifPresent(person -> signIn(page, person));
         open(page, "/" + address);
         return page;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -21,10 +22,13 @@ class Account {
 
     static final int LONGEST_NAME = 200;
 
+    /** Moves to another line, or turns the text around it the other way round: a name that pretends to be more. */
+    private static final Pattern DECEPTIVE = Pattern.compile("[\\p{Cntrl}\\u2028-\\u202E\\u2066-\\u2069]");
+
     @Id
     private final AccountId id;
 
-    private final EmailAddress email;
+    private EmailAddress email;
     private String name;
     private String language;
     private @Nullable String passwordHash;
@@ -58,17 +62,28 @@ class Account {
     }
 
     static Account opened(EmailAddress email, String name, Locale language, Instant now) {
+        return new Account(
+                AccountId.random(), email, tidy(name), language.getLanguage(), null, now, null, new HashSet<>());
+    }
+
+    /** Whether somebody can be called this: 1 to 200 characters, none of which deceives whoever reads it. */
+    static boolean isName(String text) {
+        var tidy = text.strip();
+        return !tidy.isEmpty()
+                && tidy.length() <= LONGEST_NAME
+                && !DECEPTIVE.matcher(tidy).find();
+    }
+
+    private static String tidy(String name) {
         if (!isName(name)) {
             throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " printable characters");
         }
-        return new Account(
-                AccountId.random(), email, name.strip(), language.getLanguage(), null, now, null, new HashSet<>());
+        return name.strip();
     }
 
-    /** Whether somebody can be called this: 1 to 200 characters, none of which moves to another line. */
-    static boolean isName(String text) {
-        var tidy = text.strip();
-        return !tidy.isEmpty() && tidy.length() <= LONGEST_NAME && tidy.chars().noneMatch(Character::isISOControl);
+    void correct(String newName, EmailAddress newEmail) {
+        name = tidy(newName);
+        email = newEmail;
     }
 
     /** Gives and takes roles until the account has exactly these; what was given before keeps its date. */

@@ -60,6 +60,11 @@ class AccountQueries implements Contacts {
                 .optional();
     }
 
+    /** Fails when the database does not answer. */
+    void ping() {
+        database.sql("select 1").query(Integer.class).single();
+    }
+
     @Override
     public Optional<Contact> of(AccountId account) {
         return database.sql("select id, name, email, language from access_account where id = :id and closed_at is null")

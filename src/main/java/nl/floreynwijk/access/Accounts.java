@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
+    /** The most characters a name has. */
+    public static final int LONGEST_NAME = Account.LONGEST_NAME;
+
     /** The most accounts one page of a list may ask for. */
     public static final int MOST_PER_PAGE = 200;
 
@@ -28,6 +31,7 @@ public class Accounts {
     private final AccountQueries queries;
     private final CurrentAccount currentAccount;
     private final Sessions sessions;
+    private final SignInLinks links;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class Accounts {
             AccountQueries queries,
             CurrentAccount currentAccount,
             Sessions sessions,
+            SignInLinks links,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +49,7 @@ public class Accounts {
         this.queries = queries;
         this.currentAccount = currentAccount;
         this.sessions = sessions;
+        this.links = links;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -86,6 +92,41 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountDetails> find(AccountId id) {
         return repository.findById(id).map(Account::details);
+    }
+
+    /**
+     * Puts a name or mail address right. A sign-in link that went to the old address stops working.
+     *
+     * @param seenVersion the version on which the administrator decided
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public CorrectionResult correct(AccountId id, String name, String typed, int seenVersion) {
+        var email = EmailAddress.parse(typed);
+        if (email.isEmpty()) {
+            return new CorrectionResult.NotAnAddress();
+        }
+        if (!Account.isName(name)) {
+            return new CorrectionResult.NotAName();
+        }
+        var account = repository.findById(id).orElseThrow();
+        if (account.isNewerThan(seenVersion)) {
+            return new CorrectionResult.ChangedMeanwhile();
+        }
+        var before = account.contact();
+        account.correct(name, email.get());
+        return account.contact().equals(before) ? new CorrectionResult.Corrected() : saveCorrected(account);
+    }
+
+    private CorrectionResult saveCorrected(Account account) {
+        try {
+            repository.save(account);
+        } catch (DuplicateKeyException e) {
+            return new CorrectionResult.AddressTaken();
+        }
+        links.forget(account.id());
+        audit.record(AccessActions.ACCOUNT_CORRECTED, account.id().toString());
+        events.publishEvent(new AccountCorrected(account.id()));
+        return new CorrectionResult.Corrected();
     }
 
     /**

@@ -35,6 +35,12 @@ class Credentials {
         this.nobodysHash = encoder.encode("a password nobody has");
     }
 
+    /** Whoever is promised a link gets one: fails when the database does not answer. */
+    @Transactional(readOnly = true)
+    void requireDatabase() {
+        queries.ping();
+    }
+
     @Transactional
     void sendLink(EmailAddress address, LocalPath target) {
         accounts.findByEmail(address).filter(Account::isOpen).ifPresent(account -> {

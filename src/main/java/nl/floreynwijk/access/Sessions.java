@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import nl.floreynwijk.base.SessionLimits;
+import nl.floreynwijk.base.i18n.Languages;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionInformation;
@@ -29,6 +30,7 @@ class Sessions {
     private static final Duration SLACK = Duration.ofMinutes(10);
 
     private final AccountRoles roles;
+    private final Contacts contacts;
     private final SecurityContextRepository contexts;
     private final SessionRegistry registry;
     private final SessionAuthenticationStrategy freshId;
@@ -37,11 +39,13 @@ class Sessions {
 
     Sessions(
             AccountRoles roles,
+            Contacts contacts,
             SecurityContextRepository contexts,
             SessionRegistry registry,
             SessionLimits limits,
             Clock clock) {
         this.roles = roles;
+        this.contacts = contacts;
         this.contexts = contexts;
         this.registry = registry;
         this.freshId = new CompositeSessionAuthenticationStrategy(List.of(
@@ -58,6 +62,7 @@ class Sessions {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInAccount(account), null, roles.authoritiesOf(account).orElseThrow());
         freshId.onAuthentication(authentication, request, response);
+        contacts.of(account).ifPresent(person -> Languages.speakTo(request.getSession(), person.language()));
         SessionAge.start(request.getSession(), proof, clock.instant());
         request.getSession()
                 .setMaxInactiveInterval((int) limits.idle().plus(SLACK).toSeconds());

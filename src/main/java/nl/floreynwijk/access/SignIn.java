@@ -17,7 +17,10 @@ public class SignIn {
     public static final Duration LINK_VALID_FOR = SignInLinks.VALID_FOR;
 
     static final Limit LINKS_FOR_ADDRESS = new Limit("links-for-address", 5, Duration.ofMinutes(15));
-    static final Limit LINKS_FROM_CONNECTION = new Limit("links-from-connection", 30, Duration.ofMinutes(15));
+    /** A full community centre shares one connection. */
+    static final Limit LINKS_FROM_CONNECTION = new Limit("links-from-connection", 150, Duration.ofMinutes(15));
+
+    static final Limit LINK_USES_FROM_CONNECTION = new Limit("link-uses-from-connection", 600, Duration.ofMinutes(15));
     static final Limit ATTEMPTS_FOR_ADDRESS = new Limit("attempts-for-address", 10, Duration.ofMinutes(15));
     static final Limit ATTEMPTS_FROM_CONNECTION = new Limit("attempts-from-connection", 60, Duration.ofMinutes(15));
 
@@ -34,7 +37,7 @@ public class SignIn {
     }
 
     /**
-     * Sends a one-time link to the address, when an account has it.
+     * Sends a one-time link to the address, when an account has it; fails for every address while the database is away.
      *
      * @param typed what the person typed as their mail address
      * @param target the page they wanted, opened after sign-in
@@ -51,6 +54,7 @@ public class SignIn {
         if (wait.isPresent()) {
             return new LinkRequestResult.TooMany(wait.get());
         }
+        credentials.requireDatabase();
         afterwards.run(() -> credentials.sendLink(address.get(), target));
         return new LinkRequestResult.Requested(LINK_VALID_FOR);
     }
@@ -58,7 +62,7 @@ public class SignIn {
     /** Whom the one-time link with this token signs in; looking does not use it up. */
     @PreAuthorize("permitAll()")
     public LinkCheckResult check(String token, String connection) {
-        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection);
+        var wait = limits.exceeded(LINK_USES_FROM_CONNECTION, connection);
         if (wait.isPresent()) {
             return new LinkCheckResult.TooMany(wait.get());
         }
@@ -71,7 +75,7 @@ public class SignIn {
     /** Signs in whoever holds the token of a one-time link, and uses the link up. */
     @PreAuthorize("permitAll()")
     public SignInResult withLink(String token, String connection) {
-        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection);
+        var wait = limits.exceeded(LINK_USES_FROM_CONNECTION, connection);
         if (wait.isPresent()) {
             return new SignInResult.TooMany(wait.get());
         }

@@ -80,6 +80,14 @@ class SignInLinks {
                 == 1;
     }
 
+    /** Whoever got the account's link cannot use it any more. */
+    @Transactional
+    void forget(AccountId account) {
+        database.sql("delete from access_sign_in_link where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     /** A link that was just used up: whose it was, and the page they had asked for. */
     record UsedLink(AccountId account, LocalPath target) {}
 }

@@ -38,7 +38,7 @@ class VisitGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session == null) {
-            var wait = limits.exceeded(VISITS_FROM_CONNECTION, request.getRemoteAddr());
+            var wait = limits.exceeded(VISITS_FROM_CONNECTION, Network.of(request.getRemoteAddr()));
             if (wait.isPresent()) {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));

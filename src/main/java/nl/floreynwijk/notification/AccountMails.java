@@ -1,6 +1,7 @@
 package nl.floreynwijk.notification;
 
 import java.util.UUID;
+import nl.floreynwijk.access.AccountCorrected;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountOpened;
 import nl.floreynwijk.access.AccountReopened;
@@ -44,6 +45,11 @@ class AccountMails implements LinkDelivery {
     @EventListener
     void tellThat(AccountOpened opening) {
         post(opening.account(), "access/invitation", "/inloggen");
+    }
+
+    @EventListener
+    void tellThat(AccountCorrected correction) {
+        post(correction.account(), "access/account-corrected", "/inloggen");
     }
 
     @EventListener

@@ -8,7 +8,7 @@ import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
-import org.springframework.core.env.Environment;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +26,19 @@ public class UndeliveredMails {
     private final OutgoingMailRepository mails;
     private final Contacts contacts;
     private final AuditTrail audit;
-    private final Environment environment;
+    private final ObjectProvider<Postman> postman;
     private final Clock clock;
 
     UndeliveredMails(
-            OutgoingMailRepository mails, Contacts contacts, AuditTrail audit, Environment environment, Clock clock) {
+            OutgoingMailRepository mails,
+            Contacts contacts,
+            AuditTrail audit,
+            ObjectProvider<Postman> postman,
+            Clock clock) {
         this.mails = mails;
         this.contacts = contacts;
         this.audit = audit;
-        this.environment = environment;
+        this.postman = postman;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public class UndeliveredMails {
     /** Whether there is a mail server at all; without one, mail waits. */
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public boolean hasServer() {
-        return environment.containsProperty("spring.mail.host");
+        return postman.stream().findAny().isPresent();
     }
 
     /** Lets the mail be tried at once and afresh, at the address its person has now. */

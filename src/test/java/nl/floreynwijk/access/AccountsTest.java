@@ -38,6 +38,9 @@ class AccountsTest {
     SessionRegistry sessions;
 
     @Autowired
+    SignInLinks links;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -94,8 +97,67 @@ class AccountsTest {
         assertRefused(() -> accounts.find(lotte));
         assertRefused(() -> accounts.open(new NewAccount("Bert", "bert@example.org", DUTCH, Set.of())));
         assertRefused(() -> accounts.changeRoles(ria, EnumSet.allOf(Role.class), 0));
+        assertRefused(() -> accounts.correct(lotte, "Bert", "bert@example.org", 0));
         assertRefused(() -> accounts.close(lotte));
         assertRefused(() -> accounts.reopen(lotte));
+    }
+
+    @Test
+    void anAccountNeedsANameThatIsWhatItSeems() {
+        assertThat(accounts.open(new NewAccount("Ria \u202Eetsaoc", "ria@example.org", DUTCH, Set.of())))
+                .isEqualTo(new OpenResult.NotAName());
+        assertThat(accounts.open(new NewAccount("ريم O'Brien-Çelik", "ria@example.org", DUTCH, Set.of())))
+                .isInstanceOf(OpenResult.Opened.class);
+    }
+
+    @Test
+    void aNameAndAnAddressArePutRight() {
+        var ria = people.open("ria", Role.MEMBER);
+
+        assertThat(accounts.correct(ria, " Ria de Wit ", "Ria.DeWit@example.org", versionOf(ria)))
+                .isEqualTo(new CorrectionResult.Corrected());
+
+        var corrected = accounts.find(ria).orElseThrow();
+        assertThat(corrected.name()).isEqualTo("Ria de Wit");
+        assertThat(corrected.email()).isEqualTo(new EmailAddress("ria.dewit@example.org"));
+        assertThat(corrected.roles()).containsExactly(Role.MEMBER);
+        assertThat(audit.latest(0, 1).getFirst().action()).isEqualTo(AccessActions.ACCOUNT_CORRECTED);
+    }
+
+    @Test
+    void aLinkThatWentToTheWrongAddressStopsWorking() {
+        var ria = people.open("ria");
+        var token = CredentialsTest.tokenIn(links.make(ria, LocalPath.START));
+
+        accounts.correct(ria, "ria", "ria.dewit@example.org", versionOf(ria));
+
+        assertThat(links.holder(token)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoCorrectionIsRefused() {
+        var ria = people.open("ria");
+        var bert = accounts.find(people.open("bert")).orElseThrow();
+        var seen = versionOf(ria);
+
+        assertThat(accounts.correct(ria, " ", "ria@example.org", seen)).isEqualTo(new CorrectionResult.NotAName());
+        assertThat(accounts.correct(ria, "ria", "ria", seen)).isEqualTo(new CorrectionResult.NotAnAddress());
+        assertThat(accounts.correct(ria, "ria", bert.email().value(), seen))
+                .isEqualTo(new CorrectionResult.AddressTaken());
+        assertThat(accounts.correct(
+                        ria, "ria", accounts.find(ria).orElseThrow().email().value(), seen))
+                .isEqualTo(new CorrectionResult.Corrected());
+        assertThat(versionOf(ria)).as("nothing was changed").isEqualTo(seen);
+    }
+
+    @Test
+    void whoCorrectsAnOldPictureIsToldSo() {
+        var ria = people.open("ria");
+        var seen = versionOf(ria);
+        accounts.correct(ria, "Ria", "ria.dewit@example.org", seen);
+
+        assertThat(accounts.correct(ria, "Ria de Wit", "ria@example.org", seen))
+                .isEqualTo(new CorrectionResult.ChangedMeanwhile());
     }
 
     @Test

@@ -170,7 +170,7 @@ class SignInTest {
 
     @Test
     void lookingAtLinksIsLimitedAsUsingThemIs() {
-        for (var guess = 0; guess < 60; guess++) {
+        for (var guess = 0; guess < SignIn.LINK_USES_FROM_CONNECTION.attempts(); guess++) {
             assertThat(signIn.check("guess-" + guess, "192.0.2.13")).isEqualTo(new LinkCheckResult.Refused());
         }
 
@@ -193,9 +193,10 @@ class SignInTest {
     }
 
     @Test
-    void ofAThousandGuessesFromOneConnectionSixtyAreTried() {
+    void ofAThousandPasswordsFromOneConnectionSixtyAreTried() {
         var tried = IntStream.range(0, 1000)
-                .mapToObj(it -> signIn.withLink("guess-" + it, "192.0.2.4"))
+                .mapToObj(it ->
+                        signIn.withPassword("guess-" + it + "@example.org", "a password", LocalPath.START, "192.0.2.4"))
                 .filter(SignInResult.Refused.class::isInstance)
                 .count();
 

@@ -101,6 +101,19 @@ class AccountMailsTest {
     }
 
     @Test
+    void whoIsCorrectedIsToldAtTheNewAddress() {
+        var anna = people.open("Anna");
+
+        asPortal.run(() -> accounts.correct(
+                anna,
+                "Anna de Boer",
+                "anna.deboer@example.org",
+                accounts.find(anna).orElseThrow().version()));
+
+        assertThat(textsOf(anna)).last().asString().contains("Dag Anna de Boer", "Uw gegevens zijn verbeterd");
+    }
+
+    @Test
     void whoseRolesStayTheSameHearsNothing() {
         var anna = people.open("Anna", Role.BOARD);
 

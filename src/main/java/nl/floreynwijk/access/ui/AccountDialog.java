@@ -2,6 +2,7 @@ package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,9 +12,7 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.ChangeResult;
 import nl.floreynwijk.base.ui.Answer;
 
-/**
- * Changes the roles of an account, closes it or opens it again; the page below says what was done.
- */
+/** Changes the roles of an account, closes it or opens it again; the page below says what was done. */
 class AccountDialog extends Dialog {
 
     private final Accounts accounts;
@@ -28,27 +27,54 @@ class AccountDialog extends Dialog {
         this.changed = changed;
         setHeaderTitle(account.name());
         roles.setValue(account.roles());
-        var content = new Div(new Paragraph(account.email().value()), roles, answer);
+        var content = new Div(new Paragraph(account.email().value()), createCorrection(), roles, answer);
         content.addClassName("stack");
         add(content);
         var save = new Button(
                 getTranslation("access.account.save"),
-                click -> answer(accounts.changeRoles(account.id(), roles.getValue(), account.version())));
+                click -> answer(
+                        accounts.changeRoles(account.id(), roles.getValue(), account.version()),
+                        "access.account.changed"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(createClosing(), new Button(getTranslation("access.cancel"), click -> close()), save);
     }
 
-    private Button createClosing() {
-        return account.isOpen()
-                ? new Button(getTranslation("access.account.close"), click -> answer(accounts.close(account.id())))
-                : new Button(getTranslation("access.account.reopen"), click -> answer(accounts.reopen(account.id())));
+    private Button createCorrection() {
+        var correct = new Button(getTranslation("access.account.correct"), click -> {
+            close();
+            new CorrectAccountDialog(accounts, account, changed).open();
+        });
+        correct.addThemeVariants(ButtonVariant.TERTIARY);
+        return correct;
     }
 
-    private void answer(ChangeResult result) {
+    /** Far from the button that saves: it is something else, and seldom wanted. */
+    private Button createClosing() {
+        var closing = account.isOpen()
+                ? new Button(getTranslation("access.account.close"), click -> askBeforeClosing())
+                : new Button(
+                        getTranslation("access.account.reopen"),
+                        click -> answer(accounts.reopen(account.id()), "access.account.reopened"));
+        closing.addClassName("apart");
+        return closing;
+    }
+
+    private void askBeforeClosing() {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("access.account.close-sure", account.name()));
+        question.setText(getTranslation("access.account.close-means"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("access.cancel"));
+        question.setConfirmText(getTranslation("access.account.close"));
+        question.addConfirmListener(sure -> answer(accounts.close(account.id()), "access.account.was-closed"));
+        question.open();
+    }
+
+    private void answer(ChangeResult result, String done) {
         switch (result) {
             case ChangeResult.Changed() -> {
                 close();
-                changed.accept(getTranslation("access.account.changed", account.name()));
+                changed.accept(getTranslation(done, account.name()));
             }
             case ChangeResult.LastAdministrator() ->
                 answer.refused(getTranslation("access.account.last-administrator"));

@@ -66,11 +66,16 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String roles(AccountSummary account) {
-        var names = account.roles().stream()
+        if (!account.isOpen()) {
+            return getTranslation("access.account.closed");
+        }
+        if (account.roles().isEmpty()) {
+            return getTranslation("access.account.no-roles");
+        }
+        return account.roles().stream()
                 .sorted()
                 .map(role -> getTranslation("access.role." + role.name()))
                 .collect(Collectors.joining(", "));
-        return account.isOpen() ? names : getTranslation("access.account.closed");
     }
 
     private Button createChange(AccountSummary account) {

@@ -5,20 +5,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.LocalPath;
+import nl.floreynwijk.access.Network;
 
 /** Where somebody who signs in comes from, and where they go. */
 final class Arrival {
-
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private Arrival() {}
 
@@ -48,18 +44,7 @@ final class Arrival {
 
     /** Where the request comes from, for counting attempts. */
     static String connection() {
-        return network(VaadinRequest.getCurrent().getRemoteAddr());
-    }
-
-    /** A household gets more IPv6 addresses than anybody can count, all with the same first half: that half counts. */
-    static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(six.getAddress(), 0, IPV6_NETWORK_BYTES)
-                    : address;
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
-        }
+        return Network.of(VaadinRequest.getCurrent().getRemoteAddr());
     }
 
     /** A waiting time in whole minutes, rounded up, as people say it. */

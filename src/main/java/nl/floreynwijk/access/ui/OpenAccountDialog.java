@@ -1,6 +1,7 @@
 package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -39,12 +40,13 @@ class OpenAccountDialog extends Dialog {
         add(createContent());
         var save = new Button(getTranslation("access.accounts.open-do"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("access.cancel"), click -> close()), save);
     }
 
     private Component createContent() {
         name.setLabel(getTranslation("access.account.name"));
-        name.setMaxLength(200);
+        name.setMaxLength(Accounts.LONGEST_NAME);
         name.setManualValidation(true);
         name.setWidthFull();
         email.setLabel(getTranslation("access.account.email"));

@@ -51,7 +51,7 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
     private Section everywhere() {
         var button = new Button(getTranslation("access.security.everywhere-do"), click -> {
             signOut.everywhere();
-            UI.getCurrent().getPage().setLocation("/inloggen");
+            UI.getCurrent().getPage().setLocation("/inloggen?overal");
         });
         return section(
                 "access.security.everywhere", new Paragraph(getTranslation("access.security.everywhere-how")), button);

@@ -2,6 +2,7 @@ package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -14,13 +15,16 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.LinkRequestResult;
 import nl.floreynwijk.access.LocalPath;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
+import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.ui.Notice;
 
 /** Where somebody asks for a link by mail, or signs in with a password. */
@@ -29,14 +33,18 @@ import nl.floreynwijk.base.ui.Notice;
 public class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignIn signIn;
+    private final SignOut signOut;
+    private final Accounts accounts;
     private final CurrentAccount currentAccount;
     private final EmailField address = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Div form = new Div();
     private LocalPath target = LocalPath.START;
 
-    SignInView(SignIn signIn, CurrentAccount currentAccount) {
+    SignInView(SignIn signIn, SignOut signOut, Accounts accounts, CurrentAccount currentAccount) {
         this.signIn = signIn;
+        this.signOut = signOut;
+        this.accounts = accounts;
         this.currentAccount = currentAccount;
         setUpFields();
         getContent().addClassName("narrow-card");
@@ -60,20 +68,41 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         target = Arrival.wantedPage(event);
-        if (currentAccount.find().isPresent()) {
-            Arrival.leadTo(target);
-            return;
-        }
         var query = event.getLocation().getQueryParameters();
-        query.getSingleParameter("adres").ifPresent(address::setValue);
-        showForm(query.getSingleParameter("verlopen").isPresent());
+        var wanted = query.getSingleParameter("adres");
+        if (currentAccount.find().isEmpty()) {
+            wanted.ifPresent(address::setValue);
+            showForm();
+            sayWhy(query);
+        } else if (wanted.isPresent()) {
+            offerToSignOut(event.getLocation().getPathWithQueryParameters());
+        } else {
+            Arrival.leadTo(target);
+        }
     }
 
-    private void showForm(boolean sessionIsOver) {
-        form.removeAll();
-        if (sessionIsOver) {
-            form.add(Notice.info(getTranslation("access.sign-in.session-over")));
+    private void sayWhy(QueryParameters query) {
+        if (query.getSingleParameter("verlopen").isPresent()) {
+            form.addComponentAsFirst(Notice.info(getTranslation("access.sign-in.session-over")));
+        } else if (query.getSingleParameter("overal").isPresent()) {
+            form.addComponentAsFirst(Notice.info(getTranslation("access.sign-in.out-everywhere")));
         }
+    }
+
+    /** Somebody wants to come in as somebody else than who they are now. */
+    private void offerToSignOut(String page) {
+        var signOutHere = new Button(getTranslation("access.sign-in.sign-out-first"), click -> {
+            UI.getCurrent().getPage().setLocation("/" + page);
+            signOut.here();
+        });
+        signOutHere.addThemeVariants(ButtonVariant.PRIMARY);
+        signOutHere.setWidthFull();
+        var name = accounts.mine().name();
+        form.add(new Paragraph(getTranslation("access.sign-in.signed-in-already", name)), signOutHere);
+    }
+
+    private void showForm() {
+        form.removeAll();
         form.add(new Paragraph(getTranslation("access.sign-in.how")), address, linkButton(), passwordWay());
         address.focus();
     }
@@ -110,7 +139,7 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void showSent(long minutes) {
-        var again = new Button(getTranslation("access.sign-in.again"), click -> showForm(false));
+        var again = new Button(getTranslation("access.sign-in.again"), click -> showForm());
         var title = new H2(getTranslation("access.sign-in.sent"));
         title.getElement().setAttribute("tabindex", "-1");
         form.removeAll();

@@ -1,6 +1,7 @@
 package nl.floreynwijk.base.i18n;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class Languages {
     /** Name of the cookie that keeps the language chosen on a device. */
     public static final String COOKIE = "portal-language";
 
+    private static final String OF_PERSON = Languages.class.getName();
     private static final List<Locale> ALL = List.of(DUTCH, ENGLISH);
 
     private Languages() {}
@@ -25,12 +27,21 @@ public final class Languages {
         return ALL;
     }
 
-    /** The language for this browser: what was chosen on the device, else what it asks for, else Dutch. */
+    /**
+     * The language for this browser: what was chosen on the device, else that of the person who is signed in, else what
+     * the browser asks for, else Dutch.
+     */
     public static Locale of(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .flatMap(cookie -> spoken(cookie.getValue()))
+                .or(() -> Optional.ofNullable((Locale) WebUtils.getSessionAttribute(request, OF_PERSON)))
                 .or(() -> asked(request))
                 .orElse(DUTCH);
+    }
+
+    /** Remembers the language of the person who signs in, for as long as they are signed in. */
+    public static void speakTo(HttpSession person, Locale language) {
+        person.setAttribute(OF_PERSON, language);
     }
 
     /** Without this header the request would name the language of the server. */

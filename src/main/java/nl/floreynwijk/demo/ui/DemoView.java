@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.floreynwijk.demo.DemoPerson;
+import nl.floreynwijk.notification.Mailbox;
 
 /** Who one can be in the demo, and how to become them. */
 @Route(value = "demo/mensen", registerAtStartup = false)
@@ -25,9 +26,12 @@ import nl.floreynwijk.demo.DemoPerson;
 @AnonymousAllowed
 public class DemoView extends Composite<Div> implements HasDynamicTitle {
 
-    DemoView() {
+    DemoView(Mailbox mailbox) {
+        var what = mailbox.isDelivered()
+                ? getTranslation("demo.people.what-delivered")
+                : getTranslation("demo.people.what");
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("demo.people.what")), createSteps(), createPeople());
+        getContent().add(new Paragraph(what), createSteps(), createPeople());
     }
 
     private OrderedList createSteps() {

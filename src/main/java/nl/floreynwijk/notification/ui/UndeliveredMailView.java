@@ -79,14 +79,19 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
     private void sendAgain(UndeliveredMail mail) {
         var name = mail.name();
         switch (mails.sendAgain(mail.id())) {
-            case SendAgainResult.Waiting() ->
-                answer.done(getTranslation("notification.undelivered.again.waiting", name));
+            case SendAgainResult.Waiting() -> answer.done(whenItGoes(name));
             case SendAgainResult.Busy() -> answer.refused(getTranslation("notification.undelivered.again.busy"));
             case SendAgainResult.Settled() -> answer.refused(getTranslation("notification.undelivered.again.settled"));
             case SendAgainResult.AccountClosed() ->
                 answer.refused(getTranslation("notification.undelivered.again.closed", name));
         }
         reload();
+    }
+
+    private String whenItGoes(String name) {
+        return mails.hasServer()
+                ? getTranslation("notification.undelivered.again.waiting", name)
+                : getTranslation("notification.undelivered.again.no-server", name);
     }
 
     private void reload() {

@@ -4,13 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.floreynwijk.KaribuTest;
@@ -89,12 +92,43 @@ class AccountDialogTest extends KaribuTest {
     void anAccountIsClosedAndOpenedAgain() {
         openDialogOf("ria");
         _click(button("access.account.close"));
+        assertThat(account(ria).isOpen()).isTrue();
+        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(account(ria).isOpen()).isFalse();
         assertThat(found().getElement().getTextRecursively()).contains(text("access.account.closed"));
 
         openDialogOf("ria");
         _click(button("access.account.reopen"));
         assertThat(account(ria).isOpen()).isTrue();
+    }
+
+    @Test
+    void aNameAndAnAddressAreCorrected() {
+        people.open("bert");
+        openDialogOf("ria");
+        _click(button("access.account.correct"));
+
+        saveCorrection("Ria de Wit", "bert@example.org");
+        assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo(text("access.accounts.address-taken"));
+        saveCorrection(" ", "ria.dewit@example.org");
+        assertThat(nameField().getErrorMessage()).isEqualTo(text("access.accounts.not-a-name"));
+        saveCorrection("Ria de Wit", "ria.dewit");
+        assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo(text("access.not-an-address"));
+        saveCorrection("Ria de Wit", "ria.dewit@example.org");
+
+        _assertNone(Dialog.class);
+        assertThat(account(ria).name()).isEqualTo("Ria de Wit");
+        assertThat(account(ria).email().value()).isEqualTo("ria.dewit@example.org");
+    }
+
+    private void saveCorrection(String name, String email) {
+        _setValue(nameField(), name);
+        _setValue(_get(EmailField.class), email);
+        _click(button("access.account.save"));
+    }
+
+    private TextField nameField() {
+        return _get(TextField.class, spec -> spec.withLabel(text("access.account.name")));
     }
 
     private void openDialogOf(String name) {

@@ -1,24 +1,17 @@
 package nl.floreynwijk.access.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Set;
 import nl.floreynwijk.KaribuTest;
-import nl.floreynwijk.access.AccountId;
-import nl.floreynwijk.access.AccountSummary;
-import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,16 +23,10 @@ class AccountsViewTest extends KaribuTest {
     @Autowired
     TestPeople people;
 
-    @Autowired
-    Accounts accounts;
-
-    AccountId lotte = AccountId.random();
-
     @BeforeEach
     @Override
     protected void openTab() {
-        lotte = people.open("Lotte", Role.ADMINISTRATOR);
-        people.signIn(lotte);
+        people.signedIn("Lotte", Role.ADMINISTRATOR);
         super.openTab();
         UI.getCurrent().navigate(AccountsView.class);
     }
@@ -75,42 +62,11 @@ class AccountsViewTest extends KaribuTest {
                 .isTrue();
     }
 
-    @Test
-    void theLastAdministratorHearsInTheDialogWhyTheyStay() {
-        _click(_get(row(), Button.class));
-        press("Account sluiten");
-
-        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Dit is de laatste beheerder.");
-    }
-
-    @Test
-    void whoComesSecondIsOfferedWhatTheFirstDid() {
-        _click(_get(row(), Button.class));
-        accounts.changeRoles(
-                lotte,
-                Set.of(Role.ADMINISTRATOR, Role.MEMBER),
-                accounts.find(lotte).orElseThrow().version());
-
-        press("Opslaan");
-        assertThat(_get(Dialog.class).getElement().getTextRecursively())
-                .contains("Iemand anders heeft dit account net gewijzigd.");
-
-        press("Laat de nieuwste gegevens zien");
-        press("Opslaan");
-        assertThat(page()).contains("Het account van Lotte is gewijzigd.");
-    }
-
     private static void press(String text) {
         _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
     private static String page() {
         return _get(AccountsView.class).getElement().getTextRecursively();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Component row() {
-        Grid<AccountSummary> grid = _get(Grid.class);
-        return _getCellComponent(grid, 0, "account");
     }
 }

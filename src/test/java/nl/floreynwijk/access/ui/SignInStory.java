@@ -82,6 +82,24 @@ class SignInStory extends BrowserStory {
     }
 
     @Test
+    void graceReadsEnglishInADutchBrowserOnceSheIsKnown() {
+        var grace = somebody("nl", PHONE);
+        followSignInLink(grace, links.pathFor(DemoPerson.GRACE.address()));
+        expectTitle(grace, "Hello Grace Owusu");
+    }
+
+    @Test
+    void whoWantsToBeSomebodyElseSignsOutFirst() {
+        var visitor = somebody("nl", PHONE);
+        signIn(visitor, DemoPerson.SOFIE);
+        open(visitor, "/demo/mensen");
+        link(visitor, "Inloggen als Henk Bakker").click();
+        assertThat(visitor.getByText("U bent nu ingelogd als Sofie Brandsma.")).isVisible();
+        button(visitor, "Uitloggen").click();
+        assertThat(field(visitor, "Uw e-mailadres")).hasValue(DemoPerson.HENK.address());
+    }
+
+    @Test
     void whoTypesAnAddressAndPressesEnterIsHeard() {
         var grace = somebody("en", DESKTOP);
         open(grace, "/inloggen");
@@ -308,7 +326,8 @@ class SignInStory extends BrowserStory {
         signIn(atHome, DemoPerson.JORIS);
         open(atHome, "/mijn/beveiliging");
         button(atHome, "Overal uitloggen").click();
-        atHome.waitForURL("**/inloggen");
+        atHome.waitForURL("**/inloggen?overal");
+        assertThat(atHome.getByText("U bent overal uitgelogd.")).isVisible();
         expectTitle(atHome, "Inloggen");
 
         link(atWork, "Vandaag").click();

@@ -38,6 +38,16 @@ class LanguagesTest {
     }
 
     @Test
+    void whoIsSignedInIsSpokenToInTheirOwnLanguage() {
+        request.addHeader("Accept-Language", "nl");
+        Languages.speakTo(request.getSession(), Languages.ENGLISH);
+        assertThat(Languages.of(request)).isEqualTo(Languages.ENGLISH);
+
+        request.setCookies(new Cookie(Languages.COOKIE, "nl"));
+        assertThat(Languages.of(request)).as("chosen on the device").isEqualTo(Languages.DUTCH);
+    }
+
+    @Test
     void aChoiceNobodyCanHaveMadeIsIgnored() {
         request.addHeader("Accept-Language", "en");
         request.setCookies(new Cookie(Languages.COOKIE, "<script>"));

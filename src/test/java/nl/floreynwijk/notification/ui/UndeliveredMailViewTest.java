@@ -65,7 +65,7 @@ class UndeliveredMailViewTest extends KaribuTest {
 
         _click(_get(firstRow(), Button.class));
 
-        assertThat(page()).contains("De mail aan Anna gaat zo de deur uit.");
+        assertThat(page()).contains("De mail aan Anna gaat de deur uit zodra er een mailserver is ingesteld.");
         assertThat(firstRow().getElement().getTextRecursively()).contains("Wacht op bezorging");
     }
 
