@@ -17,6 +17,7 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Drafts;
+import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.OfficeRow;
 
 /** Where an administrator opens accounts, gives roles and takes them. */
@@ -35,12 +36,12 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         this.accounts = accounts;
         this.drafts = drafts;
         getContent().addClassName("office");
-        getContent().add(createTools(), answer, createGrid());
+        getContent().add(createTools(), answer, createGrid(), new KeyboardHint());
     }
 
     private Div createTools() {
         words.setLabel(getTranslation("access.accounts.search"));
-        words.setMaxLength(200);
+        words.setMaxLength(Accounts.LONGEST_NAME);
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> reload());

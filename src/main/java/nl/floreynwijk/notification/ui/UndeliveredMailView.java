@@ -13,6 +13,7 @@ import java.time.Instant;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.base.ui.OfficeRow;
 import nl.floreynwijk.notification.SendAgainResult;
@@ -37,7 +38,7 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         if (!mails.hasServer()) {
             getContent().add(Notice.problem(getTranslation("notification.undelivered.no-server")));
         }
-        getContent().add(answer, createGrid(), limit);
+        getContent().add(answer, createGrid(), new KeyboardHint(), limit);
         reload();
     }
 
