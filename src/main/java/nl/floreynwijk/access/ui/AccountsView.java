@@ -36,7 +36,7 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         this.accounts = accounts;
         this.drafts = drafts;
         getContent().addClassName("office");
-        getContent().add(createTools(), answer, createGrid(), new KeyboardHint());
+        getContent().add(createTools(), answer, new KeyboardHint(), createGrid());
     }
 
     private Div createTools() {

@@ -3,7 +3,7 @@ package nl.floreynwijk.base.ui;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
- * How to reach the buttons in the list above with a keyboard, which tabs past them; on screen while somebody does, and
+ * How to reach the buttons in the list below with a keyboard, which tabs past them; on screen while somebody does, and
  * always there for a screen reader.
  */
 public class KeyboardHint extends Paragraph {

@@ -38,7 +38,7 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         if (!mails.hasServer()) {
             getContent().add(Notice.problem(getTranslation("notification.undelivered.no-server")));
         }
-        getContent().add(answer, createGrid(), new KeyboardHint(), limit);
+        getContent().add(answer, new KeyboardHint(), createGrid(), limit);
         reload();
     }
 
