@@ -36,6 +36,7 @@ import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -105,12 +106,39 @@ public abstract class BrowserStory {
                                 "--disable-sync")));
     }
 
-    /** Time never goes back: the next story starts when the limits of this one are forgotten. */
+    /** Leaves a picture of how each person's story ended. Time never goes back: what was limited here is forgotten. */
     @AfterEach
-    void closeBrowsers() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-        clock.advance(LONGEST_LIMIT);
+    void closeBrowsers(TestInfo story) {
+        try {
+            for (var person = 0; person < contexts.size(); person++) {
+                leavePictures(
+                        contexts.get(person),
+                        kebab(story.getTestMethod().orElseThrow().getName()) + "-" + person);
+            }
+        } finally {
+            contexts.forEach(BrowserContext::close);
+            contexts.clear();
+            clock.advance(LONGEST_LIMIT);
+        }
+    }
+
+    private static void leavePictures(BrowserContext person, String name) {
+        for (var page : person.pages()) {
+            page.screenshot(
+                    new ScreenshotOptions().setPath(picture(name, page.viewportSize().width, ColorScheme.LIGHT)));
+        }
+    }
+
+    private static Path picture(String view, int width, ColorScheme scheme) {
+        return Path.of(
+                "target",
+                "screenshots",
+                "%s-%d-%s.png".formatted(view, width, scheme.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is called {@code thisWay}, called {@code this-way}. */
+    protected static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Somebody new with a browser of their own, who reads Dutch ({@code nl}) or English ({@code en}). */
@@ -219,9 +247,9 @@ public abstract class BrowserStory {
         settle(page);
         page.setViewportSize(width, heightOf(page));
         page.evaluate(TWO_FRAMES);
-        var name = "%s-%d-%s.png".formatted(view, width, scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
-        expectNoBarriers(page, name);
+        var picture = picture(view, width, scheme);
+        page.screenshot(new ScreenshotOptions().setPath(picture));
+        expectNoBarriers(page, picture.toString());
     }
 
     /** High enough for the whole page, which scrolls within its frame. */

@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.Role;
@@ -32,7 +31,9 @@ class EveryPageStory extends BrowserStory {
     @Test
     void everyPageIsFitToBeSeen() {
         addresses().forEach((route, address) -> {
-            look(openedBySomebodyWhoMay("nl", route, address), nameOf(route));
+            var page = openedBySomebodyWhoMay("nl", route, address);
+            look(page, nameOf(route));
+            page.context().close();
         });
     }
 
@@ -42,6 +43,7 @@ class EveryPageStory extends BrowserStory {
             var page = openedBySomebodyWhoMay("en", route, address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             lookAt(page, nameOf(route) + "-en", PHONE, ColorScheme.LIGHT);
+            page.context().close();
         });
     }
 
@@ -69,9 +71,6 @@ class EveryPageStory extends BrowserStory {
     }
 
     private static String nameOf(RouteData route) {
-        return route.getNavigationTarget()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return kebab(route.getNavigationTarget().getSimpleName());
     }
 }
