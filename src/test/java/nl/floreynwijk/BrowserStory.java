@@ -138,7 +138,8 @@ public abstract class BrowserStory {
 
     /** What is called {@code thisWay}, called {@code this-way}. */
     protected static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Somebody new with a browser of their own, who reads Dutch ({@code nl}) or English ({@code en}). */

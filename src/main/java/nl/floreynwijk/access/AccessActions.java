@@ -11,7 +11,8 @@ final class AccessActions {
     static final AuditAction PASSWORD_CHANGED = onAccount("password-changed");
     static final AuditAction PASSWORD_REMOVED = onAccount("password-removed");
     static final AuditAction ACCOUNT_OPENED = onAccount("account-opened");
-    static final AuditAction ACCOUNT_CORRECTED = onAccount("account-corrected");
+    static final AuditAction NAME_CORRECTED = onAccount("name-corrected");
+    static final AuditAction ADDRESS_CHANGED = onAccount("address-changed");
     static final AuditAction ACCOUNT_CLOSED = onAccount("account-closed");
     static final AuditAction ACCOUNT_REOPENED = onAccount("account-reopened");
     static final AuditAction ROLES_CHANGED = onAccount("roles-changed");

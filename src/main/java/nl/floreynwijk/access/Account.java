@@ -81,9 +81,22 @@ class Account {
         return name.strip();
     }
 
-    void correct(String newName, EmailAddress newEmail) {
+    void rename(String newName) {
         name = tidy(newName);
+    }
+
+    /** Whoever reads the old address may have chosen the password: it goes. */
+    void move(EmailAddress newEmail) {
         email = newEmail;
+        removePassword();
+    }
+
+    String name() {
+        return name;
+    }
+
+    EmailAddress email() {
+        return email;
     }
 
     /** Gives and takes roles until the account has exactly these; what was given before keeps its date. */
@@ -128,6 +141,7 @@ class Account {
     }
 
     void reopen() {
+        removePassword();
         closedAt = null;
     }
 

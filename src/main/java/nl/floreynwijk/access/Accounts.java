@@ -95,7 +95,8 @@ public class Accounts {
     }
 
     /**
-     * Puts a name or mail address right. A sign-in link that went to the old address stops working.
+     * Puts a name or mail address right. Where the address changes, whoever had the old one is out: links, password and
+     * sessions go, and a last mail to that address tells so.
      *
      * @param seenVersion the version on which the administrator decided
      */
@@ -112,21 +113,33 @@ public class Accounts {
         if (account.isNewerThan(seenVersion)) {
             return new CorrectionResult.ChangedMeanwhile();
         }
-        var before = account.contact();
-        account.correct(name, email.get());
-        return account.contact().equals(before) ? new CorrectionResult.Corrected() : saveCorrected(account);
-    }
-
-    private CorrectionResult saveCorrected(Account account) {
-        try {
-            repository.save(account);
-        } catch (DuplicateKeyException e) {
+        var moves = !account.email().equals(email.get());
+        if (moves && repository.findByEmail(email.get()).isPresent()) {
             return new CorrectionResult.AddressTaken();
         }
-        links.forget(account.id());
-        audit.record(AccessActions.ACCOUNT_CORRECTED, account.id().toString());
-        events.publishEvent(new AccountCorrected(account.id()));
+        rename(account, name);
+        if (moves) {
+            move(account, email.get());
+        }
         return new CorrectionResult.Corrected();
+    }
+
+    private void rename(Account account, String name) {
+        if (!account.name().equals(name.strip())) {
+            account.rename(name);
+            repository.save(account);
+            audit.record(AccessActions.NAME_CORRECTED, account.id().toString());
+        }
+    }
+
+    private void move(Account account, EmailAddress email) {
+        events.publishEvent(new AddressChanging(account.id()));
+        account.move(email);
+        repository.save(account);
+        links.forget(account.id());
+        sessions.endAll(account.id());
+        audit.record(AccessActions.ADDRESS_CHANGED, account.id().toString());
+        events.publishEvent(new AddressChanged(account.id()));
     }
 
     /**
@@ -170,6 +183,9 @@ public class Accounts {
             return new ChangeResult.LastAdministrator();
         }
         var account = repository.findById(id).orElseThrow();
+        if (!account.isOpen()) {
+            return new ChangeResult.Changed();
+        }
         account.close(clock.instant());
         repository.save(account);
         sessions.endAll(id);
@@ -182,6 +198,9 @@ public class Accounts {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public ChangeResult reopen(AccountId id) {
         var account = repository.findById(id).orElseThrow();
+        if (account.isOpen()) {
+            return new ChangeResult.Changed();
+        }
         account.reopen();
         repository.save(account);
         audit.record(AccessActions.ACCOUNT_REOPENED, id.toString());

@@ -1,6 +1,7 @@
 package nl.floreynwijk.access;
 
 import java.util.Optional;
+import nl.floreynwijk.access.AccountQueries.StoredPassword;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -71,16 +72,23 @@ class Credentials {
      *
      * <p>Not in a transaction: no connection waits for the hash.
      */
-    Optional<AccountId> accountWith(EmailAddress address, String password) {
+    Optional<StoredPassword> accountWith(EmailAddress address, String password) {
         var stored = queries.passwordOf(address);
-        var fits = encoder.matches(
-                password, stored.map(AccountQueries.StoredPassword::hash).orElse(nobodysHash));
-        return stored.filter(it -> fits).map(AccountQueries.StoredPassword::account);
+        var fits = encoder.matches(password, stored.map(StoredPassword::hash).orElse(nobodysHash));
+        return stored.filter(it -> fits);
     }
 
+    /** Notes that somebody comes in; false when the password was replaced or the account closed while it was hashed. */
     @Transactional
-    void noteSignedInByPassword(AccountId account) {
-        audit.recordByHolder(AccessActions.SIGNED_IN_BY_PASSWORD, account);
+    boolean noteSignedInByPassword(StoredPassword proven) {
+        var stillFits = accounts.findById(proven.account())
+                .filter(Account::isOpen)
+                .filter(account -> proven.hash().equals(account.passwordHash()))
+                .isPresent();
+        if (stillFits) {
+            audit.recordByHolder(AccessActions.SIGNED_IN_BY_PASSWORD, proven.account());
+        }
+        return stillFits;
     }
 
     /** Notes a password that did not fit, where somebody has the address. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -89,7 +90,9 @@ public class Passwords {
     }
 
     private Account mine() {
-        return accounts.findById(currentAccount.id()).orElseThrow();
+        return accounts.findById(currentAccount.id())
+                .filter(Account::isOpen)
+                .orElseThrow(() -> new AccessDeniedException("The account is closed"));
     }
 
     private Optional<PasswordResult> refusalOfProof(Account account, String current) {

@@ -27,8 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -53,7 +53,7 @@ class SecurityConfiguration {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(SecurityConfiguration::goOnAsVisitor))
-                .addFilterBefore(new VisitGuard(rates), DisableEncodeUrlFilter.class)
+                .addFilterAfter(new VisitGuard(rates), HeaderWriterFilter.class)
                 .addFilterBefore(new SessionGuard(roles, contexts, limits, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/mail/afmelden/*"))

@@ -100,13 +100,12 @@ public class SignIn {
         if (wait.isPresent()) {
             return new SignInResult.TooMany(wait.get());
         }
-        var account = credentials.accountWith(address.get(), password);
-        if (account.isEmpty()) {
+        var proven = credentials.accountWith(address.get(), password);
+        if (proven.isEmpty() || !credentials.noteSignedInByPassword(proven.get())) {
             afterwards.run(() -> credentials.notePasswordRefused(address.get()));
             return new SignInResult.Refused();
         }
-        credentials.noteSignedInByPassword(account.get());
-        sessions.open(account.get(), Proof.PASSWORD);
+        sessions.open(proven.get().account(), Proof.PASSWORD);
         return new SignInResult.SignedIn(target);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import nl.floreynwijk.access.RateLimits.Limit;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,12 +18,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Keeps a stranger who asks for page after page from filling the memory: each visit is a session of about 80 kB.
  *
  * <p>A session lives for three minutes ({@code server.servlet.session.timeout}) until the page in a browser speaks to
- * the portal, which every page does at once and a program that only fetches pages does not. And whoever keeps coming
- * without a session has to wait.
+ * the portal, which every page does at once and a program that only fetches pages does not; one connection keeps only so
+ * many of them open. And whoever keeps coming without a session has to wait.
  */
 class VisitGuard extends OncePerRequestFilter {
 
-    static final Limit VISITS_FROM_CONNECTION = new Limit("visits-from-connection", 600, Duration.ofMinutes(1));
+    static final Limit VISITS_FROM_CONNECTION = new Limit("visits-from-connection", 300, Duration.ofMinutes(1));
+
+    static final Limit PAGES_FROM_CONNECTION = new Limit("pages-from-connection", 150, Duration.ofMinutes(15));
 
     /** For a visitor's page that is open in a browser. */
     static final Duration VISIT = Duration.ofMinutes(40);
@@ -37,23 +40,26 @@ class VisitGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
+        var network = Network.of(request.getRemoteAddr());
         if (session == null) {
-            var wait = limits.exceeded(VISITS_FROM_CONNECTION, Network.of(request.getRemoteAddr()));
+            var wait = limits.exceeded(VISITS_FROM_CONNECTION, network);
             if (wait.isPresent()) {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }
-        } else if (isFromPage(request) && session.getMaxInactiveInterval() < VISIT.toSeconds()) {
+        } else if (isFromPage(request)
+                && session.getMaxInactiveInterval() < VISIT.toSeconds()
+                && limits.exceeded(PAGES_FROM_CONNECTION, network).isEmpty()) {
             session.setMaxInactiveInterval((int) VISIT.toSeconds());
         }
         chain.doFilter(request, response);
     }
 
     private static boolean isFromPage(HttpServletRequest request) {
-        return RequestType.UIDL
-                .getIdentifier()
-                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+        var kind = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        return HttpMethod.POST.matches(request.getMethod())
+                && RequestType.UIDL.getIdentifier().equals(kind);
     }
 }

@@ -1,10 +1,11 @@
 package nl.floreynwijk.notification;
 
 import java.util.UUID;
-import nl.floreynwijk.access.AccountCorrected;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountOpened;
 import nl.floreynwijk.access.AccountReopened;
+import nl.floreynwijk.access.AddressChanged;
+import nl.floreynwijk.access.AddressChanging;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.access.PasswordChanged;
@@ -48,8 +49,13 @@ class AccountMails implements LinkDelivery {
     }
 
     @EventListener
-    void tellThat(AccountCorrected correction) {
-        post(correction.account(), "access/account-corrected", "/inloggen");
+    void tellThat(AddressChanging change) {
+        post(change.account(), "access/address-left", "/");
+    }
+
+    @EventListener
+    void tellThat(AddressChanged change) {
+        post(change.account(), "access/address-changed", "/inloggen");
     }
 
     @EventListener

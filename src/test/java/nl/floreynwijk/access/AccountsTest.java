@@ -121,17 +121,26 @@ class AccountsTest {
         assertThat(corrected.name()).isEqualTo("Ria de Wit");
         assertThat(corrected.email()).isEqualTo(new EmailAddress("ria.dewit@example.org"));
         assertThat(corrected.roles()).containsExactly(Role.MEMBER);
-        assertThat(audit.latest(0, 1).getFirst().action()).isEqualTo(AccessActions.ACCOUNT_CORRECTED);
+        assertThat(audit.latest(0, 2))
+                .extracting(AuditEntry::action)
+                .containsExactly(AccessActions.ADDRESS_CHANGED, AccessActions.NAME_CORRECTED);
     }
 
     @Test
-    void aLinkThatWentToTheWrongAddressStopsWorking() {
+    void whoeverReadTheWrongAddressIsOut() {
         var ria = people.open("ria");
+        TestPeople.signIn(ria, Role.RESIDENT);
+        TestSessions.openedByLink(clock.instant());
+        passwords.choose("", "drie groene fietsen");
+        sessions.registerNewSession("a stranger's", new SignedInAccount(ria));
+        TestPeople.signIn(lotte, Role.ADMINISTRATOR);
         var token = CredentialsTest.tokenIn(links.make(ria, LocalPath.START));
 
         accounts.correct(ria, "ria", "ria.dewit@example.org", versionOf(ria));
 
         assertThat(links.holder(token)).isEmpty();
+        assertThat(accounts.find(ria).orElseThrow().hasPassword()).isFalse();
+        assertThat(sessions.getAllSessions(new SignedInAccount(ria), false)).isEmpty();
     }
 
     @Test

@@ -141,7 +141,12 @@ class CredentialsTest {
         TestPeople.signOut();
         var address = new EmailAddress("anna@example.org");
 
-        assertThat(credentials.accountWith(address, "drie groene fietsen")).contains(anna);
+        var proven = credentials.accountWith(address, "drie groene fietsen").orElseThrow();
+        assertThat(proven.account()).isEqualTo(anna);
+        assertThat(credentials.noteSignedInByPassword(proven)).isTrue();
+        assertThat(credentials.noteSignedInByPassword(
+                        new AccountQueries.StoredPassword(anna, "the hash before it was replaced")))
+                .isFalse();
         assertThat(credentials.accountWith(address, "drie groene fietser")).isEmpty();
         assertThat(credentials.accountWith(new EmailAddress("bert@example.org"), "drie groene fietsen"))
                 .isEmpty();

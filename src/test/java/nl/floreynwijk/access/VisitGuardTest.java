@@ -39,6 +39,18 @@ class VisitGuardTest {
     }
 
     @Test
+    void oneConnectionKeepsOnlySoManyPages() throws ServletException, IOException {
+        for (var page = 0; page < VisitGuard.PAGES_FROM_CONNECTION.attempts(); page++) {
+            visit(shortSession(), "uidl");
+        }
+        var oneTooMany = shortSession();
+
+        assertThat(visit(oneTooMany, "uidl").getStatus()).isEqualTo(200);
+
+        assertThat(oneTooMany.getMaxInactiveInterval()).isEqualTo(BEFORE_THE_PAGE_SPOKE);
+    }
+
+    @Test
     void aLongerSessionIsLeftAsItIs() throws ServletException, IOException {
         var session = new MockHttpSession();
         session.setMaxInactiveInterval(9000);
@@ -71,7 +83,7 @@ class VisitGuardTest {
 
     private MockHttpServletResponse visit(@Nullable MockHttpSession session, @Nullable String kind)
             throws ServletException, IOException {
-        var request = new MockHttpServletRequest("GET", "/");
+        var request = new MockHttpServletRequest(kind == null ? "GET" : "POST", "/");
         if (session != null) {
             request.setSession(session);
         }

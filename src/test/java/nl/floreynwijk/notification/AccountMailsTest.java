@@ -101,7 +101,7 @@ class AccountMailsTest {
     }
 
     @Test
-    void whoIsCorrectedIsToldAtTheNewAddress() {
+    void whoGetsAnotherAddressIsToldAtBoth() {
         var anna = people.open("Anna");
 
         asPortal.run(() -> accounts.correct(
@@ -110,7 +110,10 @@ class AccountMailsTest {
                 "anna.deboer@example.org",
                 accounts.find(anna).orElseThrow().version()));
 
-        assertThat(textsOf(anna)).last().asString().contains("Dag Anna de Boer", "Uw gegevens zijn verbeterd");
+        assertThat(textsOf(anna)).hasSize(3);
+        assertThat(textsOf(anna).get(1)).contains("Dit adres hoort niet meer bij uw account");
+        assertThat(textsOf(anna).get(2)).contains("Dag Anna de Boer", "Uw e-mailadres is veranderd");
+        assertThat(addressesOf(anna)).last().isEqualTo("anna.deboer@example.org");
     }
 
     @Test
@@ -148,8 +151,16 @@ class AccountMailsTest {
         delivery.deliver(contacts.of(account).orElseThrow(), new SignInLink(LINK, END));
     }
 
+    private List<String> addressesOf(AccountId account) {
+        return columnOf(account, "address");
+    }
+
     private List<String> textsOf(AccountId account) {
-        return database.sql("select text from notification_mail where account_id = ? order by created_at")
+        return columnOf(account, "text");
+    }
+
+    private List<String> columnOf(AccountId account, String column) {
+        return database.sql("select " + column + " from notification_mail where account_id = ? order by created_at")
                 .param(account.value())
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();

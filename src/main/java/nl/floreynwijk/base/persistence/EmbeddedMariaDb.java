@@ -133,7 +133,7 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     /** Empty when the server stopped or kept silent. */
     private Optional<Process> startOn(int candidate) throws IOException, InterruptedException {
-        var process = program.launch(home.resolve("data"), listeningOn(candidate), null);
+        var process = launchOn(candidate);
         var up = false;
         try {
             up = answers(process, candidate);
@@ -144,6 +144,15 @@ class EmbeddedMariaDb implements AutoCloseable {
             }
         }
         return up ? Optional.of(process) : Optional.empty();
+    }
+
+    private Process launchOn(int candidate) throws IOException {
+        try {
+            return program.launch(home.resolve("data"), listeningOn(candidate), null);
+        } catch (IOException e) {
+            accounts.remove();
+            throw e;
+        }
     }
 
     private static int freePort() throws IOException {

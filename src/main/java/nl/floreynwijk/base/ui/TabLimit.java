@@ -7,22 +7,33 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
-/** Each open tab costs memory: whoever opens one too many in a browser loses the oldest, which loads anew when used. */
+/**
+ * Each open tab costs memory: whoever opens one too many in a browser loses the oldest, which loads anew when used. A
+ * visitor, who may be a program, gets fewer than somebody we know.
+ */
 @Component
 class TabLimit implements VaadinServiceInitListener {
 
-    static final int MOST_TABS = 20;
+    private static final int MOST_OF_PERSON = 20;
+    private static final int MOST_OF_VISITOR = 5;
+
+    private final transient Visitor visitor;
+
+    TabLimit(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(TabLimit::closeOldest);
+        event.getSource().addUIInitListener(this::closeOldest);
     }
 
-    private static void closeOldest(UIInitEvent event) {
+    private void closeOldest(UIInitEvent event) {
         var open = event.getUI().getSession().getUIs().stream()
                 .filter(tab -> !tab.isClosing())
                 .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();
-        open.stream().limit(Math.max(0, open.size() - MOST_TABS)).forEach(UI::close);
+        var most = visitor.signedInAt().isPresent() ? MOST_OF_PERSON : MOST_OF_VISITOR;
+        open.stream().limit(Math.max(0, open.size() - most)).forEach(UI::close);
     }
 }
