@@ -1,0 +1,55 @@
+package nl.floreynwijk.base.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** A MariaDB server that is no part of the portal under test: to the portal it is the one an administrator named. */
+public final class ExternalDatabase implements AutoCloseable {
+
+    private final Path data;
+    private final EmbeddedMariaDb server;
+
+    private ExternalDatabase(Path data) {
+        this.data = data;
+        this.server = EmbeddedMariaDb.startIn(data);
+    }
+
+    /** Starts a server with an empty schema; its programs stay unpacked under this name from one run to the next. */
+    public static ExternalDatabase empty(String name) throws IOException {
+        return new ExternalDatabase(TestServer.emptied(name));
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    /** What a portal is told in its environment to use this server. */
+    public Map<String, String> environment() {
+        var accounts = server.accounts();
+        return Map.of(
+                "SPRING_DATASOURCE_URL", server.url(),
+                "SPRING_DATASOURCE_USERNAME", ServerAccounts.APPLICATION,
+                "SPRING_DATASOURCE_PASSWORD", accounts.applicationPassword().value(),
+                "SPRING_LIQUIBASE_USER", ServerAccounts.OWNER,
+                "SPRING_LIQUIBASE_PASSWORD", accounts.ownerPassword().value());
+    }
+
+    public Connection asOwner() throws SQLException {
+        return TestServer.asOwner(server);
+    }
+
+    /** The server's process, for whoever wants to stop, freeze or kill it. */
+    public ProcessHandle process() throws IOException {
+        var pid = Files.readString(data.resolve("mariadb/mariadbd.pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
