@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param detail what exactly was done, in codes; empty where the action says it all
  */
 public record AuditEntry(
-        long number,
         Instant at,
         Optional<AccountId> actor,
         Optional<String> actorName,
         AuditAction action,
+        String objectId,
         String objectName,
         String detail) {}

@@ -83,7 +83,7 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEntry> latest(int offset, int limit) {
         return database.sql("""
-                        select e.id, e.at, e.actor, a.name as actor_name, e.module, e.action, e.object, e.object_id,
+                        select e.at, e.actor, a.name as actor_name, e.module, e.action, e.object, e.object_id,
                             o.name as object_name, e.detail
                         from access_audit_entry e
                         left join access_account a on a.id = e.actor
@@ -94,11 +94,11 @@ public class AuditTrail {
                 .param("limit", Math.min(limit, MOST_PER_PAGE))
                 .param("offset", offset)
                 .query((row, number) -> new AuditEntry(
-                        row.getLong("id"),
                         row.getObject("at", Instant.class),
                         Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
                         Optional.ofNullable(row.getString("actor_name")),
                         new AuditAction(row.getString("module"), row.getString("object"), row.getString("action")),
+                        row.getString("object_id"),
                         Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id")),
                         row.getString("detail")))
                 .list();

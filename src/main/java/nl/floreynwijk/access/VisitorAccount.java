@@ -43,7 +43,7 @@ class VisitorAccount implements Visitor {
 
     @Override
     public void signOut() {
-        UI.getCurrent().getPage().setLocation("/");
+        UI.getCurrent().getPage().setLocation("/inloggen?uitgelogd");
         signOut.here();
     }
 }

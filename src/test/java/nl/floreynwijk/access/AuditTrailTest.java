@@ -74,8 +74,8 @@ class AuditTrailTest {
         var entry = audit.latest(0, 1).getFirst();
         assertThat(entry.action()).isEqualTo(TESTED);
         assertThat(Duration.between(entry.at(), clock.instant())).isBetween(Duration.ZERO, Duration.ofSeconds(20));
-        assertThat(database.sql("select date_format(at, '%Y-%m-%dT%TZ') from access_audit_entry where id = ?")
-                        .param(entry.number())
+        assertThat(database.sql(
+                                "select date_format(at, '%Y-%m-%dT%TZ') from access_audit_entry order by id desc limit 1")
                         .query(String.class)
                         .single())
                 .isEqualTo(entry.at().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -2,7 +2,6 @@ package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,8 @@ import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.ChangeResult;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.base.ui.Question;
 
 /** Changes the roles of an account, closes it or opens it again; the page below says what was done. */
 class AccountDialog extends Dialog {
@@ -27,8 +28,12 @@ class AccountDialog extends Dialog {
         this.changed = changed;
         setHeaderTitle(account.name());
         roles.setValue(account.roles());
-        var content = new Div(new Paragraph(account.email().value()), createCorrection(), roles, answer);
+        var content = new Div(new Paragraph(account.email().value()));
         content.addClassName("stack");
+        if (!account.isOpen()) {
+            content.add(Notice.info(getTranslation("access.account.is-closed")));
+        }
+        content.add(createCorrection(), roles, answer);
         add(content);
         var save = new Button(
                 getTranslation("access.account.save"),
@@ -36,7 +41,7 @@ class AccountDialog extends Dialog {
                         accounts.changeRoles(account.id(), roles.getValue(), account.version()),
                         "access.account.changed"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(createClosing(), new Button(getTranslation("access.cancel"), click -> close()), save);
+        getFooter().add(createClosing(), new Button(getTranslation("base.cancel"), click -> close()), save);
     }
 
     private Button createCorrection() {
@@ -60,14 +65,12 @@ class AccountDialog extends Dialog {
     }
 
     private void askBeforeClosing() {
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("access.account.close-sure", account.name()));
-        question.setText(getTranslation("access.account.close-means"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("access.cancel"));
-        question.setConfirmText(getTranslation("access.account.close"));
-        question.addConfirmListener(sure -> answer(accounts.close(account.id()), "access.account.was-closed"));
-        question.open();
+        new Question(
+                        getTranslation("access.account.close-sure", account.name()),
+                        getTranslation("access.account.close-means"),
+                        getTranslation("access.account.close"),
+                        () -> answer(accounts.close(account.id()), "access.account.was-closed"))
+                .open();
     }
 
     private void answer(ChangeResult result, String done) {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
@@ -43,7 +44,8 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
 
     /** Who did what, to whom unless it was to themselves, and where roles changed which were given and taken. */
     private String sentence(AuditEntry entry) {
-        var whom = entry.actorName().equals(Optional.of(entry.objectName())) ? "" : ": " + entry.objectName();
+        var themselves = entry.actor().map(AccountId::toString).equals(Optional.of(entry.objectId()));
+        var whom = themselves ? "" : ": " + entry.objectName();
         return actor(entry) + " " + action(entry) + whom + detail(entry);
     }
 

@@ -35,7 +35,7 @@ class CorrectAccountDialog extends Dialog {
         var save = new Button(getTranslation("access.account.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("access.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
     }
 
     private Div createContent() {

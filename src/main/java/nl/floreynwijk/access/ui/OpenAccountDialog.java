@@ -41,7 +41,7 @@ class OpenAccountDialog extends Dialog {
         var save = new Button(getTranslation("access.accounts.open-do"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("access.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
     }
 
     private Component createContent() {

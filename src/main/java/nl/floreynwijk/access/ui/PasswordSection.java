@@ -15,7 +15,8 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.PasswordResult;
 import nl.floreynwijk.access.Passwords;
 import nl.floreynwijk.access.SignOut;
-import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Where somebody chooses, changes or removes their password. */
 class PasswordSection extends Composite<Section> {
@@ -25,18 +26,23 @@ class PasswordSection extends Composite<Section> {
     private final SignOut signOut;
     private final PasswordField current;
     private final PasswordField wanted;
+    private final Div form = new Div();
+    private final RefusedFields refused = new RefusedFields();
+    private final Answer answer = new Answer();
 
     PasswordSection(Accounts accounts, Passwords passwords, SignOut signOut) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signOut = signOut;
-        current = field("access.security.password-current", Autocomplete.CURRENT_PASSWORD);
-        wanted = field("access.security.password-new", Autocomplete.NEW_PASSWORD);
+        current = createField("access.security.password-current", Autocomplete.CURRENT_PASSWORD);
+        wanted = createField("access.security.password-new", Autocomplete.NEW_PASSWORD);
         wanted.setHelperText(getTranslation("access.security.password-help", Passwords.SHORTEST));
+        form.addClassName("stack");
         getContent().addClassName("card");
+        getContent().add(new H2(getTranslation("access.security.password")), form, answer);
     }
 
-    private PasswordField field(String label, Autocomplete autocomplete) {
+    private PasswordField createField(String label, Autocomplete autocomplete) {
         var field = new PasswordField(getTranslation(label));
         field.setAutocomplete(autocomplete);
         field.setManualValidation(true);
@@ -50,16 +56,16 @@ class PasswordSection extends Composite<Section> {
         var state = account.hasPassword() ? "access.security.password-on" : "access.security.password-off";
         current.clear();
         wanted.clear();
-        getContent().removeAll();
-        getContent().add(new H2(getTranslation("access.security.password")), new Paragraph(getTranslation(state)));
+        form.removeAll();
+        form.add(new Paragraph(getTranslation(state)));
         if (needProof && !account.hasPassword()) {
             askForFreshLink("access.security.password-needs-link", account);
             return;
         }
         if (needProof) {
-            getContent().add(current);
+            form.add(current);
         }
-        getContent().add(wanted, buttons(account));
+        form.add(wanted, createButtons(account));
         if (needProof) {
             askForFreshLink("access.security.password-forgotten", account);
         }
@@ -70,10 +76,10 @@ class PasswordSection extends Composite<Section> {
             Arrival.signInAgain(account.email(), "/mijn/beveiliging");
             signOut.here();
         });
-        getContent().add(new Paragraph(getTranslation(why)), button);
+        form.add(new Paragraph(getTranslation(why)), button);
     }
 
-    private Component buttons(AccountDetails account) {
+    private Component createButtons(AccountDetails account) {
         var choose = account.hasPassword() ? "access.security.password-change" : "access.security.password-set";
         var save = new Button(
                 getTranslation(choose), click -> answer(passwords.choose(current.getValue(), wanted.getValue())));
@@ -88,18 +94,19 @@ class PasswordSection extends Composite<Section> {
     }
 
     private void answer(PasswordResult result) {
-        current.setInvalid(false);
-        wanted.setInvalid(false);
+        refused.clear();
+        answer.clear();
         switch (result) {
             case PasswordResult.Changed() -> {
                 show(accounts.mine());
-                getContent().add(Notice.info(getTranslation("access.security.password-done")));
+                answer.done(getTranslation("access.security.password-done"));
             }
             case PasswordResult.TooShort(var least) ->
-                refuse(wanted, getTranslation("access.security.password-too-short", least));
+                refused.add(wanted, getTranslation("access.security.password-too-short", least));
             case PasswordResult.TooLong(var most) ->
-                refuse(wanted, getTranslation("access.security.password-too-long", most));
-            case PasswordResult.TooObvious() -> refuse(wanted, getTranslation("access.security.password-too-obvious"));
+                refused.add(wanted, getTranslation("access.security.password-too-long", most));
+            case PasswordResult.TooObvious() ->
+                refused.add(wanted, getTranslation("access.security.password-too-obvious"));
             case PasswordResult.CurrentIsWrong() ->
                 refuseCurrent(getTranslation("access.security.password-current-wrong"));
             case PasswordResult.NeedsFreshLink() -> show(accounts.mine());
@@ -113,12 +120,6 @@ class PasswordSection extends Composite<Section> {
         if (!current.isAttached()) {
             show(accounts.mine());
         }
-        refuse(current, reason);
-    }
-
-    private static void refuse(PasswordField field, String reason) {
-        field.setErrorMessage(reason);
-        field.setInvalid(true);
-        field.focus();
+        refused.add(current, reason);
     }
 }

@@ -31,29 +31,29 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
         var password = new PasswordSection(accounts, passwords, signOut);
         password.show(account);
         getContent().addClassName("stack");
-        getContent().add(link(account), password, everywhere());
+        getContent().add(createLink(account), password, createEverywhere());
     }
 
-    private Section link(AccountDetails account) {
-        return section(
+    private Section createLink(AccountDetails account) {
+        return createSection(
                 "access.security.link",
                 new Paragraph(getTranslation(
                         "access.security.link-how", account.email().value())));
     }
 
-    private Section section(String title, Component... content) {
+    private Section createSection(String title, Component... content) {
         var section = new Section(new H2(getTranslation(title)));
         section.addClassName("card");
         section.add(content);
         return section;
     }
 
-    private Section everywhere() {
+    private Section createEverywhere() {
         var button = new Button(getTranslation("access.security.everywhere-do"), click -> {
             signOut.everywhere();
             UI.getCurrent().getPage().setLocation("/inloggen?overal");
         });
-        return section(
+        return createSection(
                 "access.security.everywhere", new Paragraph(getTranslation("access.security.everywhere-how")), button);
     }
 

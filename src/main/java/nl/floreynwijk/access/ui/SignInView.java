@@ -26,6 +26,7 @@ import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Where somebody asks for a link by mail, or signs in with a password. */
 @Route("inloggen")
@@ -38,6 +39,7 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     private final CurrentAccount currentAccount;
     private final EmailField address = new EmailField();
     private final PasswordField password = new PasswordField();
+    private final RefusedFields refused = new RefusedFields();
     private final Div form = new Div();
     private LocalPath target = LocalPath.START;
 
@@ -84,6 +86,8 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     private void sayWhy(QueryParameters query) {
         if (query.getSingleParameter("verlopen").isPresent()) {
             form.addComponentAsFirst(Notice.info(getTranslation("access.sign-in.session-over")));
+        } else if (query.getSingleParameter("uitgelogd").isPresent()) {
+            form.addComponentAsFirst(Notice.info(getTranslation("access.sign-in.out")));
         } else if (query.getSingleParameter("overal").isPresent()) {
             form.addComponentAsFirst(Notice.info(getTranslation("access.sign-in.out-everywhere")));
         }
@@ -103,18 +107,18 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void showForm() {
         form.removeAll();
-        form.add(new Paragraph(getTranslation("access.sign-in.how")), address, linkButton(), passwordWay());
+        form.add(new Paragraph(getTranslation("access.sign-in.how")), address, createLinkButton(), createPasswordWay());
         address.focus();
     }
 
-    private Button linkButton() {
+    private Button createLinkButton() {
         var button = new Button(getTranslation("access.sign-in.send-link"), click -> requestLink());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setWidthFull();
         return button;
     }
 
-    private Details passwordWay() {
+    private Details createPasswordWay() {
         var button = new Button(getTranslation("access.sign-in.with-password"), click -> signInWithPassword());
         button.setWidthFull();
         var details = new Details(getTranslation("access.sign-in.password-instead"));
@@ -123,19 +127,13 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void requestLink() {
-        address.setInvalid(false);
+        refused.clear();
         switch (signIn.requestLink(address.getValue(), target, Arrival.connection())) {
             case LinkRequestResult.Requested(var validFor) -> showSent(validFor.toMinutes());
-            case LinkRequestResult.NotAnAddress() -> refuse(getTranslation("access.not-an-address"));
+            case LinkRequestResult.NotAnAddress() -> refused.add(address, getTranslation("access.not-an-address"));
             case LinkRequestResult.TooMany(var wait) ->
-                refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+                refused.add(address, getTranslation("access.too-many", Arrival.minutes(wait)));
         }
-    }
-
-    private void refuse(String reason) {
-        address.setErrorMessage(reason);
-        address.setInvalid(true);
-        address.focus();
     }
 
     private void showSent(long minutes) {
@@ -154,20 +152,14 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void signInWithPassword() {
-        password.setInvalid(false);
+        refused.clear();
         var result = signIn.withPassword(address.getValue(), password.getValue(), target, Arrival.connection());
         switch (result) {
             case SignInResult.SignedIn(var page) -> Arrival.leadTo(page);
-            case SignInResult.Refused() -> refusePassword(getTranslation("access.sign-in.password-refused"));
+            case SignInResult.Refused() -> refused.add(password, getTranslation("access.sign-in.password-refused"));
             case SignInResult.TooMany(var wait) ->
-                refusePassword(getTranslation("access.too-many", Arrival.minutes(wait)));
+                refused.add(password, getTranslation("access.too-many", Arrival.minutes(wait)));
         }
-    }
-
-    private void refusePassword(String reason) {
-        password.setErrorMessage(reason);
-        password.setInvalid(true);
-        password.focus();
     }
 
     @Override

@@ -206,10 +206,12 @@ class EmbeddedMariaDb implements AutoCloseable {
             var fallsOver = System.nanoTime() - revivedAt < SHORTEST_LIFE.toNanos();
             var again = fallsOver ? Optional.<Process>empty() : startOn(port);
             if (again.isPresent()) {
-                LOG.warn("The embedded database had stopped and was started again; {} says why it stopped", why);
+                LOG.warn("The embedded database had stopped and was started again; what it said before is in {}", why);
                 goOnWith(again.get());
             } else {
-                LOG.error("The embedded database stopped and stays away; {} says why. Stop the portal too", why);
+                LOG.error(
+                        "The embedded database stopped and stays away; what it said is in {}. Stop the portal too",
+                        why);
             }
         } catch (IOException e) {
             LOG.error("The embedded database in {} stopped and cannot be started again: {}", home, String.valueOf(e));

@@ -3,6 +3,7 @@ package nl.floreynwijk.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class RefusedFields {
         field.setInvalid(true);
         if (fields.isEmpty()) {
             field.focus();
+            field.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         }
         fields.add(field);
     }

@@ -41,7 +41,8 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
 
     private Details createLetter(DemoMail mail, boolean open) {
         var moment = DutchTime.moment(mail.createdAt(), getLocale());
-        var letter = new Details(new OfficeRow(mail.subject(), getTranslation("demo.mail.to", mail.name(), moment)));
+        var recipient = getTranslation("demo.mail.to", mail.name(), mail.address(), moment);
+        var letter = new Details(new OfficeRow(mail.subject(), recipient));
         letter.addClassNames("card", "mail-letter");
         letter.add(createBody(mail));
         letter.setOpened(open);

@@ -43,7 +43,7 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (visitor.name().isPresent()) {
+        if (visitor.signedInAt().isPresent()) {
             event.forwardTo(StartView.class);
         }
     }

@@ -4,12 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +21,7 @@ import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.ui.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +92,7 @@ class AccountDialogTest extends KaribuTest {
         openDialogOf("ria");
         _click(button("access.account.close"));
         assertThat(account(ria).isOpen()).isTrue();
-        _fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(_get(Question.class), Button.class, spec -> spec.withText(text("access.account.close"))));
         assertThat(account(ria).isOpen()).isFalse();
         assertThat(found().getElement().getTextRecursively()).contains(text("access.account.closed"));
 

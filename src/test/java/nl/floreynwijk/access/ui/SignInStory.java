@@ -3,22 +3,17 @@ package nl.floreynwijk.access.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.time.Duration;
-import java.util.regex.Pattern;
-import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.Test;
 
 /** Coming in by a link in the mail or by a password, going out again, and every link that does not work. */
-class SignInStory extends BrowserStory {
-
-    private static final String SECURITY = "/mijn/beveiliging?x=1";
+class SignInStory extends SignInSteps {
 
     /** Some components draw the ring around a part of theirs that holds the element. */
     private static final String HAS_FOCUS_RING = """
@@ -46,7 +41,7 @@ class SignInStory extends BrowserStory {
         expectTitle(ria, "Dag Ria de Wit-van Oosterhout");
 
         signOut(ria, DemoPerson.RIA);
-        expectTitle(ria, "Samen maken we de wijk");
+        assertThat(ria.getByText("U bent uitgelogd.")).isVisible();
         open(ria, "/start");
         expectTitle(ria, "Inloggen");
     }
@@ -231,74 +226,6 @@ class SignInStory extends BrowserStory {
     }
 
     @Test
-    void henkChoosesAPassword() {
-        var henk = somebody("nl", DESKTOP);
-        signIn(henk, DemoPerson.HENK);
-        open(henk, "/mijn/beveiliging");
-        field(henk, "Nieuw wachtwoord").fill("kort");
-        button(henk, "Wachtwoord kiezen").click();
-        assertThat(problem(henk, "Dit is te kort.")).isVisible();
-        field(henk, "Nieuw wachtwoord").fill("drie houten ladders");
-        button(henk, "Wachtwoord kiezen").click();
-        assertThat(henk.getByText("U krijgt hierover ook een mail.")).isVisible();
-        signOut(henk, DemoPerson.HENK);
-        expectTitle(henk, "Samen maken we de wijk");
-
-        open(henk, SECURITY);
-        button(henk, "Liever inloggen met een wachtwoord").click();
-        field(henk, "Uw e-mailadres").fill(DemoPerson.HENK.address());
-        field(henk, "Uw wachtwoord").fill("drie houten stoelen");
-        button(henk, "Inloggen met wachtwoord").click();
-        assertThat(problem(henk, "Dit adres en dit wachtwoord horen niet bij elkaar."))
-                .isVisible();
-        assertThat(field(henk, "Uw e-mailadres")).hasValue(DemoPerson.HENK.address());
-        field(henk, "Uw wachtwoord").fill("drie houten ladders");
-        henk.keyboard().press("Enter");
-        henk.waitForURL("**" + SECURITY);
-        expectTitle(henk, "Inloggen en veiligheid");
-    }
-
-    @Test
-    void mehmetForgotHisPassword() {
-        var mehmet = somebody("nl", DESKTOP);
-        signIn(mehmet, DemoPerson.MEHMET);
-        open(mehmet, SECURITY);
-        field(mehmet, "Nieuw wachtwoord").fill("vier houten ladders");
-        button(mehmet, "Wachtwoord kiezen").click();
-        assertThat(mehmet.getByText("U krijgt hierover ook een mail.")).isVisible();
-        clock.advance(Duration.ofMinutes(15));
-
-        open(mehmet, SECURITY);
-        assertThat(field(mehmet, "Uw wachtwoord van nu")).isVisible();
-        look(mehmet, "security-view-later");
-        button(mehmet, "Opnieuw inloggen met een link").click();
-        assertThat(field(mehmet, "Uw e-mailadres")).hasValue(DemoPerson.MEHMET.address());
-        button(mehmet, "Stuur mij een inloglink").click();
-        assertThat(mehmet.getByText("Kijk in uw mail")).isVisible();
-        openMail(mehmet);
-        confirmSignIn(mehmet);
-
-        expectTitle(mehmet, "Inloggen en veiligheid");
-        button(mehmet, "Wachtwoord weghalen").click();
-        assertThat(mehmet.getByText("U hebt geen wachtwoord.")).isVisible();
-    }
-
-    @Test
-    void whoGuessesPasswordsHasToWait() {
-        var guesser = somebody("nl", DESKTOP);
-        open(guesser, "/inloggen");
-        field(guesser, "Uw e-mailadres").fill(DemoPerson.AMINA.address());
-        button(guesser, "Liever inloggen met een wachtwoord").click();
-        for (var guess = 1; guess <= 11; guess++) {
-            field(guesser, "Uw wachtwoord").fill("gok nummer " + guess);
-            button(guesser, "Inloggen met wachtwoord").click();
-            settle(guesser);
-        }
-        assertThat(problem(guesser, "U hebt het te vaak geprobeerd.")).isVisible();
-        assertThat(field(guesser, "Uw e-mailadres")).hasValue(DemoPerson.AMINA.address());
-    }
-
-    @Test
     void aSessionPlantedBeforeSigningInIsWorthless() {
         var sofie = somebody("nl", PHONE);
         open(sofie, "/");
@@ -340,43 +267,8 @@ class SignInStory extends BrowserStory {
         expectTitle(atWork, "Mijn berichten");
     }
 
-    private static void askForLink(Page page, String path, String address) {
-        open(page, path);
-        askForLink(page, address);
-    }
-
-    /** Asks on the page that is open, and returns when the link is on its way. */
-    private static void askForLink(Page page, String address) {
-        field(page, "Uw e-mailadres").fill(address);
-        button(page, "Stuur mij een inloglink").click();
-        assertThat(page.getByText("Kijk in uw mail")).isVisible();
-    }
-
-    /** Opens the demo's newest mail and clicks the button in it. */
-    private static void openMail(Page page) {
-        open(page, "/demo/mail");
-        buttonInMail(page, "Inloggen").click();
-    }
-
-    private static Locator buttonInMail(Page page, String name) {
-        return newestMail(page)
-                .getByRole(
-                        AriaRole.LINK,
-                        new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static FrameLocator newestMail(Page page) {
-        return page.locator(".mail-page").first().contentFrame();
-    }
-
     private static Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    private static void signOut(Page page, DemoPerson person) {
-        button(page, "Uw account: " + person.fullName()).click();
-        button(page, "Uitloggen").click();
-        page.waitForURL(Pattern.compile("/$"));
     }
 
     /** Goes on with the tab key until the element has the focus, which is to be seen, and presses enter. */
