@@ -17,6 +17,7 @@ final class AccessActions {
     static final AuditAction ACCOUNT_REOPENED = onAccount("account-reopened");
     static final AuditAction ROLES_CHANGED = onAccount("roles-changed");
     static final AuditAction SIGNED_OUT = onAccount("signed-out");
+    static final AuditAction SIGNED_OUT_ELSEWHERE = onAccount("signed-out-elsewhere");
     static final AuditAction SIGNED_OUT_EVERYWHERE = onAccount("signed-out-everywhere");
     static final AuditAction CONSOLE_LINK = onAccount("console-link");
     static final AuditAction FIRST_ADMINISTRATOR = onAccount("first-administrator");

@@ -1,7 +1,7 @@
 package nl.floreynwijk.access;
 
 /** What somebody showed to sign in. */
-enum Proof {
+public enum Proof {
     LINK,
     PASSWORD
 }

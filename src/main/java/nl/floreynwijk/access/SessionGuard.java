@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +33,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionGuard extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
-
-    /** How much longer the server waits than the browser, whose own clock warns and signs out first. */
-    private static final Duration GRACE = Duration.ofMinutes(1);
 
     private final AccountRoles roles;
     private final SecurityContextRepository contexts;
@@ -71,9 +67,7 @@ class SessionGuard extends OncePerRequestFilter {
         var session = request.getSession();
         var now = clock.instant();
         var age = SessionAge.of(session);
-        if (age.isEmpty()
-                || now.isAfter(age.get().signedInAt().plus(limits.absolute()).plus(GRACE))
-                || now.isAfter(age.get().lastActiveAt().plus(limits.idle()).plus(GRACE))) {
+        if (age.isEmpty() || age.get().isOver(limits, now)) {
             return true;
         }
         if (isAct(request)) {

@@ -1,5 +1,7 @@
 package nl.floreynwijk.access;
 
+import static java.util.Comparator.comparing;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.floreynwijk.base.SessionLimits;
 import nl.floreynwijk.base.i18n.Languages;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionInformation;
@@ -33,6 +36,7 @@ class Sessions {
     private final Contacts contacts;
     private final SecurityContextRepository contexts;
     private final SessionRegistry registry;
+    private final SessionPlaces places;
     private final SessionAuthenticationStrategy freshId;
     private final SessionLimits limits;
     private final Clock clock;
@@ -42,12 +46,14 @@ class Sessions {
             Contacts contacts,
             SecurityContextRepository contexts,
             SessionRegistry registry,
+            SessionPlaces places,
             SessionLimits limits,
             Clock clock) {
         this.roles = roles;
         this.contacts = contacts;
         this.contexts = contexts;
         this.registry = registry;
+        this.places = places;
         this.freshId = new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(), new RegisterSessionAuthenticationStrategy(registry)));
         this.limits = limits;
@@ -64,6 +70,7 @@ class Sessions {
         freshId.onAuthentication(authentication, request, response);
         contacts.of(account).ifPresent(person -> Languages.speakTo(request.getSession(), person.language()));
         SessionAge.start(request.getSession(), proof, clock.instant());
+        places.add(request.getSession(), Browser.of(request.getHeader(HttpHeaders.USER_AGENT)));
         request.getSession()
                 .setMaxInactiveInterval((int) limits.idle().plus(SLACK).toSeconds());
         var context = SecurityContextHolder.createEmptyContext();
@@ -84,14 +91,46 @@ class Sessions {
 
     /** Whether the running request's session was opened by a one-time link, and not long ago. */
     boolean isFreshFromLink() {
-        return SessionAge.of(session())
+        return SessionAge.of(current())
                 .filter(age -> age.isFreshFromLink(clock.instant()))
                 .isPresent();
     }
 
+    /** The open sessions of the account: the running request's first, then what was used last. */
+    List<OpenSession> of(AccountId account) {
+        return registry.getAllSessions(new SignedInAccount(account), false).stream()
+                .flatMap(session -> places.of(session.getSessionId()).stream())
+                .flatMap(
+                        place -> place
+                                .age()
+                                .filter(age -> !age.isOver(limits, clock.instant()))
+                                .map(age -> describe(place, age))
+                                .stream())
+                .sorted(comparing(OpenSession::here)
+                        .thenComparing(OpenSession::lastActiveAt)
+                        .reversed())
+                .toList();
+    }
+
+    private static OpenSession describe(SessionPlaces.Place place, SessionAge age) {
+        var here = place.session().getId().equals(current().getId());
+        return new OpenSession(place.id(), place.browser(), age.proof(), age.signedInAt(), age.lastActiveAt(), here);
+    }
+
     /** Ends the running request's session. */
     void end() {
-        session().invalidate();
+        current().invalidate();
+    }
+
+    /** Ends one session of the account; false when it has none of that name. */
+    boolean end(AccountId account, OpenSessionId id) {
+        var ended = registry.getAllSessions(new SignedInAccount(account), false).stream()
+                .filter(session -> places.of(session.getSessionId())
+                        .filter(place -> place.id().equals(id))
+                        .isPresent())
+                .findFirst();
+        ended.ifPresent(SessionInformation::expireNow);
+        return ended.isPresent();
     }
 
     /** Ends every session of the account, in whatever browser; each notices at its next request. */
@@ -101,13 +140,14 @@ class Sessions {
 
     /** Ends every session of the account but the running request's. */
     void endOthers(AccountId account) {
-        var here = session().getId();
+        var here = current().getId();
         registry.getAllSessions(new SignedInAccount(account), false).stream()
                 .filter(session -> !session.getSessionId().equals(here))
                 .forEach(SessionInformation::expireNow);
     }
 
-    private static HttpSession session() {
+    /** The running request's session. */
+    static HttpSession current() {
         return exchange().getRequest().getSession();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.OpenSessions;
 import nl.floreynwijk.access.Passwords;
 import nl.floreynwijk.access.SignOut;
 
@@ -25,13 +26,13 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
 
     private final SignOut signOut;
 
-    SecurityView(Accounts accounts, Passwords passwords, SignOut signOut) {
+    SecurityView(Accounts accounts, Passwords passwords, OpenSessions sessions, SignOut signOut) {
         this.signOut = signOut;
         var account = accounts.mine();
         var password = new PasswordSection(accounts, passwords, signOut);
         password.show(account);
         getContent().addClassName("stack");
-        getContent().add(createLink(account), password, createEverywhere());
+        getContent().add(createLink(account), password, new SessionSection(sessions, signOut), createEverywhere());
     }
 
     private Section createLink(AccountDetails account) {
