@@ -35,6 +35,7 @@ class Sessions {
     private final SessionRegistry registry;
     private final SessionAuthenticationStrategy freshId;
     private final SessionLimits limits;
+    private final SignInFigures figures;
     private final Clock clock;
 
     Sessions(
@@ -43,6 +44,7 @@ class Sessions {
             SecurityContextRepository contexts,
             SessionRegistry registry,
             SessionLimits limits,
+            SignInFigures figures,
             Clock clock) {
         this.roles = roles;
         this.contacts = contacts;
@@ -51,6 +53,7 @@ class Sessions {
         this.freshId = new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(), new RegisterSessionAuthenticationStrategy(registry)));
         this.limits = limits;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -70,6 +73,12 @@ class Sessions {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        figures.signedIn(proof);
+    }
+
+    /** Takes down that somebody was not let in. */
+    void refuse(Proof proof) {
+        figures.refused(proof);
     }
 
     /** A tab of whoever was here before shows what they might see; none may act with the rights of somebody else. */
