@@ -95,6 +95,8 @@ prepare() {
     rm -f "$work"/*.log "$work/output"
     # Quick to start rather than quick to run
     export JDK_JAVA_OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+    # Each portal takes whatever port is free for health and figures
+    export MANAGEMENT_SERVER_PORT=0
     unset PORTAL_DATA PORTAL_JDKS SERVER_PORT SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD
 }
 
@@ -244,6 +246,11 @@ failures_at_the_start() {
         try env SERVER_PORT="$wrong" PORTAL_DATA="$work/port" "$project/portal"
         check "the port $wrong exits with 1" exits_with 1
         check "the port $wrong is told in one line" says_one_line "$wrong"
+    done
+    for wrong in 4711 99999 ''; do
+        try env SERVER_PORT=4711 MANAGEMENT_SERVER_PORT="$wrong" PORTAL_DATA="$work/port" "$project/portal"
+        check "figures at the port '$wrong' exit with 1" exits_with 1
+        check "figures at the port '$wrong' are refused in one line" says_one_line MANAGEMENT_SERVER_PORT
     done
 
     printf 'no database' >"$work/kept/mariadb/data/ibdata1"

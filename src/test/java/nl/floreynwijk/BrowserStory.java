@@ -80,6 +80,7 @@ public abstract class BrowserStory {
     static void address(DynamicPropertyRegistry settings) {
         settings.add("server.port", () -> PORT);
         settings.add("portal.url", () -> ADDRESS);
+        settings.add("management.server.port", () -> 0);
     }
 
     private static int freePort() {

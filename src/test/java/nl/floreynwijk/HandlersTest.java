@@ -45,6 +45,8 @@ class HandlersTest {
         "filter formContentFilter",
         "filter requestContextFilter",
         "filter springSecurityFilterChain",
+        // It takes the time
+        "filter webMvcObservationFilter",
         // Vaadin looks for its pages when the server starts
         "VaadinServletContextInitializer"
     };

@@ -56,7 +56,8 @@ public final class PortalProcess implements AutoCloseable {
         Files.createDirectories(data);
         var log = data.resolve("portal.log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "SERVER_PORT", "0"));
+        builder.environment()
+                .putAll(Map.of("PORTAL_DATA", data.toString(), "SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0"));
         builder.environment().putAll(environment);
         return new PortalProcess(builder.start(), log);
     }

@@ -39,6 +39,7 @@ class Sessions {
     private final SessionPlaces places;
     private final SessionAuthenticationStrategy freshId;
     private final SessionLimits limits;
+    private final SignInFigures figures;
     private final Clock clock;
 
     Sessions(
@@ -48,6 +49,7 @@ class Sessions {
             SessionRegistry registry,
             SessionPlaces places,
             SessionLimits limits,
+            SignInFigures figures,
             Clock clock) {
         this.roles = roles;
         this.contacts = contacts;
@@ -57,6 +59,7 @@ class Sessions {
         this.freshId = new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(), new RegisterSessionAuthenticationStrategy(registry)));
         this.limits = limits;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -77,6 +80,12 @@ class Sessions {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        figures.signedIn(proof);
+    }
+
+    /** Takes down that somebody was not let in. */
+    void refuse(Proof proof) {
+        figures.refused(proof);
     }
 
     /** A tab of whoever was here before shows what they might see; none may act with the rights of somebody else. */

@@ -85,7 +85,7 @@ public class SignIn {
                     sessions.open(link.account(), Proof.LINK);
                     return new SignInResult.SignedIn(link.target());
                 })
-                .orElseGet(SignInResult.Refused::new);
+                .orElseGet(() -> refused(Proof.LINK));
     }
 
     /** Signs in by address and password. */
@@ -93,7 +93,7 @@ public class SignIn {
     public SignInResult withPassword(String typed, String password, LocalPath target, String connection) {
         var address = EmailAddress.parse(typed);
         if (address.isEmpty()) {
-            return new SignInResult.Refused();
+            return refused(Proof.PASSWORD);
         }
         var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection)
                 .or(() -> limits.exceeded(ATTEMPTS_FOR_ADDRESS, address.get().value()));
@@ -103,9 +103,14 @@ public class SignIn {
         var proven = credentials.accountWith(address.get(), password);
         if (proven.isEmpty() || !credentials.noteSignedInByPassword(proven.get())) {
             afterwards.run(() -> credentials.notePasswordRefused(address.get()));
-            return new SignInResult.Refused();
+            return refused(Proof.PASSWORD);
         }
         sessions.open(proven.get().account(), Proof.PASSWORD);
         return new SignInResult.SignedIn(target);
+    }
+
+    private SignInResult refused(Proof proof) {
+        sessions.refuse(proof);
+        return new SignInResult.Refused();
     }
 }

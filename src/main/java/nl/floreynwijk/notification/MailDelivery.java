@@ -48,6 +48,11 @@ class MailDelivery {
         }
     }
 
+    /** What keeps every mail waiting now, as far as the last attempt showed. */
+    Optional<MailTrouble> trouble() {
+        return Optional.ofNullable(told.get());
+    }
+
     /**
      * What concerns every mail is told once, until it changes. What a server says about one mail may name its person, so
      * only what concerns every mail is quoted.

@@ -55,6 +55,15 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, MailId> {
     @Query("select count(*) from notification_mail where status = 'FAILED'")
     int countFailed();
 
+    /** How many wait and how many were given up, and since when the oldest of them; an index holds it all. */
+    @Query("""
+            select status, count(*) as mails, min(created_at) as oldest
+            from notification_mail
+            where status in ('WAITING', 'FAILED')
+            group by status
+            """)
+    List<MailCount> undeliveredByStatus();
+
     @Query("""
             select id, created_at, name, address, subject, text, html
             from notification_mail

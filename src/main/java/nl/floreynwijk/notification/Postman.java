@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class Postman {
     private final UndeliveredNotice notice;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile boolean stopping;
 
     Postman(
             OutgoingMailRepository mails,
@@ -41,11 +44,17 @@ class Postman {
         this.clock = clock;
     }
 
-    /** Delivers until nothing is due any more, or until the server turns out not to work. */
+    /** The portal stops: the mail in hand is finished, the others stay in the outbox. */
+    @EventListener(ContextClosedEvent.class)
+    void goHome() {
+        stopping = true;
+    }
+
+    /** Delivers until nothing is due any more, until the server turns out not to work, or until the portal stops. */
     @Scheduled(fixedDelayString = "${portal.mail.pause}")
     void round() {
         try {
-            for (var carried = 0; carried < MOST_PER_ROUND && carryOne(); carried++) {
+            for (var carried = 0; carried < MOST_PER_ROUND && !stopping && carryOne(); carried++) {
                 LOG.debug("Carried one mail");
             }
         } catch (DataAccessException | TransactionException e) {

@@ -27,6 +27,7 @@ public class UndeliveredMails {
     private final Contacts contacts;
     private final AuditTrail audit;
     private final ObjectProvider<Postman> postman;
+    private final ObjectProvider<MailDelivery> delivery;
     private final Clock clock;
 
     UndeliveredMails(
@@ -34,11 +35,13 @@ public class UndeliveredMails {
             Contacts contacts,
             AuditTrail audit,
             ObjectProvider<Postman> postman,
+            ObjectProvider<MailDelivery> delivery,
             Clock clock) {
         this.mails = mails;
         this.contacts = contacts;
         this.audit = audit;
         this.postman = postman;
+        this.delivery = delivery;
         this.clock = clock;
     }
 
@@ -54,6 +57,14 @@ public class UndeliveredMails {
     @Transactional(readOnly = true)
     public int failed() {
         return mails.countFailed();
+    }
+
+    /** How delivery goes, without anything about a person. */
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
+    @Transactional(readOnly = true)
+    public MailState state() {
+        var trouble = delivery.stream().findAny().flatMap(MailDelivery::trouble);
+        return MailState.of(mails.undeliveredByStatus(), hasServer(), trouble);
     }
 
     /** Whether there is a mail server at all; without one, mail waits. */

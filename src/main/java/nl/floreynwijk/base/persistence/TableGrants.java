@@ -19,7 +19,7 @@ import org.springframework.beans.factory.InitializingBean;
  * others can be changed row by row; the tables of Liquibase can be read. Where the application shares the owner's
  * account nothing can be withheld from it, and a warning says so.
  */
-class TableGrants implements InitializingBean {
+public class TableGrants implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableGrants.class);
     private static final List<String> ALL_RIGHTS = List.of(
@@ -39,6 +39,7 @@ class TableGrants implements InitializingBean {
 
     private final SpringLiquibase liquibase;
     private final DataSource application;
+    private boolean rewritable;
 
     TableGrants(SpringLiquibase liquibase, DataSource application) {
         this.liquibase = liquibase;
@@ -56,8 +57,13 @@ class TableGrants implements InitializingBean {
                     allow(owner, account, table);
                 }
             }
-            warnAboutWhatCannotBeWithheld(user, tables);
+            rewritable = warnAboutWhatCannotBeWithheld(user, tables);
         }
+    }
+
+    /** Whether the application's account can change or remove what should only ever be added to. */
+    public boolean leaveAppendOnlyTablesRewritable() {
+        return rewritable;
     }
 
     private record Table(String name, String comment, String firstColumn) {
@@ -118,7 +124,7 @@ class TableGrants implements InitializingBean {
         }
     }
 
-    private static void warnAboutWhatCannotBeWithheld(Connection user, List<Table> tables) throws SQLException {
+    private static boolean warnAboutWhatCannotBeWithheld(Connection user, List<Table> tables) throws SQLException {
         for (var table : tables) {
             if (table.isAppendOnly() && mayRewrite(user, table)) {
                 LOG.warn(
@@ -127,9 +133,10 @@ class TableGrants implements InitializingBean {
                                 + " SPRING_LIQUIBASE_PASSWORD, and the application's account no rights on the whole schema;"
                                 + " see the README.",
                         table.name());
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean mayRewrite(Connection user, Table table) throws SQLException {
