@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.base.startup.CannotStartException;
 
@@ -32,10 +33,18 @@ class DataFolder implements Closeable {
     }
 
     static DataFolder open(Path wanted) {
+        return openIfFree(wanted)
+                .orElseThrow(() -> new CannotStartException(
+                        "The data folder %s is in use by a running portal.".formatted(wanted.toAbsolutePath()),
+                        "Stop that portal first, or name another folder with PORTAL_DATA."));
+    }
+
+    /** Empty when a running portal holds the lock. */
+    static Optional<DataFolder> openIfFree(Path wanted) {
         try {
             var path = Files.createDirectories(wanted.toAbsolutePath().normalize(), OURS_ALONE)
                     .toRealPath();
-            return new DataFolder(path, locked(path));
+            return locked(path).map(lock -> new DataFolder(path, lock));
         } catch (IOException e) {
             throw new CannotStartException(
                     "The data folder %s cannot be used: %s.".formatted(wanted.toAbsolutePath(), reason(e)),
@@ -53,16 +62,14 @@ class DataFolder implements Closeable {
         };
     }
 
-    private static FileChannel locked(Path path) throws IOException {
+    private static Optional<FileChannel> locked(Path path) throws IOException {
         var channel =
                 FileChannel.open(path.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!lock(channel)) {
             channel.close();
-            throw new CannotStartException(
-                    "The data folder %s is in use by a running portal.".formatted(path),
-                    "Stop that portal first, or name another folder with PORTAL_DATA.");
+            return Optional.empty();
         }
-        return channel;
+        return Optional.of(channel);
     }
 
     private static boolean lock(FileChannel channel) throws IOException {
@@ -78,6 +85,10 @@ class DataFolder implements Closeable {
         var folder = Files.createDirectories(path.resolve(name));
         Files.setPosixFilePermissions(folder, OURS_ALONE.value());
         return folder;
+    }
+
+    Path path() {
+        return path;
     }
 
     @Override

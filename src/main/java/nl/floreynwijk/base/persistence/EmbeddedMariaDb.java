@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import nl.floreynwijk.base.startup.CannotStartException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +37,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     private final ServerFiles files;
     private final ServerProgram program;
     private final ServerAccounts accounts;
+    private final BackupKey backupKey;
     private final Path socketFolder;
     private final int port;
     private Process server;
@@ -47,6 +47,8 @@ class EmbeddedMariaDb implements AutoCloseable {
     private EmbeddedMariaDb(DataFolder folder) throws IOException, InterruptedException {
         this.folder = folder;
         this.home = folder.privateFolder("mariadb");
+        this.backupKey = new BackupKey(home);
+        backupKey.remove();
         DiskSpace.check(home, Files.exists(home.resolve("data")));
         new Orphan(home.resolve("mariadbd.pid"), home.resolve("base")).reap();
         this.files = ServerFiles.unpackedIn(Files.createDirectories(home.resolve("base")));
@@ -60,19 +62,25 @@ class EmbeddedMariaDb implements AutoCloseable {
         var started = start();
         this.port = started.port();
         this.server = started.process();
+        backupKey.write(url(), accounts.backupPassword());
         watch(server);
     }
 
     /** Starts the server that keeps its data in {@code data}, and returns when it answers. */
     static EmbeddedMariaDb startIn(Path data) {
-        var folder = DataFolder.open(data);
+        return startIn(DataFolder.open(data));
+    }
+
+    /** Starts the server in a folder that is locked for it, and gives the folder back when that fails. */
+    static EmbeddedMariaDb startIn(DataFolder folder) {
+        var home = folder.path().resolve("mariadb");
         try {
             return new EmbeddedMariaDb(folder);
         } catch (IOException e) {
-            throw closing(folder, didNotComeUp(data.resolve("mariadb"), String.valueOf(e), e));
+            throw closing(folder, didNotComeUp(home, String.valueOf(e), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw closing(folder, didNotComeUp(data.resolve("mariadb"), "interrupted", e));
+            throw closing(folder, didNotComeUp(home, "interrupted", e));
         } catch (RuntimeException e) {
             throw closing(folder, e);
         }
@@ -87,10 +95,9 @@ class EmbeddedMariaDb implements AutoCloseable {
         return failure;
     }
 
-    private static CannotStartException didNotComeUp(Path home, String why, @Nullable Exception cause) {
-        return new CannotStartException(
+    private static DoesNotComeUpException didNotComeUp(Path home, String why, @Nullable Exception cause) {
+        return new DoesNotComeUpException(
                 "The embedded database in %s does not come up: %s.".formatted(home, why.replaceFirst("\\.$", "")),
-                "Look into mariadbd.log there; put a backup back if its data is damaged.",
                 cause);
     }
 
@@ -232,7 +239,7 @@ class EmbeddedMariaDb implements AutoCloseable {
         return socket.length <= LONGEST_SOCKET_PATH ? home : Files.createTempDirectory("portal");
     }
 
-    private CannotStartException failedToStart() throws IOException {
+    private DoesNotComeUpException failedToStart() throws IOException {
         return didNotComeUp(home, firstError(), null);
     }
 
@@ -261,6 +268,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         closed = true;
+        backupKey.remove();
         stop(server.toHandle());
         if (!socketFolder.equals(home)) {
             FileSystemUtils.deleteRecursively(socketFolder);

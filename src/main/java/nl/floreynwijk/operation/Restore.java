@@ -1,0 +1,185 @@
+package nl.floreynwijk.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.floreynwijk.base.persistence.CommandDatabase;
+import nl.floreynwijk.base.startup.CannotStartException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what is in a backup in the place of what is in the database.
+ *
+ * <p>What was there is kept in a backup of its own first, and comes back when the restore fails. As long as the database
+ * is neither what it was nor what it will be, a table says so and no portal starts on it.
+ */
+class Restore {
+
+    /** The table that says so; the changelog looks for it. */
+    static final String UNFINISHED = "operation_restoring";
+
+    private final CommandDatabase database;
+    private final Path data;
+    private final String portalVersion;
+    private @Nullable BackupFile before;
+    private @Nullable Path kept;
+
+    /** Into the database of the portal whose data folder is {@code data}. */
+    Restore(CommandDatabase database, Path data, String portalVersion) {
+        this.database = database;
+        this.data = data;
+        this.portalVersion = portalVersion;
+    }
+
+    /**
+     * Restores a backup that was verified.
+     *
+     * @param overwrite whether what is in the database may go
+     * @return where what was in the database is kept; empty when there was nothing
+     */
+    Optional<Path> from(BackupFile backup, Manifest manifest, boolean overwrite) throws SQLException {
+        keepWhatIsThere(overwrite);
+        try (var connection = database.connect()) {
+            replaceAll(connection, backup);
+            check(connection, manifest);
+            RestoreNote.leave(data, manifest);
+            execute(connection, "drop table " + UNFINISHED);
+            return Optional.ofNullable(kept);
+        } catch (SQLException | IOException | CannotStartException e) {
+            throw putBack(e);
+        }
+    }
+
+    private void keepWhatIsThere(boolean overwrite) throws SQLException {
+        try (var connection = database.connect()) {
+            var tables = tables(connection);
+            if (!tables.isEmpty() && !overwrite) {
+                throw new CannotStartException(
+                        "The database is not empty: it holds %d rows in %d tables."
+                                .formatted(rows(connection, tables), tables.size()),
+                        "To overwrite all of it, add --force.");
+            }
+            if (!tables.isEmpty() && !tables.contains(UNFINISHED)) {
+                keep(connection);
+            }
+        }
+    }
+
+    private void keep(Connection connection) throws SQLException {
+        var moment = text(connection, "select date_format(utc_timestamp(), '%Y-%m-%dT%H-%i-%S')")
+                .getFirst();
+        var file = data.resolve("before-restore-" + moment + ".zip");
+        try {
+            Files.createDirectories(data);
+            var copy = new BackupFile(file);
+            copy.write(connection, portalVersion, false);
+            before = copy;
+            kept = file;
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (SQLException e) {
+            startAnew(e);
+        }
+    }
+
+    private void startAnew(SQLException damage) {
+        if (!database.canStartAnew()) {
+            throw unreadable(damage);
+        }
+        try {
+            kept = database.startAnew(data);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static CannotStartException unreadable(Exception e) {
+        return new CannotStartException(
+                "What is in the database now cannot be kept, so nothing was changed: %s.".formatted(reason(e)),
+                "Take away what is in the way, or empty the database yourself, and restore once more.",
+                e);
+    }
+
+    private static void replaceAll(Connection connection, BackupFile backup) throws SQLException, IOException {
+        execute(connection, "create or replace table %s (id tinyint not null primary key)".formatted(UNFINISHED));
+        execute(connection, "set foreign_key_checks = 0");
+        for (var table : tables(connection)) {
+            if (!table.equals(UNFINISHED)) {
+                execute(connection, "drop table " + SchemaDump.quoted(table));
+            }
+        }
+        backup.runOn(statement -> execute(connection, statement));
+    }
+
+    private static void check(Connection connection, Manifest manifest) throws SQLException {
+        for (var table : manifest.rows().entrySet()) {
+            var rows = rows(connection, List.of(table.getKey()));
+            if (rows != table.getValue()) {
+                throw new SQLException(
+                        "%s has %d rows instead of %d".formatted(table.getKey(), rows, table.getValue()));
+            }
+        }
+    }
+
+    private CannotStartException putBack(Exception failure) {
+        var what = "The backup could not be restored: %s.".formatted(reason(failure));
+        try (var connection = database.connect()) {
+            if (before != null) {
+                replaceAll(connection, before);
+                execute(connection, "drop table " + UNFINISHED);
+                return new CannotStartException(what, "The database is again as it was before.", failure);
+            }
+        } catch (SQLException | IOException e) {
+            failure.addSuppressed(e);
+        }
+        return new CannotStartException(
+                what + " The database is half restored, and no portal starts on it.",
+                kept == null
+                        ? "Restore once more with --force."
+                        : "Restore once more with --force; what was there before is in %s.".formatted(kept),
+                failure);
+    }
+
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        return text(connection, """
+                select table_name from information_schema.tables where table_schema = database() order by table_name
+                """);
+    }
+
+    private static long rows(Connection connection, List<String> tables) throws SQLException {
+        var rows = 0L;
+        for (var table : tables) {
+            rows += Long.parseLong(text(connection, "select count(*) from " + SchemaDump.quoted(table))
+                    .getFirst());
+        }
+        return rows;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // What people typed may look like JDBC's own escapes
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> text(Connection connection, String query) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+}

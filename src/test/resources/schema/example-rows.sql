@@ -1,0 +1,40 @@
+-- Invented rows for every table of the schema as it is now, for FixtureMaker. A table that is new gets its rows here.
+set time_zone = '+00:00';
+
+insert into access_account (id, email, name, language, password_hash, created_at, closed_at, version) values
+('0193a4c0-0000-7000-8000-000000000001', 'ria@example.org', 'Ria de Wit-van Oosterhout', 'nl', null, '2026-03-29 00:59:59.999999', null, 0),
+('0193a4c0-0000-7000-8000-000000000002', 'mehmet@example.org', 'Mehmet Yıldırım', 'nl', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g', '2026-10-25 01:30:00.000000', null, 3),
+('0193a4c0-0000-7000-8000-000000000003', 'grace@example.org', 'Grace Owusu', 'en', null, '2026-11-01 12:00:00.123456', '2026-11-20 08:15:00.000000', 1),
+('0193a4c0-0000-7000-8000-000000000004', 'lotte@example.org', 'Lotte Smit', 'nl', null, '2026-01-01 00:00:00.000000', null, 0);
+
+insert into access_role_grant (account_id, role, granted_at, granted_by) values
+('0193a4c0-0000-7000-8000-000000000001', 'MEMBER', '2026-03-29 01:00:00.000000', '0193a4c0-0000-7000-8000-000000000004'),
+('0193a4c0-0000-7000-8000-000000000002', 'MEMBER', '2026-10-25 01:30:00.000000', '0193a4c0-0000-7000-8000-000000000004'),
+('0193a4c0-0000-7000-8000-000000000003', 'RESIDENT', '2026-11-01 12:00:00.123456', '0193a4c0-0000-7000-8000-000000000004'),
+('0193a4c0-0000-7000-8000-000000000004', 'ADMINISTRATOR', '2026-01-01 00:00:00.000000', null);
+
+insert into access_sign_in_link (account_id, token_hash, target, expires_at) values
+('0193a4c0-0000-7000-8000-000000000001', x'00ff27225c0a0d1a00112233445566778899aabbccddeeff0123456789abcdef', '/mijn/berichten?a=1&b=%20', '2026-11-24 10:15:00.000000');
+
+insert into access_audit_entry (at, actor, on_behalf_of, module, action, object, object_id, detail) values
+('2026-01-01 00:00:00.000000', null, null, 'access', 'first-administrator', 'account', '0193a4c0-0000-7000-8000-000000000004', ''),
+('2026-03-29 01:00:00.000000', '0193a4c0-0000-7000-8000-000000000004', '0193a4c0-0000-7000-8000-000000000001', 'access', 'roles-changed', 'account', '0193a4c0-0000-7000-8000-000000000001', '+MEMBER'),
+('2026-11-20 08:15:00.000000', '0193a4c0-0000-7000-8000-000000000004', null, 'access', 'account-closed', 'account', '0193a4c0-0000-7000-8000-000000000003', '');
+
+insert into access_draft (account_id, form, fields, saved_at) values
+('0193a4c0-0000-7000-8000-000000000004', 'access.open-account', '{"name":"Jan \\"de\\" Boer\\nen zoon","email":"jan@example.org","why":"{fn now()} \\\\ 100% ''s ochtends; 🌻"}', '2026-11-24 09:59:00.000000');
+
+insert into notification_mail (id, message_key, account_id, address, name, kind, unsubscribe_token, subject, text, html, created_at, useless_after, status, attempts, next_attempt_at, sent_at, last_error) values
+('0193a4c0-0000-7000-8000-000000000011', 'link:1', '0193a4c0-0000-7000-8000-000000000001', 'ria@example.org', 'Ria de Wit-van Oosterhout', 'access.sign-in-link', null, 'Uw inloglink', 'Dag Ria,\n\nKlik op de link;\nhij werkt één keer.\n', '<p>Dag Ria,</p>\r\n<p>Klik op de link; hij werkt &eacute;&eacute;n keer.</p>', '2026-11-24 10:00:00.000000', '2026-11-24 10:15:00.000000', 'WAITING', 0, '2026-11-24 10:00:00.000000', null, null),
+('0193a4c0-0000-7000-8000-000000000012', 'link:2', '0193a4c0-0000-7000-8000-000000000002', 'mehmet@example.org', 'Mehmet Yıldırım', 'access.roles-changed', '0193a4c0-0000-7000-8000-000000000021', 'Uw rollen zijn veranderd', '', '', '2026-10-25 01:30:00.000000', null, 'SENT', 1, '2026-10-25 01:30:00.000000', '2026-10-25 01:30:02.000000', null),
+('0193a4c0-0000-7000-8000-000000000013', 'link:3', '0193a4c0-0000-7000-8000-000000000003', 'grace@example.org', 'Grace Owusu', 'access.invitation', null, 'Welcome, "neighbour"', 'Hello Grace', '<p>Hello Grace</p>', '2026-11-01 12:00:00.123456', null, 'FAILED', 9, '2026-11-04 12:00:00.000000', null, 'no-such-mailbox');
+
+insert into notification_preference (unsubscribe_token, account_id, kind, wanted) values
+('0193a4c0-0000-7000-8000-000000000021', '0193a4c0-0000-7000-8000-000000000002', 'notification.undelivered', false),
+('0193a4c0-0000-7000-8000-000000000022', '0193a4c0-0000-7000-8000-000000000004', 'notification.undelivered', true);
+
+insert into demo_filled (id, filled_at) values (1, '2026-01-01 00:00:00.000000');
+
+insert into operation_backup (made_at, file_name, bytes, row_count, portal_version) values
+('2026-11-23 02:30:00.123456', '2026-11-23.zip', 123456, 4321, '0.1.0'),
+('2026-11-24 02:30:00.654321', 'Back-up "maandag".zip', 9876543210, 12345678901, '0.1.0');
