@@ -11,10 +11,5 @@ enum Fault {
     /** The portal is killed while it starts. */
     START,
     /** The database is stopped properly and comes back, as after an update. */
-    RESTART;
-
-    /** Whether the portal is to go on afterwards by itself. */
-    boolean leavesPortal() {
-        return this == DATABASE || this == RESTART;
-    }
+    RESTART
 }

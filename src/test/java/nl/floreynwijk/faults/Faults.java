@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -30,7 +31,7 @@ final class Faults {
     private static boolean play(int number, long seed) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         var bad = new ArrayList<String>();
-        try (var rounds = new Rounds(Path.of("target", "faults"))) {
+        try (var rounds = new Rounds(Path.of("target", "faults"), Map.of())) {
             var round = 0;
             for (var fault : faults(number, new Random(seed))) {
                 round++;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class FaultsStory {
     void whatWasAcknowledgedIsThereAfterThePortalOrItsDatabaseWasKilled() throws Exception {
         var seed = ThreadLocalRandom.current().nextLong(1_000_000);
         var round = 0;
-        try (var rounds = new Rounds(Path.of("target", "faults-story"))) {
+        try (var rounds = new Rounds(Path.of("target", "faults-story"), Map.of())) {
             for (var fault : List.of(Fault.PORTAL, Fault.DATABASE, Fault.BOTH, Fault.START)) {
                 round++;
                 var verdict = rounds.play(round, fault, new Random(seed + round));

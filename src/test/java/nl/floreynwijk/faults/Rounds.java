@@ -34,6 +34,7 @@ final class Rounds implements AutoCloseable {
     private static final long LONGEST_REFUSAL = 60_000;
 
     private final Path data;
+    private final Map<String, String> settings = new HashMap<>();
     private final Deliveries deliveries = new Deliveries();
     private final List<Deed> earlier = new ArrayList<>();
     private final List<Deed> latest = new ArrayList<>();
@@ -45,19 +46,25 @@ final class Rounds implements AutoCloseable {
     private String trail = "trail 0 0 0";
     private String course = "";
 
-    /** Begins with an empty data folder; the programs of the server in it stay. */
-    Rounds(Path data) throws IOException, InterruptedException {
+    /**
+     * Begins with an empty data folder; the programs of the server in it stay.
+     *
+     * @param settings of the portal, in the environment
+     */
+    Rounds(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+        this.settings.putAll(settings);
+        this.settings.putAll(deliveries.settings());
         this.data = Files.createDirectories(data).toAbsolutePath();
-        FileSystemUtils.deleteRecursively(data.resolve("mariadb/data"));
-        Files.deleteIfExists(data.resolve("writer.log"));
+        FileSystemUtils.deleteRecursively(this.data.resolve("mariadb/data"));
+        Files.deleteIfExists(WriterProcess.log(this.data));
         this.writer = started();
     }
 
     private WriterProcess started() throws IOException, InterruptedException {
         var begun = System.nanoTime();
-        var fresh = WriterProcess.start(data, deliveries.settings());
+        var fresh = WriterProcess.start(data, settings);
         if (fresh.port().isEmpty()) {
-            throw new IllegalStateException("The portal does not start; see " + data.resolve("writer.log"));
+            throw new IllegalStateException("The portal does not start; see " + WriterProcess.log(data));
         }
         startTook = millisSince(begun);
         databaseCameBack = false;
@@ -66,59 +73,75 @@ final class Rounds implements AutoCloseable {
 
     /** Plays one round; what happens when is up to the random numbers. */
     Verdict play(int number, Fault fault, Random random) throws IOException, InterruptedException {
-        if (fault == Fault.START) {
-            killWhileStarting(random);
-        } else {
-            // A database that falls over twice in ten seconds is left alone
-            if (fault.leavesPortal() && databaseCameBack) {
-                writer.close();
-                writer = started();
-            }
-            var begun = System.nanoTime();
-            writer.tell("write r" + number);
-            await().atMost(LONGEST_OUTAGE).until(() -> writer.acknowledgedAt() - begun > 0);
-            var delay = random.nextInt(LONGEST_WORK);
-            course = "after %d ms".formatted(delay);
-            writer.endsWithin(delay);
-            strike(fault, random);
-        }
-        return judge(latest);
+        var delay = random.nextInt(LONGEST_WORK);
+        return switch (fault) {
+            case PORTAL -> fatal(number, delay, () -> writer.kill());
+            case BOTH -> fatal(number, delay, () -> killBoth(random));
+            case START -> killWhileStarting(random.nextInt((int) startTook));
+            case DATABASE -> passing(number, delay, () -> writer.database().destroyForcibly());
+            case RESTART -> passing(number, delay, () -> writer.database().destroy());
+        };
     }
-
     /** How the round went, for whoever watches. */
     String course() {
         return course;
     }
 
-    private void killWhileStarting(Random random) throws IOException, InterruptedException {
+    /** Something that happens to a portal in which people are at work. */
+    interface Mishap {
+
+        void happen() throws IOException, InterruptedException;
+    }
+
+    private Verdict killWhileStarting(int delay) throws IOException, InterruptedException {
+        course = "after %d ms".formatted(delay);
         strikes += 2;
         writer.kill();
-        var delay = random.nextInt((int) startTook);
-        course = "after %d ms".formatted(delay);
-        var unlucky = WriterProcess.start(data, deliveries.settings());
+        var unlucky = WriterProcess.start(data, settings);
         unlucky.endsWithin(delay);
         unlucky.kill();
         writer = started();
+        return judge(latest);
     }
 
-    private void strike(Fault fault, Random random) throws IOException, InterruptedException {
-        strikes++;
-        var struckAt = System.nanoTime();
-        switch (fault) {
-            case PORTAL -> writer.kill();
-            case BOTH -> killBoth(random);
-            case DATABASE -> writer.database().destroyForcibly();
-            case RESTART -> writer.database().destroy();
-            case START -> throw new IllegalArgumentException("Nobody is at work yet");
-        }
-        if (fault.leavesPortal()) {
-            goOnAfter(struckAt);
-        }
-        latest.addAll(writer.takeDeeds());
-        troubles.addAll(writer.takeTroubles());
-        if (!fault.leavesPortal()) {
+    /** A mishap that the portal does not outlive; it is started again. */
+    private Verdict fatal(int number, int delay, Mishap mishap) throws IOException, InterruptedException {
+        workFor(number, delay);
+        mishap.happen();
+        collect();
+        writer = started();
+        return judge(latest);
+    }
+
+    /** A mishap after which the portal goes on by itself, and people with their work. */
+    Verdict passing(int number, int delay, Mishap mishap) throws IOException, InterruptedException {
+        // A database that falls over twice in ten seconds is left alone
+        if (databaseCameBack) {
+            writer.close();
             writer = started();
         }
+        workFor(number, delay);
+        mishap.happen();
+        var over = System.nanoTime();
+        await().atMost(LONGEST_OUTAGE).until(() -> writer.acknowledgedAt() - over > 0);
+        course += ", away for %d ms".formatted(millisSince(over));
+        writer.endsWithin(MORE_WORK);
+        writer.ask("rest");
+        databaseCameBack = true;
+        if (writer.longestRefusal() > LONGEST_REFUSAL) {
+            troubles.add("somebody waited %d ms to hear it failed".formatted(writer.longestRefusal()));
+        }
+        collect();
+        return judge(latest);
+    }
+
+    private void workFor(int number, int delay) throws IOException, InterruptedException {
+        course = "after %d ms".formatted(delay);
+        var begun = System.nanoTime();
+        writer.tell("write r" + number);
+        await().atMost(LONGEST_OUTAGE).until(() -> writer.acknowledgedAt() - begun > 0);
+        writer.endsWithin(delay);
+        strikes++;
     }
 
     private void killBoth(Random random) throws IOException, InterruptedException {
@@ -135,16 +158,14 @@ final class Rounds implements AutoCloseable {
         database.onExit().join();
     }
 
-    /** Waits until people's work is taken again, lets them work on a little, and then rest. */
-    private void goOnAfter(long struckAt) throws IOException, InterruptedException {
-        await().atMost(LONGEST_OUTAGE).until(() -> writer.acknowledgedAt() - struckAt > 0);
-        course += ", away for %d ms".formatted(millisSince(struckAt));
-        writer.endsWithin(MORE_WORK);
-        writer.ask("rest");
-        databaseCameBack = true;
-        if (writer.longestRefusal() > LONGEST_REFUSAL) {
-            troubles.add("somebody waited %d ms to hear it failed".formatted(writer.longestRefusal()));
-        }
+    private void collect() {
+        latest.addAll(writer.takeDeeds());
+        troubles.addAll(writer.takeTroubles());
+    }
+
+    /** The portal people work in. */
+    WriterProcess writer() {
+        return writer;
     }
 
     private static long millisSince(long moment) {

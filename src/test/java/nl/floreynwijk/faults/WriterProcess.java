@@ -63,10 +63,15 @@ final class WriterProcess implements AutoCloseable {
                         "-cp",
                         classPath,
                         Writer.class.getName())
-                .redirectError(Redirect.appendTo(data.resolve("writer.log").toFile()));
+                .redirectError(Redirect.appendTo(log(data).toFile()));
         builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "SERVER_PORT", "0"));
         builder.environment().putAll(settings);
         return new WriterProcess(data, builder.start());
+    }
+
+    /** Beside the data, not in it: the disk of the data may be full. */
+    static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     private void listen() {
@@ -111,7 +116,7 @@ final class WriterProcess implements AutoCloseable {
                 return Optional.empty();
             }
         }
-        throw new IllegalStateException("The portal does not come up; see " + data.resolve("writer.log"));
+        throw new IllegalStateException("The portal does not come up; see " + log(data));
     }
 
     /** Tells it to do something of which it says nothing. */
@@ -142,7 +147,7 @@ final class WriterProcess implements AutoCloseable {
     private String answer() throws InterruptedException {
         var line = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (line == null) {
-            throw new IllegalStateException("The writer says nothing; see " + data.resolve("writer.log"));
+            throw new IllegalStateException("The writer says nothing; see " + log(data));
         }
         return line;
     }
@@ -166,6 +171,18 @@ final class WriterProcess implements AutoCloseable {
     /** When the deed began that was acknowledged last, on {@link System#nanoTime()}. */
     long acknowledgedAt() {
         return acknowledgedAt;
+    }
+
+    /** How often somebody heard that it failed. */
+    long refused() {
+        return deeds.values().stream()
+                .filter(deed -> deed.is(Deed.State.REFUSED))
+                .count();
+    }
+
+    /** What the portal told its operator, of earlier starts too. */
+    String log() throws IOException {
+        return Files.readString(log(data));
     }
 
     /** How long somebody had to wait at most to hear that it failed, in milliseconds. */
