@@ -114,6 +114,7 @@ words_and_options() {
     try "$project/portal" help
     check "help exits with 0" exits_with 0
     check "help tells the words" says './portal test'
+    check "help tells how to prove what a fault leaves" says './portal faults'
     try "$project/portal" fly
     check "an unknown word exits with 2" exits_with 2
     check "an unknown word is named" says_one_line "unknown word 'fly'"
@@ -124,6 +125,13 @@ words_and_options() {
     check "an unknown option without a word exits with 2" exits_with 2
     try "$project/portal" test --fast
     check "an unknown option of test exits with 2" exits_with 2
+    for wrong in 0 -3 few 1.5 9999999999 '3 4' --seed '--seed=' '--fast'; do
+        try "$project/portal" faults "$wrong"
+        check "faults '$wrong' exits with 2" exits_with 2
+        check "faults '$wrong' is told in one line" says_one_line 'See ./portal help'
+    done
+    try "$project/portal" faults 3 4
+    check "two numbers of rounds exit with 2" exits_with 2
     try "$project/portal" run --admin
     check "--admin without an address exits with 2" exits_with 2
     for wrong in '' nobody --demo 'two words@example.org' @example.org; do

@@ -26,10 +26,10 @@ public class RateLimits {
             .expireAfterAccess(Duration.ofHours(24))
             .build();
 
-    private final Clock clock;
+    private final TimeMeter time;
 
     RateLimits(Clock clock) {
-        this.clock = clock;
+        this.time = new ClockTime(clock);
     }
 
     /**
@@ -48,7 +48,7 @@ public class RateLimits {
         return Bucket.builder()
                 .addLimit(bandwidth ->
                         bandwidth.capacity(limit.attempts()).refillGreedy(limit.attempts(), limit.period()))
-                .withCustomTimePrecision(new ClockTime(clock))
+                .withCustomTimePrecision(time)
                 .build();
     }
 
@@ -57,12 +57,26 @@ public class RateLimits {
 
     private record Key(Limit limit, String key) {}
 
-    /** Bucket4j's time, read from our clock. */
-    private record ClockTime(Clock clock) implements TimeMeter {
+    /** Bucket4j's time, read from our clock; where that is put back it goes on, or nobody would get an attempt back. */
+    private static final class ClockTime implements TimeMeter {
+
+        private final Clock clock;
+        private Instant last;
+        private Duration passed = Duration.ZERO;
+
+        ClockTime(Clock clock) {
+            this.clock = clock;
+            this.last = clock.instant();
+        }
 
         @Override
-        public long currentTimeNanos() {
-            return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
+        public synchronized long currentTimeNanos() {
+            var now = clock.instant();
+            if (now.isAfter(last)) {
+                passed = passed.plus(Duration.between(last, now));
+            }
+            last = now;
+            return passed.toNanos();
         }
 
         @Override

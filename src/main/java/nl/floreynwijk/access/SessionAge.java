@@ -36,6 +36,6 @@ record SessionAge(Proof proof, Instant signedInAt, Instant lastActiveAt) impleme
 
     /** Whether whoever sits here read the holder's mail at most a quarter of an hour ago. */
     boolean isFreshFromLink(Instant now) {
-        return proof == Proof.LINK && now.isBefore(signedInAt.plus(FRESH));
+        return proof == Proof.LINK && !now.isBefore(signedInAt) && now.isBefore(signedInAt.plus(FRESH));
     }
 }

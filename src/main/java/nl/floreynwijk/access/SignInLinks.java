@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.base.PortalSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInLinks {
 
     static final Duration VALID_FOR = Duration.ofMinutes(15);
+    /** How far a clock is put right every day without anybody noticing. */
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     static final String PATH = "/inloggen/link/";
 
     private final JdbcClient database;
@@ -59,14 +63,16 @@ class SignInLinks {
         return find(token).filter(it -> remove(token));
     }
 
+    /** One that would live longer than a link does was made before the clock was put back, and does not work either. */
     private Optional<UsedLink> find(Token token) {
         return database.sql("""
                         select account_id, target
                         from access_sign_in_link
-                        where token_hash = :hash and expires_at > :now
+                        where token_hash = :hash and expires_at > :now and expires_at <= :latest
                         """)
                 .param("hash", token.hash())
                 .param("now", clock.instant())
+                .param("latest", clock.instant().plus(VALID_FOR))
                 .query((row, number) -> new UsedLink(
                         new AccountId(row.getObject("account_id", UUID.class)), new LocalPath(row.getString("target"))))
                 .optional();
@@ -85,6 +91,16 @@ class SignInLinks {
     void forget(AccountId account) {
         database.sql("delete from access_sign_in_link where account_id = :account")
                 .param("account", account.value())
+                .update();
+    }
+
+    /** Forgets what works no more, or a clock that is put back would bring it to life. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Transactional
+    void forgetDead() {
+        database.sql("delete from access_sign_in_link where expires_at <= :now or expires_at > :latest")
+                .param("now", clock.instant())
+                .param("latest", clock.instant().plus(VALID_FOR).plus(SLACK))
                 .update();
     }
 

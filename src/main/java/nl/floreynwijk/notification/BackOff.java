@@ -7,7 +7,7 @@ import java.util.Optional;
 final class BackOff {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    static final Duration LONGEST = Duration.ofHours(1);
     private static final int DOUBLINGS = 10;
 
     /** Ten growing pauses make an hour and a half, 23 of an hour the rest of the day. */

@@ -35,6 +35,16 @@ class Housekeeping {
         }));
     }
 
+    /** No mail waits longer than the longest pause, unless the clock was put back since it was posted or tried. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void makeUpForClock() {
+        var now = clock.instant();
+        var waited = mails.bringForward(now, now.plus(BackOff.LONGEST));
+        if (waited > 0) {
+            LOG.info("The clock was put back; {} mails that waited for the time before it go now", waited);
+        }
+    }
+
     /** Removes what was posted longer ago than mail is kept, unless it still waits. */
     @Scheduled(cron = "0 40 3 * * *", zone = DutchTime.ZONE)
     void removeOld() {

@@ -37,6 +37,14 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, MailId> {
             """)
     List<OutgoingMail> holdUseless(Instant now);
 
+    /** Lets mail go now that was never tried, or that would wait until after {@code latest}. */
+    @Modifying
+    @Query("""
+            update notification_mail set next_attempt_at = :now
+            where status = 'WAITING' and next_attempt_at > :now and (next_attempt_at > :latest or attempts = 0)
+            """)
+    int bringForward(Instant now, Instant latest);
+
     /** Each half follows an index to its newest rows; one query for both would sort all mail that waits. */
     @Query("""
             select id, name, address, kind, status, trouble, created_at, next_attempt_at

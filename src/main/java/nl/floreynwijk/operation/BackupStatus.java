@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.base.PortalSettings;
-import nl.floreynwijk.operation.LastBackup.Backup;
 import nl.floreynwijk.operation.StatusPart.Fact;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** When everything was last put in safety. */
@@ -21,12 +19,12 @@ class BackupStatus implements StatusSource {
     /** One night may be missed, not two. */
     private static final Duration TOO_OLD = Duration.ofDays(2);
 
-    private final ObjectProvider<LastBackup> backups;
+    private final Backups backups;
     private final PortalSettings settings;
     private final I18NProvider texts;
     private final Clock clock;
 
-    BackupStatus(ObjectProvider<LastBackup> backups, PortalSettings settings, I18NProvider texts, Clock clock) {
+    BackupStatus(Backups backups, PortalSettings settings, I18NProvider texts, Clock clock) {
         this.backups = backups;
         this.settings = settings;
         this.texts = texts;
@@ -36,7 +34,7 @@ class BackupStatus implements StatusSource {
     @Override
     public StatusPart part(Locale language) {
         var words = new Words(texts, language);
-        var last = backups.stream().findAny().flatMap(LastBackup::find);
+        var last = backups.latest();
         var facts = last.map(it -> facts(it, words))
                 .orElseGet(() -> List.of(words.fact("operation.backup.last", words.of("operation.backup.none"))));
         return new StatusPart(
@@ -46,21 +44,21 @@ class BackupStatus implements StatusSource {
                 ORDER);
     }
 
-    private static List<Fact> facts(Backup backup, Words words) {
+    private static List<Fact> facts(BackupSummary backup, Words words) {
         return List.of(
-                words.fact("operation.backup.last", words.moment(backup.at())),
-                words.fact("operation.backup.file", backup.file()),
+                words.fact("operation.backup.last", words.moment(backup.madeAt())),
+                words.fact("operation.backup.file", backup.fileName()),
                 words.fact("operation.backup.size", words.size(backup.bytes())));
     }
 
     /** What is in a demo may be lost. */
-    private Optional<Concern> concern(Optional<Backup> last, Words words) {
+    private Optional<Concern> concern(Optional<BackupSummary> last, Words words) {
         if (settings.demo()
-                || last.filter(it -> it.at().plus(TOO_OLD).isAfter(clock.instant()))
+                || last.filter(it -> it.madeAt().plus(TOO_OLD).isAfter(clock.instant()))
                         .isPresent()) {
             return Optional.empty();
         }
-        var problem = last.map(it -> words.of("operation.backup.old", words.moment(it.at())))
+        var problem = last.map(it -> words.of("operation.backup.old", words.moment(it.madeAt())))
                 .orElseGet(() -> words.of("operation.backup.never"));
         return Optional.of(new Concern(problem, words.of("operation.backup.remedy")));
     }

@@ -58,6 +58,40 @@ class CredentialsTest {
     }
 
     @Test
+    void anExpiredLinkStaysDeadWhenTheClockIsPutBack() {
+        var token = tokenFor(people.open("anna"));
+        clock.advance(Duration.ofHours(1));
+        links.forgetDead();
+
+        clock.advance(Duration.ofHours(-1));
+
+        assertThat(credentials.useLink(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkLivesNoLongerBecauseTheClockIsPutBack() {
+        var token = tokenFor(people.open("anna"));
+        clock.advance(Duration.ofHours(-2));
+        assertThat(credentials.useLink(token)).isEmpty();
+        links.forgetDead();
+
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(credentials.useLink(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatWorksIsNotForgotten() {
+        var token = tokenFor(people.open("anna"));
+        links.forgetDead();
+        clock.advance(Duration.ofSeconds(-5));
+        links.forgetDead();
+        clock.advance(Duration.ofSeconds(5));
+
+        assertThat(credentials.useLink(token)).isPresent();
+    }
+
+    @Test
     void anAlteredLinkSignsNobodyIn() {
         var token = tokenFor(people.open("anna")).value();
 

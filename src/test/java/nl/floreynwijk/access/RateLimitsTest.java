@@ -40,6 +40,17 @@ class RateLimitsTest {
     }
 
     @Test
+    void attemptsComeBackWhenTheClockWasPutBack() {
+        IntStream.range(0, 5).forEach(it -> limits.exceeded(FIVE_AN_HOUR, "anna"));
+        now.updateAndGet(moment -> moment.minus(Duration.ofHours(3)));
+        assertThat(limits.exceeded(FIVE_AN_HOUR, "anna")).contains(Duration.ofMinutes(12));
+
+        now.updateAndGet(moment -> moment.plus(Duration.ofMinutes(12)));
+
+        assertThat(limits.exceeded(FIVE_AN_HOUR, "anna")).isEmpty();
+    }
+
+    @Test
     void oneIsNotHeldBackByAnother() {
         IntStream.range(0, 6).forEach(it -> limits.exceeded(FIVE_AN_HOUR, "anna"));
 

@@ -72,6 +72,15 @@ class SessionGuardTest {
     }
 
     @Test
+    void aClockThatIsPutBackEndsNoSessionAndProvesNothing() throws Exception {
+        clock.advance(Duration.ofHours(-2));
+
+        assertThat(rolesAfter(request())).containsExactly("ROLE_MEMBER");
+        assertThat(SessionAge.of(session).orElseThrow().isFreshFromLink(clock.instant()))
+                .isFalse();
+    }
+
+    @Test
     void aSessionNobodyUsesEnds() throws Exception {
         clock.advance(Duration.ofMinutes(32));
 

@@ -16,10 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes mail over, or fails at one step in the conversation. */
-class FakeSmtp implements AutoCloseable {
+public class FakeSmtp implements AutoCloseable {
 
     /** Where it fails. */
-    enum Habit {
+    public enum Habit {
         WORKS,
         REFUSES_ADDRESS,
         REFUSES_ADDRESS_FOR_NOW,
@@ -34,13 +34,13 @@ class FakeSmtp implements AutoCloseable {
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private volatile Habit habit;
 
-    FakeSmtp(Habit habit) throws IOException {
+    public FakeSmtp(Habit habit) throws IOException {
         this.habit = habit;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::answer);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -49,11 +49,11 @@ class FakeSmtp implements AutoCloseable {
     }
 
     /** The mails it took over, whether or not it managed to say so. */
-    List<String> accepted() {
+    public List<String> accepted() {
         return accepted;
     }
 
-    void become(Habit newHabit) {
+    public void become(Habit newHabit) {
         habit = newHabit;
     }
 
@@ -107,11 +107,15 @@ class FakeSmtp implements AutoCloseable {
         };
     }
 
-    /** Whether the conversation goes on. */
+    /** Whether the conversation goes on; a mail that breaks off is none. */
     private boolean takeOver(BufferedReader in, OutputStream out) throws IOException {
         var mail = new StringBuilder();
-        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        var line = in.readLine();
+        for (; line != null && !line.equals("."); line = in.readLine()) {
             mail.append(line).append('\n');
+        }
+        if (line == null) {
+            return false;
         }
         if (habit == Habit.REFUSES_MAIL) {
             say(out, "554 5.7.1 not this one");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,34 @@ class HousekeepingTest {
         assertThat(mails.findById(failed.id())).isEmpty();
         assertThat(mails.findById(waiting.id())).isPresent();
         assertThat(mails.findById(recent.id())).isPresent();
+    }
+
+    @Test
+    void mailDoesNotWaitForATimeBeforeTheClockWasPutBack() {
+        var ahead = now.plus(Duration.ofHours(3));
+        var untried = posted(Letters.undelivered(ANNA.account()), ahead);
+        var tried = posted(Letters.undelivered(ANNA.account()), ahead);
+        tried.fail(MailTrouble.SERVER_UNREACHABLE, ahead);
+        mails.save(tried);
+
+        housekeepingAt(now).makeUpForClock();
+
+        for (var id : List.of(untried.id(), tried.id())) {
+            assertThat(mails.findById(id).orElseThrow().progress().nextAttemptAt())
+                    .isEqualTo(now);
+        }
+    }
+
+    @Test
+    void mailThatWaitsBecauseItFailedIsLeftToWait() {
+        var mail = posted(Letters.undelivered(ANNA.account()), now);
+        IntStream.range(0, 20).forEach(_ -> mail.fail(MailTrouble.SERVER_UNREACHABLE, now));
+        mails.save(mail);
+
+        housekeepingAt(now).makeUpForClock();
+
+        assertThat(mails.findById(mail.id()).orElseThrow().progress().nextAttemptAt())
+                .isEqualTo(now.plus(Duration.ofHours(1)));
     }
 
     private Housekeeping housekeepingAt(Instant moment) {

@@ -175,6 +175,34 @@ class PostmanTest {
     }
 
     @Test
+    void anHourWithoutServerCostsNoneOfManyMailsAndDoublesNone() throws IOException {
+        var ids = IntStream.range(0, 60)
+                .mapToObj(_ -> posted(Letters.undelivered(ANNA.account()), ANNA).toString())
+                .toList();
+        var step = Duration.ofSeconds(30);
+        var hour = now.plus(Duration.ofHours(1));
+        var closed = closedPort();
+
+        for (var moment = now; moment.isBefore(hour); moment = moment.plus(step)) {
+            postman(closed, moment).round();
+        }
+
+        assertThat(database.sql("select sum(attempts) from notification_mail where status = 'WAITING'")
+                        .query(Integer.class)
+                        .single())
+                .as("one try each round, however many wait")
+                .isEqualTo((int) Duration.ofHours(1).dividedBy(step));
+        try (var server = new FakeSmtp(FakeSmtp.Habit.WORKS)) {
+            var longestWait = hour.plus(Duration.ofHours(1));
+            for (var moment = hour; !moment.isAfter(longestWait); moment = moment.plus(step)) {
+                postman(server.port(), moment).round();
+            }
+            assertThat(messageIdsIn(server.accepted()).stream().map(it -> it.substring(1, it.indexOf('@'))))
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @Test
     void aServerThatHangsUpBeforeItAcceptedIsTriedAgainWithTheSameMessageId() throws IOException {
         try (var server = new FakeSmtp(FakeSmtp.Habit.HANGS_UP_BEFORE_SAYING_IT_ACCEPTED)) {
             var id = posted(Letters.signIn(ANNA.account()).uselessAfter(now.plusSeconds(900)), ANNA);

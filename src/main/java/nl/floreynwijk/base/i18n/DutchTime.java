@@ -3,6 +3,7 @@ package nl.floreynwijk.base.i18n;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -37,7 +38,22 @@ public final class DutchTime {
     }
 
     private static String said(Instant moment, Locale language, String dutch, String english) {
-        var form = language.getLanguage().equals(Languages.ENGLISH.getLanguage()) ? english : dutch;
-        return DateTimeFormatter.ofPattern(form, language).withZone(HERE).format(moment);
+        var isEnglish = language.getLanguage().equals(Languages.ENGLISH.getLanguage());
+        var here = moment.atZone(HERE);
+        var said = DateTimeFormatter.ofPattern(isEnglish ? english : dutch, language)
+                .format(here);
+        if (!comesTwice(here)) {
+            return said;
+        }
+        var summer = HERE.getRules().isDaylightSavings(moment);
+        return said
+                + (isEnglish
+                        ? summer ? " (summer time)" : " (winter time)"
+                        : summer ? " (zomertijd)" : " (wintertijd)");
+    }
+
+    /** In the night in which the clock goes back, the hour after two o'clock does. */
+    private static boolean comesTwice(ZonedDateTime here) {
+        return HERE.getRules().getValidOffsets(here.toLocalDateTime()).size() > 1;
     }
 }

@@ -15,7 +15,20 @@ class DiskSpace {
     private DiskSpace() {}
 
     static void check(Path folder, boolean startedBefore) throws IOException {
-        check(folder, Files.getFileStore(folder).getUsableSpace(), startedBefore ? LATER_START : FIRST_START);
+        check(folder, free(folder), startedBefore ? LATER_START : FIRST_START);
+    }
+
+    /** Whether a running portal has little left on the disk of the folder: then it could not start again either. */
+    static boolean isScarce(Path folder) throws IOException {
+        return free(folder) < LATER_START;
+    }
+
+    static long freeMegabytes(Path folder) throws IOException {
+        return free(folder) / MEGABYTE;
+    }
+
+    private static long free(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     static void check(Path folder, long free, long needed) {

@@ -28,6 +28,7 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration SHORTEST_LIFE = Duration.ofSeconds(10);
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final int ATTEMPTS = 3;
@@ -173,7 +174,7 @@ class EmbeddedMariaDb implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 "--port=" + candidate,
                 "--socket=" + socketFolder.resolve("mariadbd.sock"),
-                "--pid-file=" + home.resolve("mariadbd.pid"),
+                "--pid-file=" + program.pidFile(),
                 "--init-file=" + accounts.write());
     }
 
@@ -199,18 +200,48 @@ class EmbeddedMariaDb implements AutoCloseable {
     private void watch(Process running) {
         Thread.startVirtualThread(() -> {
             running.onExit().join();
-            revive();
+            try {
+                revive(waitForRoom());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         });
     }
 
+    /** A server dies of a full disk, and starts only where there is room; whether there had to be waited for it. */
+    private boolean waitForRoom() throws InterruptedException {
+        var waited = false;
+        while (!isClosed() && hasNoRoom()) {
+            if (!waited) {
+                LOG.error("The embedded database stopped and waits for room on the disk of {}: make some", home);
+            }
+            waited = true;
+            Thread.sleep(PAUSE);
+        }
+        return waited;
+    }
+
+    private boolean hasNoRoom() {
+        try {
+            return DiskSpace.isScarce(home);
+        } catch (IOException e) {
+            LOG.warn("The disk of {} does not tell how full it is: {}", home, String.valueOf(e));
+            return false;
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Starts a server that ended unasked again, where the portal looks for it, unless it falls over at once. */
-    private synchronized void revive() {
+    private synchronized void revive(boolean diskWasFull) {
         if (closed) {
             return;
         }
         try {
             var why = program.keepLog();
-            var fallsOver = System.nanoTime() - revivedAt < SHORTEST_LIFE.toNanos();
+            var fallsOver = !diskWasFull && System.nanoTime() - revivedAt < SHORTEST_LIFE.toNanos();
             var again = fallsOver ? Optional.<Process>empty() : startOn(port);
             if (again.isPresent()) {
                 LOG.warn("The embedded database had stopped and was started again; what it said before is in {}", why);

@@ -22,6 +22,11 @@ class EmbeddedMariaDbConfiguration {
     }
 
     @Bean
+    DiskWatch diskWatch(PortalSettings settings) {
+        return new DiskWatch(settings.data().toAbsolutePath());
+    }
+
+    @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedMariaDb server) {
         return new ApplicationConnection(server);
     }

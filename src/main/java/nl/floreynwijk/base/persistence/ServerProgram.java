@@ -62,7 +62,23 @@ class ServerProgram {
         if (input != null) {
             process.redirectInput(input.toFile());
         }
-        return process.start();
+        return known(process.start());
+    }
+
+    /** The server writes its number down once it is up; a portal killed before that would leave it behind unknown. */
+    private Process known(Process server) throws IOException {
+        try {
+            Files.writeString(pidFile(), server.pid() + "\n");
+            return server;
+        } catch (IOException e) {
+            server.destroyForcibly();
+            throw e;
+        }
+    }
+
+    /** Holds the number of the process that works on the data. */
+    Path pidFile() {
+        return home.resolve("mariadbd.pid");
     }
 
     boolean saysItIsReady() throws IOException {

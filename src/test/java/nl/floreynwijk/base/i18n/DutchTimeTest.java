@@ -26,6 +26,25 @@ class DutchTimeTest {
     }
 
     @Test
+    void inTheHourThatComesTwiceItIsSaidWhichOneItIs() {
+        var summer = Instant.parse("2026-10-25T00:50:00Z");
+        var winter = Instant.parse("2026-10-25T01:05:00Z");
+
+        assertThat(DutchTime.time(summer, Languages.DUTCH)).isEqualTo("2.50 uur (zomertijd)");
+        assertThat(DutchTime.time(winter, Languages.DUTCH)).isEqualTo("2.05 uur (wintertijd)");
+        assertThat(DutchTime.moment(winter, Languages.ENGLISH)).isEqualTo("Sun 25 October, 02:05 (winter time)");
+        assertThat(DutchTime.time(winter.plusSeconds(3_600), Languages.DUTCH)).isEqualTo("3.05 uur");
+    }
+
+    @Test
+    void theHourThatIsLeftOutIsNeverSaid() {
+        var before = Instant.parse("2027-03-28T00:59:00Z");
+
+        assertThat(DutchTime.time(before, Languages.DUTCH)).isEqualTo("1.59 uur");
+        assertThat(DutchTime.time(before.plusSeconds(60), Languages.DUTCH)).isEqualTo("3.00 uur");
+    }
+
+    @Test
     void aNewDayBeginsAtMidnightHere() {
         assertThat(DutchTime.day(Instant.parse("2026-07-04T22:00:00Z"))).isEqualTo(LocalDate.of(2026, 7, 5));
     }

@@ -162,6 +162,25 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void serverIsKnownByItsNumberBeforeItIsUp(@TempDir Path home) throws Exception {
+        var program = new ServerProgram(home, ServerFiles.unpackedIn(data.resolve("mariadb/base")));
+
+        var starting = program.launch(home, List.of("--skip-networking"), null);
+
+        assertThat(Files.readString(home.resolve("mariadbd.pid")).strip()).isEqualTo("" + starting.pid());
+        starting.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void whatIsCommittedIsOnTheDiskAndNotInMemoryOnly() throws SQLException {
+        try (var application = TestServer.asApplication(server)) {
+            assertThat(value(application, "select @@innodb_flush_log_at_trx_commit"))
+                    .isEqualTo("1");
+            assertThat(value(application, "select @@innodb_doublewrite")).isEqualTo("ON");
+        }
+    }
+
+    @Test
     void killedServerIsStartedAgainWithAllThatWasCommitted() throws Exception {
         var folder = TestServer.emptied("own");
         try (var server = EmbeddedMariaDb.startIn(folder)) {
