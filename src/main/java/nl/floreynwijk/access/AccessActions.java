@@ -6,10 +6,15 @@ final class AccessActions {
     static final AuditAction LINK_REQUESTED = onAccount("link-requested");
     static final AuditAction SIGNED_IN_BY_LINK = onAccount("signed-in-by-link");
     static final AuditAction SIGNED_IN_BY_PASSWORD = onAccount("signed-in-by-password");
+    static final AuditAction SIGNED_IN_BY_PASSKEY = onAccount("signed-in-by-passkey");
     static final AuditAction PASSWORD_REFUSED = onAccount("password-refused");
     static final AuditAction CURRENT_PASSWORD_REFUSED = onAccount("current-password-refused");
     static final AuditAction PASSWORD_CHANGED = onAccount("password-changed");
     static final AuditAction PASSWORD_REMOVED = onAccount("password-removed");
+    static final AuditAction PASSKEY_REFUSED = onAccount("passkey-refused");
+    static final AuditAction PASSKEY_ADDED = onAccount("passkey-added");
+    static final AuditAction PASSKEY_RENAMED = onAccount("passkey-renamed");
+    static final AuditAction PASSKEY_REMOVED = onAccount("passkey-removed");
     static final AuditAction ACCOUNT_OPENED = onAccount("account-opened");
     static final AuditAction NAME_CORRECTED = onAccount("name-corrected");
     static final AuditAction ADDRESS_CHANGED = onAccount("address-changed");

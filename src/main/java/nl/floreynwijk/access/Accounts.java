@@ -32,6 +32,7 @@ public class Accounts {
     private final CurrentAccount currentAccount;
     private final Sessions sessions;
     private final SignInLinks links;
+    private final PasskeyHolders passkeys;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Accounts {
             CurrentAccount currentAccount,
             Sessions sessions,
             SignInLinks links,
+            PasskeyHolders passkeys,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Accounts {
         this.currentAccount = currentAccount;
         this.sessions = sessions;
         this.links = links;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -95,8 +98,8 @@ public class Accounts {
     }
 
     /**
-     * Puts a name or mail address right. Where the address changes, whoever had the old one is out: links, password and
-     * sessions go, and a last mail to that address tells so.
+     * Puts a name or mail address right. Where the address changes, whoever had the old one is out: links, password,
+     * passkeys and sessions go, and a last mail to that address tells so.
      *
      * @param seenVersion the version on which the administrator decided
      */
@@ -137,6 +140,7 @@ public class Accounts {
         account.move(email);
         repository.save(account);
         links.forget(account.id());
+        passkeys.forget(account.id());
         sessions.endAll(account.id());
         audit.record(AccessActions.ADDRESS_CHANGED, account.id().toString());
         events.publishEvent(new AddressChanged(account.id()));
@@ -176,7 +180,7 @@ public class Accounts {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Closes the account: it signs nobody in any more, its password goes and its open sessions end. */
+    /** Closes the account: it signs nobody in any more, its password and passkeys go and its open sessions end. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public ChangeResult close(AccountId id) {
         if (repository.lockHolders(Role.ADMINISTRATOR).equals(List.of(id))) {
@@ -188,6 +192,7 @@ public class Accounts {
         }
         account.close(clock.instant());
         repository.save(account);
+        passkeys.forget(id);
         sessions.endAll(id);
         audit.record(AccessActions.ACCOUNT_CLOSED, id.toString());
         events.publishEvent(new AccountClosed(id));

@@ -89,10 +89,11 @@ public class Passwords {
         });
     }
 
+    /** Read before anybody can be put out: whoever is put out later finds the account changed, and comes here again. */
     private Account mine() {
         return accounts.findById(currentAccount.id())
-                .filter(Account::isOpen)
-                .orElseThrow(() -> new AccessDeniedException("The account is closed"));
+                .filter(account -> account.isOpen() && !sessions.isOver())
+                .orElseThrow(() -> new AccessDeniedException("The account is closed, or this session has ended"));
     }
 
     private Optional<PasswordResult> refusalOfProof(Account account, String current) {

@@ -3,5 +3,6 @@ package nl.floreynwijk.access;
 /** What somebody showed to sign in. */
 public enum Proof {
     LINK,
-    PASSWORD
+    PASSWORD,
+    PASSKEY
 }

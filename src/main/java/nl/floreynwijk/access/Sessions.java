@@ -105,6 +105,12 @@ class Sessions {
                 .isPresent();
     }
 
+    /** Whether the running request's session was ended while the request was under way. */
+    boolean isOver() {
+        var known = registry.getSessionInformation(current().getId());
+        return known != null && known.isExpired();
+    }
+
     /** The open sessions of the account: the running request's first, then what was used last. */
     List<OpenSession> of(AccountId account) {
         return registry.getAllSessions(new SignedInAccount(account), false).stream()

@@ -6,7 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * How somebody comes in: by a one-time link in their mail, or by a password if they chose one.
+ * How somebody comes in: by a one-time link in their mail, or by a password or a passkey if they chose one.
  *
  * <p>No answer tells whether an address is known, neither by its words nor by the time it takes; and no attempt is free of limits.
  */
@@ -25,12 +25,19 @@ public class SignIn {
     static final Limit ATTEMPTS_FROM_CONNECTION = new Limit("attempts-from-connection", 60, Duration.ofMinutes(15));
 
     private final Credentials credentials;
+    private final PasskeyProofs passkeys;
     private final Sessions sessions;
     private final RateLimits limits;
     private final Afterwards afterwards;
 
-    SignIn(Credentials credentials, Sessions sessions, RateLimits limits, Afterwards afterwards) {
+    SignIn(
+            Credentials credentials,
+            PasskeyProofs passkeys,
+            Sessions sessions,
+            RateLimits limits,
+            Afterwards afterwards) {
         this.credentials = credentials;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.limits = limits;
         this.afterwards = afterwards;
@@ -107,6 +114,35 @@ public class SignIn {
         }
         sessions.open(proven.get().account(), Proof.PASSWORD);
         return new SignInResult.SignedIn(target);
+    }
+
+    /** What to ask the browser of whoever wants to come in with a passkey, as JSON; it has five minutes. */
+    @PreAuthorize("permitAll()")
+    public String askForPasskey() {
+        return passkeys.ask();
+    }
+
+    /** Signs in whoever's passkey the browser used, when it was asked just now. */
+    @PreAuthorize("permitAll()")
+    public PasskeySignInResult withPasskey(String answer, LocalPath target, String connection) {
+        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection);
+        if (wait.isPresent()) {
+            return new PasskeySignInResult.TooMany(wait.get());
+        }
+        return switch (passkeys.answer(answer)) {
+            case PasskeyProof.Holder(var account) -> {
+                sessions.open(account, Proof.PASSKEY);
+                yield new PasskeySignInResult.SignedIn(target);
+            }
+            case PasskeyProof.Expired() -> new PasskeySignInResult.Expired();
+            case PasskeyProof.Unknown() -> refused(new PasskeySignInResult.Unknown());
+            case PasskeyProof.Refused() -> refused(new PasskeySignInResult.Refused());
+        };
+    }
+
+    private PasskeySignInResult refused(PasskeySignInResult result) {
+        sessions.refuse(Proof.PASSKEY);
+        return result;
     }
 
     private SignInResult refused(Proof proof) {

@@ -25,6 +25,11 @@ class VisitorAccount implements Visitor {
     }
 
     @Override
+    public boolean isSignedIn() {
+        return currentAccount.find().isPresent();
+    }
+
+    @Override
     public Optional<String> name() {
         return currentAccount.find().flatMap(contacts::of).map(Contact::name);
     }
@@ -36,7 +41,7 @@ class VisitorAccount implements Visitor {
 
     @Override
     public void prefers(Locale language) {
-        if (currentAccount.find().isPresent()) {
+        if (isSignedIn()) {
             accounts.prefer(language);
         }
     }

@@ -8,6 +8,8 @@ import nl.floreynwijk.access.AddressChanged;
 import nl.floreynwijk.access.AddressChanging;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.LinkDelivery;
+import nl.floreynwijk.access.PasskeyAdded;
+import nl.floreynwijk.access.PasskeyRemoved;
 import nl.floreynwijk.access.PasswordChanged;
 import nl.floreynwijk.access.RolesChanged;
 import nl.floreynwijk.access.SignInLink;
@@ -66,6 +68,16 @@ class AccountMails implements LinkDelivery {
     @EventListener
     void tellThat(PasswordChanged change) {
         post(change.account(), "access/password-changed", "/mijn/beveiliging");
+    }
+
+    @EventListener
+    void tellThat(PasskeyAdded addition) {
+        post(addition.account(), "access/passkey-added", "/mijn/beveiliging");
+    }
+
+    @EventListener
+    void tellThat(PasskeyRemoved removal) {
+        post(removal.account(), "access/passkey-removed", "/mijn/beveiliging");
     }
 
     @EventListener

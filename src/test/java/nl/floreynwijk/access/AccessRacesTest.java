@@ -30,6 +30,12 @@ class AccessRacesTest {
     SignInLinks links;
 
     @Autowired
+    PasskeyChanges passkeys;
+
+    @Autowired
+    RelyingParty relyingParty;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -72,6 +78,54 @@ class AccessRacesTest {
         var ria = people.open("ria");
 
         assertThat(atOnce(preferring(ria, "en"), preferring(ria, "nl"))).containsExactly(true, true);
+    }
+
+    @RepeatedTest(5)
+    void ofTwoPasskeysAddedAtOnceOneIsTheTenth() throws Exception {
+        var anna = people.signedIn("anna");
+        for (var device = 0; device < 9; device++) {
+            adding(anna).call();
+        }
+
+        var results = atOnce(adding(anna), adding(anna));
+
+        assertThat(results).contains(new PasskeyAddResult.Enough(10));
+        assertThat(results.stream().filter(PasskeyAddResult.Added.class::isInstance))
+                .hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void ofADeviceAndItsCopyAtOnceOneGetsIn() throws Exception {
+        var anna = people.signedIn("anna");
+        var device = new FakeDevice(relyingParty.origin().orElseThrow());
+        device.countFrom(5);
+        adding(anna, device).call();
+        var one = signing(device);
+        device.countFrom(5);
+        var other = signing(device);
+
+        assertThat(atOnce(one, other))
+                .containsExactlyInAnyOrder(new PasskeyProof.Holder(anna), new PasskeyProof.Refused());
+    }
+
+    private Callable<PasskeyAddResult> adding(AccountId account) {
+        return adding(account, new FakeDevice(relyingParty.origin().orElseThrow()));
+    }
+
+    private Callable<PasskeyAddResult> adding(AccountId account, FakeDevice device) {
+        var asked = passkeys.askToMake(account);
+        var made = device.make(relyingParty.json(asked));
+        return () -> {
+            TestPeople.signIn(account, Role.RESIDENT);
+            TestSessions.inAnotherBrowser();
+            return passkeys.add(account, asked, made, "Telefoon");
+        };
+    }
+
+    private Callable<PasskeyProof> signing(FakeDevice device) {
+        var asked = relyingParty.askToSign();
+        var signed = PasskeyAnswers.signed(device.sign(relyingParty.json(asked)));
+        return () -> passkeys.use(asked, signed);
     }
 
     private Callable<Boolean> preferring(AccountId account, String language) {

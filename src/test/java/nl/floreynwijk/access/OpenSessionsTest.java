@@ -50,7 +50,7 @@ class OpenSessionsTest {
     void everySessionIsInTheListThisOneFirst() {
         openedIn(anna, Proof.LINK);
         clock.advance(Duration.ofMinutes(2));
-        openedIn(anna, Proof.LINK);
+        openedIn(anna, Proof.PASSKEY);
         clock.advance(Duration.ofMinutes(2));
         var phone = openedIn(anna, Proof.PASSWORD);
         clock.advance(Duration.ofMinutes(2));
@@ -59,14 +59,14 @@ class OpenSessionsTest {
 
         assertThat(openSessions.mine())
                 .extracting(OpenSession::proof)
-                .containsExactly(Proof.PASSWORD, Proof.LINK, Proof.LINK, Proof.LINK);
+                .containsExactly(Proof.PASSWORD, Proof.LINK, Proof.PASSKEY, Proof.LINK);
         assertThat(openSessions.mine()).extracting(OpenSession::here).containsExactly(true, false, false, false);
     }
 
     @Test
     void whoEndsASessionEndsThatOneAlone() {
         var computer = openedIn(anna, Proof.LINK);
-        var phone = openedIn(anna, Proof.LINK);
+        var phone = openedIn(anna, Proof.PASSKEY);
 
         openSessions.end(openSessions.mine().getLast().id());
 

@@ -1,6 +1,8 @@
 package nl.floreynwijk.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -64,6 +66,16 @@ class PasswordsTest {
     @ValueSource(strings = {"aaaaaaaaaaaaaaaa", "Wachtwoord2026!", "anna@example.org"})
     void aPasswordIsNotTooEasyToGuess(String obvious) {
         assertThat(passwords.choose("", obvious)).isEqualTo(new PasswordResult.TooObvious());
+    }
+
+    @Test
+    void whoIsPutOutMeanwhileLeavesNoPasswordBehind() {
+        var session = TestSessions.current().getId();
+        sessions.registerNewSession(session, new SignedInAccount(anna));
+        requireNonNull(sessions.getSessionInformation(session)).expireNow();
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> passwords.choose("", SENTENCE));
+        assertThat(accounts.mine().hasPassword()).isFalse();
     }
 
     @Test

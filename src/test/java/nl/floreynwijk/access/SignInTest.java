@@ -30,6 +30,9 @@ class SignInTest {
     Passwords passwords;
 
     @Autowired
+    PasskeyProofs passkeys;
+
+    @Autowired
     SignInLinks links;
 
     @Autowired
@@ -57,7 +60,7 @@ class SignInTest {
 
     @BeforeEach
     void doEverythingAtOnce() {
-        signIn = new SignIn(credentials, sessions, limits, Runnable::run);
+        signIn = new SignIn(credentials, passkeys, sessions, limits, Runnable::run);
     }
 
     @Test
@@ -75,7 +78,7 @@ class SignInTest {
         var later = new ArrayList<Runnable>();
         var before = mails();
 
-        new SignIn(credentials, sessions, limits, later::add)
+        new SignIn(credentials, passkeys, sessions, limits, later::add)
                 .requestLink("anna@example.org", LocalPath.START, "192.0.2.7");
 
         assertThat(mails()).isEqualTo(before);
@@ -100,7 +103,7 @@ class SignInTest {
         passwords.choose("", "drie groene fietsen");
         TestPeople.signOut();
         var later = new ArrayList<Runnable>();
-        signIn = new SignIn(credentials, sessions, limits, later::add);
+        signIn = new SignIn(credentials, passkeys, sessions, limits, later::add);
 
         assertThat(queries.during(() -> guessFor("anna@example.org")))
                 .isEqualTo(queries.during(() -> guessFor("nobody@example.org")))

@@ -13,6 +13,8 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.LinkDelivery;
+import nl.floreynwijk.access.PasskeyAdded;
+import nl.floreynwijk.access.PasskeyRemoved;
 import nl.floreynwijk.access.PasswordChanged;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.SignInLink;
@@ -145,6 +147,18 @@ class AccountMailsTest {
         events.publishEvent(new PasswordChanged(anna));
 
         assertThat(textsOf(anna)).last().asString().contains("Uw wachtwoord is veranderd", "/mijn/beveiliging");
+    }
+
+    @Test
+    void aPasskeyThatIsAddedOrRemovedIsReported() {
+        var anna = people.open("Anna");
+
+        events.publishEvent(new PasskeyAdded(anna));
+        events.publishEvent(new PasskeyRemoved(anna));
+
+        assertThat(textsOf(anna)).hasSize(3);
+        assertThat(textsOf(anna).get(1)).contains("Er is een passkey voor u gemaakt", "/mijn/beveiliging");
+        assertThat(textsOf(anna).get(2)).contains("Er is een passkey van u weggehaald", "/mijn/beveiliging");
     }
 
     private void deliverTo(AccountId account) {

@@ -22,18 +22,20 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.LinkRequestResult;
 import nl.floreynwijk.access.LocalPath;
+import nl.floreynwijk.access.Passkeys;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.base.ui.RefusedFields;
 
-/** Where somebody asks for a link by mail, or signs in with a password. */
+/** Where somebody asks for a link by mail, or signs in with a passkey or a password. */
 @Route("inloggen")
 @AnonymousAllowed
 public class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignIn signIn;
+    private final Passkeys passkeys;
     private final SignOut signOut;
     private final Accounts accounts;
     private final CurrentAccount currentAccount;
@@ -43,8 +45,9 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     private final Div form = new Div();
     private LocalPath target = LocalPath.START;
 
-    SignInView(SignIn signIn, SignOut signOut, Accounts accounts, CurrentAccount currentAccount) {
+    SignInView(SignIn signIn, Passkeys passkeys, SignOut signOut, Accounts accounts, CurrentAccount currentAccount) {
         this.signIn = signIn;
+        this.passkeys = passkeys;
         this.signOut = signOut;
         this.accounts = accounts;
         this.currentAccount = currentAccount;
@@ -107,7 +110,9 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void showForm() {
         form.removeAll();
-        form.add(new Paragraph(getTranslation("access.sign-in.how")), address, createLinkButton(), createPasswordWay());
+        form.add(new Paragraph(getTranslation("access.sign-in.how")), address, createLinkButton());
+        passkeys.origin().ifPresent(origin -> form.add(new PasskeyButton(origin, signIn, () -> target)));
+        form.add(createPasswordWay());
         address.focus();
     }
 

@@ -33,7 +33,7 @@ class TabLimit implements VaadinServiceInitListener {
                 .filter(tab -> !tab.isClosing())
                 .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();
-        var most = visitor.signedInAt().isPresent() ? MOST_OF_PERSON : MOST_OF_VISITOR;
+        var most = visitor.isSignedIn() ? MOST_OF_PERSON : MOST_OF_VISITOR;
         open.stream().limit(Math.max(0, open.size() - most)).forEach(UI::close);
     }
 }

@@ -43,7 +43,7 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (visitor.signedInAt().isPresent()) {
+        if (visitor.isSignedIn()) {
             event.forwardTo(StartView.class);
         }
     }
