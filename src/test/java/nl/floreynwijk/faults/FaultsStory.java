@@ -17,7 +17,7 @@ class FaultsStory {
         var seed = ThreadLocalRandom.current().nextLong(1_000_000);
         var round = 0;
         try (var rounds = new Rounds(Path.of("target", "faults-story"), Map.of())) {
-            for (var fault : List.of(Fault.PORTAL, Fault.DATABASE, Fault.BOTH, Fault.START)) {
+            for (var fault : List.of(Fault.PORTAL, Fault.DATABASE, Fault.BOTH)) {
                 round++;
                 var verdict = rounds.play(round, fault, new Random(seed + round));
                 assertThat(verdict.problems())

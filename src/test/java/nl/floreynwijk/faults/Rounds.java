@@ -63,7 +63,7 @@ final class Rounds implements AutoCloseable {
     private WriterProcess started() throws IOException, InterruptedException {
         var begun = System.nanoTime();
         var fresh = WriterProcess.start(data, settings);
-        if (fresh.port().isEmpty()) {
+        if (!fresh.comesUp()) {
             throw new IllegalStateException("The portal does not start; see " + WriterProcess.log(data));
         }
         startTook = millisSince(begun);
@@ -78,8 +78,10 @@ final class Rounds implements AutoCloseable {
             case PORTAL -> fatal(number, delay, () -> writer.kill());
             case BOTH -> fatal(number, delay, () -> killBoth(random));
             case START -> killWhileStarting(random.nextInt((int) startTook));
-            case DATABASE -> passing(number, delay, () -> writer.database().destroyForcibly());
-            case RESTART -> passing(number, delay, () -> writer.database().destroy());
+            case DATABASE ->
+                passing(number, delay, () -> writer.database().orElseThrow().destroyForcibly());
+            case RESTART ->
+                passing(number, delay, () -> writer.database().orElseThrow().destroy());
         };
     }
     /** How the round went, for whoever watches. */
@@ -145,7 +147,7 @@ final class Rounds implements AutoCloseable {
     }
 
     private void killBoth(Random random) throws IOException, InterruptedException {
-        var database = writer.database();
+        var database = writer.database().orElseThrow();
         var gap = random.nextInt(LONGEST_GAP);
         if (random.nextBoolean()) {
             database.destroyForcibly();

@@ -33,6 +33,7 @@ final class WriterProcess implements AutoCloseable {
     private final LinkedBlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final Map<String, Deed> deeds = new ConcurrentHashMap<>();
     private final List<String> troubles = new ArrayList<>();
+    private String port = "";
     private volatile long acknowledgedAt = System.nanoTime();
     private volatile long longestRefusal;
 
@@ -105,18 +106,24 @@ final class WriterProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it is ready, and gives the port of its pages; empty when it ended first. */
-    Optional<String> port() throws InterruptedException {
+    /** Waits until it is ready; whether it came up at all. */
+    boolean comesUp() throws InterruptedException {
         for (var second = 0; second < PATIENCE_SECONDS * 10; second++) {
             var answer = answers.poll(100, TimeUnit.MILLISECONDS);
             if (answer != null) {
-                return Optional.of(answer.replaceFirst("ready ", ""));
+                port = answer.replaceFirst("ready ", "");
+                return true;
             }
             if (heardAll.isDone() && answers.isEmpty()) {
-                return Optional.empty();
+                return false;
             }
         }
         throw new IllegalStateException("The portal does not come up; see " + log(data));
+    }
+
+    /** Where its pages are, once it is up. */
+    String port() {
+        return port;
     }
 
     /** Tells it to do something of which it says nothing. */
@@ -196,14 +203,15 @@ final class WriterProcess implements AutoCloseable {
     }
 
     /** The portal's own database server, which need not end with it. */
-    ProcessHandle database() throws IOException {
+    Optional<ProcessHandle> database() throws IOException {
         var number = Files.readString(data.resolve("mariadb/mariadbd.pid")).strip();
-        return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(number));
     }
 
     /** Ends it as losing the power would, and waits until all it said was heard. */
     void kill() {
-        process.destroyForcibly();
+        // Through its handle: the process itself would close the pipe, with words in it
+        process.toHandle().destroyForcibly();
         heardAll.join();
         process.onExit().join();
     }
@@ -211,7 +219,7 @@ final class WriterProcess implements AutoCloseable {
     /** Ends it as Ctrl-C does. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         heardAll.join();
         process.onExit().join();
     }
