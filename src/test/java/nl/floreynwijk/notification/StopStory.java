@@ -63,12 +63,12 @@ class StopStory {
     @Test
     void mailInHandArrivesOnceAndTheRestAfterTheNextStart() throws Exception {
         try (var portal = start("mail-in-hand", withMail())) {
-            portal.address();
+            var site = URI.create(portal.address());
             postMails();
             mailServer.awaitMailInHand();
 
             portal.process().destroy();
-            await(this::isManagementGone);
+            await(() -> isClosed(site));
             mailServer.goOn();
 
             assertStoppedCalmly(portal);
@@ -90,7 +90,8 @@ class StopStory {
     @Test
     void aRequestThatRunsIsAnswered() throws Exception {
         try (var portal = start("request", Map.of())) {
-            var page = URI.create(portal.address() + "/inloggen/link/" + "a".repeat(43));
+            var site = URI.create(portal.address());
+            var page = site.resolve("/inloggen/link/" + "a".repeat(43));
             assertThat(get(page).statusCode()).isEqualTo(200);
             var database = this.database.process();
             signal("STOP", database);
@@ -98,7 +99,7 @@ class StopStory {
             await(() -> figure("jdbc_connections_active").endsWith(" 1.0"));
 
             portal.process().destroy();
-            await(this::isManagementGone);
+            await(() -> isClosed(site));
             signal("CONT", database);
 
             assertThat(answer.join().statusCode()).isEqualTo(200);
@@ -158,12 +159,8 @@ class StopStory {
         return browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
-    private URI management(String path) {
-        return URI.create("http://localhost:" + management + path);
-    }
-
     private String figure(String name) throws IOException, InterruptedException {
-        return get(management("/actuator/prometheus"))
+        return get(URI.create("http://localhost:" + management + "/actuator/prometheus"))
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(name))
@@ -171,10 +168,10 @@ class StopStory {
                 .orElseThrow();
     }
 
-    /** The first thing that stops. */
-    private boolean isManagementGone() throws InterruptedException {
+    /** Whether nobody new is let in. */
+    private boolean isClosed(URI site) throws InterruptedException {
         try {
-            return get(management("/actuator/health/liveness")).statusCode() != 200;
+            return get(site.resolve("/logo")).statusCode() != 200;
         } catch (IOException e) {
             return true;
         }
