@@ -1,8 +1,11 @@
 package nl.floreynwijk.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes mail over, or fails at one step in the conversation. */
@@ -25,6 +30,7 @@ public class FakeSmtp implements AutoCloseable {
         REFUSES_ADDRESS_FOR_NOW,
         REFUSES_MAIL,
         NEVER_ANSWERS,
+        TAKES_ITS_TIME,
         HANGS_UP_BEFORE_SAYING_IT_ACCEPTED,
         HANGS_UP_AFTER_SAYING_IT_ACCEPTED
     }
@@ -32,6 +38,8 @@ public class FakeSmtp implements AutoCloseable {
     private final ServerSocket socket;
     private final AtomicInteger conversations = new AtomicInteger();
     private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private final CountDownLatch mailInHand = new CountDownLatch(1);
+    private final CountDownLatch timeIsOver = new CountDownLatch(1);
     private volatile Habit habit;
 
     public FakeSmtp(Habit habit) throws IOException {
@@ -55,6 +63,16 @@ public class FakeSmtp implements AutoCloseable {
 
     public void become(Habit newHabit) {
         habit = newHabit;
+    }
+
+    /** Waits until it has a whole mail and has not said yet that it accepts it. */
+    void awaitMailInHand() throws InterruptedException {
+        assertThat(mailInHand.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** Lets it accept the mail it took its time for. */
+    void goOn() {
+        timeIsOver.countDown();
     }
 
     private void answer() {
@@ -121,12 +139,25 @@ public class FakeSmtp implements AutoCloseable {
             say(out, "554 5.7.1 not this one");
             return true;
         }
+        if (habit == Habit.TAKES_ITS_TIME) {
+            mailInHand.countDown();
+            await(timeIsOver);
+        }
         accepted.add(mail.toString());
         if (habit == Habit.HANGS_UP_BEFORE_SAYING_IT_ACCEPTED) {
             return false;
         }
         say(out, "250 accepted");
         return habit != Habit.HANGS_UP_AFTER_SAYING_IT_ACCEPTED;
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     private static void say(OutputStream out, String line) throws IOException {

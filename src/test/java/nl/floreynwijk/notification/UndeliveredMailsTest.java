@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Accounts;
@@ -154,5 +155,27 @@ class UndeliveredMailsTest {
     private UndeliveredMail summaryOf(OutgoingMail mail, MailStatus status, @Nullable MailTrouble trouble) {
         return new UndeliveredMail(
                 mail.id(), "Anna", "anna@example.org", "notification.undelivered", status, trouble, now, now);
+    }
+
+    @Test
+    void howDeliveryGoesIsToldInFigures() {
+        people.open("Bert");
+        people.open("Cor");
+        database.sql("update notification_mail set status = 'FAILED' limit 1").update();
+        var oldest = database.sql("select min(created_at) from notification_mail where status = 'WAITING'")
+                .query(Instant.class)
+                .single();
+
+        assertThat(undelivered.state()).isEqualTo(new MailState(false, 1, Optional.of(oldest), 1, Optional.empty()));
+
+        database.sql("delete from notification_mail").update();
+        assertThat(undelivered.state()).isEqualTo(new MailState(false, 0, Optional.empty(), 0, Optional.empty()));
+    }
+
+    @Test
+    void howDeliveryGoesIsNoBusinessOfMembers() {
+        people.signedIn("Mehmet", Role.MEMBER);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(undelivered::state);
     }
 }
