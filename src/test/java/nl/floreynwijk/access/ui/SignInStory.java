@@ -3,7 +3,6 @@ package nl.floreynwijk.access.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -350,23 +349,6 @@ class SignInStory extends BrowserStory {
         field(page, "Uw e-mailadres").fill(address);
         button(page, "Stuur mij een inloglink").click();
         assertThat(page.getByText("Kijk in uw mail")).isVisible();
-    }
-
-    /** Opens the demo's newest mail and clicks the button in it. */
-    private static void openMail(Page page) {
-        open(page, "/demo/mail");
-        buttonInMail(page, "Inloggen").click();
-    }
-
-    private static Locator buttonInMail(Page page, String name) {
-        return newestMail(page)
-                .getByRole(
-                        AriaRole.LINK,
-                        new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static FrameLocator newestMail(Page page) {
-        return page.locator(".mail-page").first().contentFrame();
     }
 
     private static Locator heading(Page page) {
