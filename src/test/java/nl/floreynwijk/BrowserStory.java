@@ -1,37 +1,21 @@
 package nl.floreynwijk;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.demo.DemoPerson;
@@ -51,18 +35,12 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "portal.demo=true")
 @Import({TestTools.class, TestLinks.class})
-public abstract class BrowserStory {
-
-    protected static final int PHONE = 390;
-    protected static final int DESKTOP = 1280;
-
-    /** How long a slow machine may take for one step, in milliseconds. */
-    private static final double PATIENCE = 20_000;
+public abstract class BrowserStory extends BrowserSteps {
 
     private static final Duration LONGEST_LIMIT = Duration.ofMinutes(16);
     private static final int PORT = freePort();
     private static final String ADDRESS = "http://localhost:" + PORT;
-    private static final Browser BROWSER = launch();
+    private static final Browser BROWSER = launch(playwright());
 
     /** What was asked for last is painted when the second frame from now begins. */
     private static final String TWO_FRAMES =
@@ -81,30 +59,6 @@ public abstract class BrowserStory {
         settings.add("server.port", () -> PORT);
         settings.add("portal.url", () -> ADDRESS);
         settings.add("management.server.port", () -> 0);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Browser launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
     }
 
     /** Leaves a picture of how each person's story ended. Time never goes back: what was limited here is forgotten. */
@@ -160,29 +114,9 @@ public abstract class BrowserStory {
     }
 
     private Page somebody(String language, int width, boolean javaScript) {
-        var context = BROWSER.newContext(new NewContextOptions()
-                .setBaseURL(ADDRESS)
-                .setLocale(language)
-                .setTimezoneId("Europe/Amsterdam")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(javaScript)
-                .setViewportSize(width, 900));
+        var context = visit(BROWSER, ADDRESS, language, width, javaScript);
         contexts.add(context);
-        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
-    }
-
-    /** Opens a page of the portal and waits until it is there. */
-    protected static void open(Page page, String path) {
-        page.navigate(path);
-        settle(page);
-    }
-
-    /** Waits until the page has nothing more to ask of the server. */
-    protected static void settle(Page page) {
-        page.waitForFunction("""
-                () => window.Vaadin?.Flow?.clients
-                    && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())""");
     }
 
     /** Signs a demo person in through a one-time link. */
@@ -190,44 +124,6 @@ public abstract class BrowserStory {
         followSignInLink(page, links.pathFor(person.address()));
         page.waitForURL("**/start");
         settle(page);
-    }
-
-    /** Opens the page of a one-time link and confirms. */
-    protected static void followSignInLink(Page page, String path) {
-        page.navigate(path);
-        confirmSignIn(page);
-    }
-
-    protected static void confirmSignIn(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions().setName(Pattern.compile("Ja, log mij in|Yes, sign me in")))
-                .click();
-    }
-
-    protected static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    protected static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** What a field says about what is in it; a screen reader hears the same words from elsewhere. */
-    protected static Locator problem(Page page, String text) {
-        return page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    protected static Locator field(Page page, String label) {
-        return page.getByLabel(label, new GetByLabelOptions().setExact(true));
-    }
-
-    /** The page's one heading of the first level says this. */
-    protected static void expectTitle(Page page, String title) {
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-                .hasText(title);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,17 @@ public final class PortalProcess implements AutoCloseable {
         return target.resolve("classes") + File.pathSeparator + Files.readString(target.resolve("classpath"));
     }
 
-    /** Starts a portal by a command of its own, such as that of a package. */
+    /** Starts the portal of the package in {@code folder}, on a free port, as its administrator does. */
+    public static PortalProcess packaged(Path folder, Path data, Map<String, String> environment, String... options)
+            throws IOException {
+        var command = new ArrayList<>(List.of(folder.resolve("portal").toString(), "run"));
+        command.addAll(List.of(options));
+        var settings = new HashMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        settings.putAll(environment);
+        return started(command, data, settings);
+    }
+
+    /** Starts a portal by a command of its own. */
     public static PortalProcess started(List<String> command, Path data, Map<String, String> environment)
             throws IOException {
         Files.createDirectories(data);

@@ -199,7 +199,7 @@ class SignInTest {
     @Test
     void ofAThousandPasswordsFromOneConnectionSixtyAreTried() {
         var timeStandsStill = new RateLimits(Clock.fixed(clock.instant(), ZoneOffset.UTC));
-        signIn = new SignIn(credentials, sessions, timeStandsStill, Runnable::run);
+        signIn = new SignIn(credentials, passkeys, sessions, timeStandsStill, Runnable::run);
 
         var tried = IntStream.range(0, 1000)
                 .mapToObj(it ->

@@ -8,21 +8,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.i18n.Languages;
-import nl.floreynwijk.operation.LastBackup.Backup;
 import nl.floreynwijk.operation.StatusPart.Fact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +31,9 @@ class StatusTest {
 
     @Autowired
     DatabaseStatus database;
+
+    @Autowired
+    Backups backups;
 
     @Autowired
     TestDisk disk;
@@ -121,33 +120,38 @@ class StatusTest {
     void aBackupMayNotBeMissingOrOld() {
         var now = clock.instant();
 
-        assertThat(backup(Optional.empty()).concerns())
+        assertThat(backup().concerns())
                 .extracting(Concern::problem)
                 .containsExactly("Er is nog geen reservekopie gemaakt.");
-        assertThat(backup(Optional.of(now.minus(Duration.ofDays(3)))).concerns())
+        backedUp(now.minus(Duration.ofDays(3)));
+        assertThat(backup().concerns())
                 .extracting(Concern::problem)
                 .allMatch(problem -> problem.startsWith("De laatste reservekopie is van "))
                 .hasSize(1);
-        assertThat(backup(Optional.of(now.minus(Duration.ofHours(30)))).concerns())
-                .isEmpty();
-        assertThat(backup(Optional.of(now)).facts()).contains(new Fact("Bestand", "portal.backup"));
+        backedUp(now.minus(Duration.ofHours(30)));
+        assertThat(backup().concerns()).isEmpty();
+        assertThat(backup().facts()).contains(new Fact("Bestand", "portal.backup"));
     }
 
     @Test
     void whatIsInADemoNeedsNoBackup() {
         var demo = new PortalSettings(settings.data(), settings.url(), true);
-        var none = new StaticListableBeanFactory().getBeanProvider(LastBackup.class);
 
-        assertThat(new BackupStatus(none, demo, texts, clock)
+        assertThat(new BackupStatus(backups, demo, texts, clock)
                         .part(Languages.DUTCH)
                         .concerns())
                 .isEmpty();
     }
 
-    private StatusPart backup(Optional<Instant> at) {
-        LastBackup known = () -> at.map(it -> new Backup(it, "portal.backup", 12_000_000));
-        var beans = new StaticListableBeanFactory(Map.of("backups", known));
-        return new BackupStatus(beans.getBeanProvider(LastBackup.class), settings, texts, clock).part(Languages.DUTCH);
+    private StatusPart backup() {
+        return new BackupStatus(backups, settings, texts, clock).part(Languages.DUTCH);
+    }
+
+    private void backedUp(Instant at) {
+        rows.sql("""
+                        insert into operation_backup (made_at, file_name, bytes, row_count, portal_version)
+                        values (?, 'portal.backup', 12000000, 1000, '0.1.0')
+                        """).param(at).update();
     }
 
     @Test

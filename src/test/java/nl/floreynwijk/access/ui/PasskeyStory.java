@@ -11,14 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.Test;
 
 /** Coming in without mail, by a device that knows its holder; and everything that can go otherwise. */
-class PasskeyStory extends BrowserStory {
+class PasskeyStory extends SignInSteps {
 
-    private static final String SECURITY = "/mijn/beveiliging";
+    private static final String SECURITY_PAGE = "/mijn/beveiliging";
     private static final String WITH_PASSKEY = "Inloggen met vingerafdruk, gezicht of pincode";
     private static final String FIRST = "Passkey maken op dit apparaat";
     private static final String DEVICE = "Chrome op Linux";
@@ -28,7 +27,7 @@ class PasskeyStory extends BrowserStory {
         var ria = somebody("nl", PHONE);
         Device.of(ria);
         signIn(ria, DemoPerson.RIA);
-        open(ria, SECURITY);
+        open(ria, SECURITY_PAGE);
         assertThat(ria.getByText("U hebt nog geen passkey.")).isVisible();
         button(ria, FIRST).click();
         assertThat(ria.getByText("Gelukt. Uw passkey heet " + DEVICE)).isVisible();
@@ -45,7 +44,7 @@ class PasskeyStory extends BrowserStory {
         assertThat(ria.getByText("De passkey heet nu Mijn telefoon.")).isVisible();
 
         comeInByPasskey(ria, DemoPerson.RIA);
-        assertThat(ria).hasURL(Pattern.compile(SECURITY + "$"));
+        assertThat(ria).hasURL(Pattern.compile(SECURITY_PAGE + "$"));
         assertThat(ria.getByText("Laatst gebruikt op")).isVisible();
         assertThat(ria.getByText(", met een passkey")).isVisible();
         assertThat(ria.getByText("Een passkey maakt u kort nadat u met een link bent ingelogd."))
@@ -68,7 +67,7 @@ class PasskeyStory extends BrowserStory {
         var mehmet = somebody("nl", PHONE);
         Device.of(mehmet);
         signIn(mehmet, DemoPerson.MEHMET);
-        open(mehmet, SECURITY);
+        open(mehmet, SECURITY_PAGE);
         button(mehmet, FIRST).click();
         assertThat(mehmet.getByText("Gelukt.")).isVisible();
 
@@ -83,19 +82,19 @@ class PasskeyStory extends BrowserStory {
         var shared = somebody("nl", DESKTOP);
         var device = Device.of(shared);
         signIn(shared, DemoPerson.HENK);
-        open(shared, SECURITY);
+        open(shared, SECURITY_PAGE);
         button(shared, FIRST).click();
         assertThat(shared.getByText("Gelukt.")).isVisible();
         signOut(shared, DemoPerson.HENK);
         signIn(shared, DemoPerson.JORIS);
-        open(shared, SECURITY);
+        open(shared, SECURITY_PAGE);
         button(shared, FIRST).click();
         assertThat(shared.getByText("Gelukt.")).isVisible();
         assertThat(device.passkeys()).isEqualTo(2);
 
         var elsewhere = somebody("nl", PHONE);
         signIn(elsewhere, DemoPerson.HENK);
-        open(elsewhere, SECURITY);
+        open(elsewhere, SECURITY_PAGE);
         assertThat(button(elsewhere, DEVICE + " weghalen")).isVisible();
         assertThat(elsewhere.getByText("Nog niet gebruikt")).hasCount(1);
     }
@@ -105,7 +104,7 @@ class PasskeyStory extends BrowserStory {
         var sofie = somebody("nl", PHONE);
         var device = Device.of(sofie);
         signIn(sofie, DemoPerson.SOFIE);
-        open(sofie, SECURITY);
+        open(sofie, SECURITY_PAGE);
         device.lock();
         button(sofie, FIRST).click();
         assertThat(sofie.getByText("Er is geen passkey gemaakt.")).isVisible();
@@ -134,7 +133,7 @@ class PasskeyStory extends BrowserStory {
         var grace = somebody("en", DESKTOP);
         Device.of(grace);
         signIn(grace, DemoPerson.GRACE);
-        open(grace, SECURITY);
+        open(grace, SECURITY_PAGE);
         button(grace, "Make a passkey on this device").press("Enter");
         assertThat(grace.getByText("Done. Your passkey is called Chrome on Linux."))
                 .isVisible();
@@ -153,7 +152,7 @@ class PasskeyStory extends BrowserStory {
         Device.of(pieter);
         signIn(pieter, DemoPerson.PIETER);
         clock.advance(Duration.ofMinutes(15));
-        open(pieter, SECURITY);
+        open(pieter, SECURITY_PAGE);
         assertThat(button(pieter, FIRST)).hasCount(0);
 
         button(pieter, "Met een link inloggen voor een passkey").click();
@@ -169,7 +168,7 @@ class PasskeyStory extends BrowserStory {
         assertThat(button(sanne, WITH_PASSKEY)).isHidden();
 
         signIn(sanne, DemoPerson.SANNE);
-        open(sanne, SECURITY);
+        open(sanne, SECURITY_PAGE);
         assertThat(sanne.getByText("In deze browser kunt u geen passkey maken."))
                 .isVisible();
         assertThat(button(sanne, FIRST)).isHidden();
@@ -186,17 +185,11 @@ class PasskeyStory extends BrowserStory {
 
     private static void comeInByPasskey(Page page, DemoPerson person) {
         signOut(page, person);
-        open(page, SECURITY);
+        open(page, SECURITY_PAGE);
         expectTitle(page, "Inloggen");
         button(page, WITH_PASSKEY).click();
         expectTitle(page, "Inloggen en veiligheid");
         settle(page);
-    }
-
-    private static void signOut(Page page, DemoPerson person) {
-        button(page, "Uw account: " + person.fullName()).click();
-        button(page, "Uitloggen").click();
-        page.waitForURL(Pattern.compile("/$"));
     }
 
     /** A telephone's own lock, as Chromium plays it: whoever holds it unlocks it at once, until it is locked. */

@@ -3,10 +3,7 @@ package nl.floreynwijk.access.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.demo.DemoPerson;
 
@@ -25,23 +22,6 @@ abstract class SignInSteps extends BrowserStory {
         field(page, "Uw e-mailadres").fill(address);
         button(page, "Stuur mij een inloglink").click();
         assertThat(page.getByText("Kijk in uw mail")).isVisible();
-    }
-
-    /** Opens the demo's newest mail and clicks the button in it. */
-    protected static void openMail(Page page) {
-        open(page, "/demo/mail");
-        buttonInMail(page, "Inloggen").click();
-    }
-
-    protected static Locator buttonInMail(Page page, String name) {
-        return newestMail(page)
-                .getByRole(
-                        AriaRole.LINK,
-                        new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    protected static FrameLocator newestMail(Page page) {
-        return page.locator(".mail-page").first().contentFrame();
     }
 
     protected static void signOut(Page page, DemoPerson person) {
