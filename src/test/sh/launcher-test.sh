@@ -112,6 +112,7 @@ words_and_options() {
     try "$project/portal" help
     check "help exits with 0" exits_with 0
     check "help tells the words" says './portal test'
+    check "help tells of the figures" says './portal bench'
     try "$project/portal" fly
     check "an unknown word exits with 2" exits_with 2
     check "an unknown word is named" says_one_line "unknown word 'fly'"
@@ -122,6 +123,12 @@ words_and_options() {
     check "an unknown option without a word exits with 2" exits_with 2
     try "$project/portal" test --fast
     check "an unknown option of test exits with 2" exits_with 2
+    try "$project/portal" bench --fast
+    check "an unknown option of bench exits with 2" exits_with 2
+    check "an unknown option of bench is named" says_one_line "unknown option '--fast'"
+    try "$project/portal" bench --json nothing
+    check "an unknown group exits with 2" exits_with 2
+    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail"
     try "$project/portal" run --admin
     check "--admin without an address exits with 2" exits_with 2
     for wrong in '' nobody --demo 'two words@example.org' @example.org; do
