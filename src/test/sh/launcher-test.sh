@@ -115,6 +115,7 @@ words_and_options() {
     check "help exits with 0" exits_with 0
     check "help tells the words" says './portal test'
     check "help tells how to prove what a fault leaves" says './portal faults'
+    check "help tells of the figures" says './portal bench'
     try "$project/portal" fly
     check "an unknown word exits with 2" exits_with 2
     check "an unknown word is named" says_one_line "unknown word 'fly'"
@@ -132,6 +133,12 @@ words_and_options() {
     done
     try "$project/portal" faults 3 4
     check "two numbers of rounds exit with 2" exits_with 2
+    try "$project/portal" bench --fast
+    check "an unknown option of bench exits with 2" exits_with 2
+    check "an unknown option of bench is named" says_one_line "unknown option '--fast'"
+    try "$project/portal" bench --json nothing
+    check "an unknown group exits with 2" exits_with 2
+    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail"
     try "$project/portal" run --admin
     check "--admin without an address exits with 2" exits_with 2
     for wrong in '' nobody --demo 'two words@example.org' @example.org; do

@@ -13,8 +13,15 @@ interface AccountRepository extends Repository<Account, AccountId> {
     @Transactional(noRollbackFor = DuplicateKeyException.class)
     Account save(Account account);
 
+    /**
+     * Reads the account and, by a second query, its roles. Outside a transaction each query would take a connection of
+     * its own, and as many people at once as there are connections would wait for each other.
+     */
+    @Transactional(readOnly = true)
     Optional<Account> findById(AccountId id);
 
+    /** Reads as {@link #findById} does. */
+    @Transactional(readOnly = true)
     Optional<Account> findByEmail(EmailAddress email);
 
     /** The open accounts with the role; locks their grants, so that two people cannot take away the last two at once. */

@@ -3,13 +3,18 @@ package nl.floreynwijk.access;
 import static nl.floreynwijk.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,8 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class AccessRacesTest {
 
+    static final int PEOPLE_IN_HALL = 60;
+
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountRepository repository;
 
     @Autowired
     Credentials credentials;
@@ -78,6 +88,22 @@ class AccessRacesTest {
         var ria = people.open("ria");
 
         assertThat(atOnce(preferring(ria, "en"), preferring(ria, "nl"))).containsExactly(true, true);
+    }
+
+    @Test
+    void aFullHallIsLookedUpAtOnceThoughThereAreFewerConnections() throws Exception {
+        var ria = people.open("ria");
+        var start = new CyclicBarrier(PEOPLE_IN_HALL);
+        Callable<Optional<Account>> lookUp = () -> {
+            start.await(1, TimeUnit.MINUTES);
+            return repository.findById(ria);
+        };
+
+        try (var threads = Executors.newFixedThreadPool(PEOPLE_IN_HALL)) {
+            for (var found : threads.invokeAll(Collections.nCopies(PEOPLE_IN_HALL, lookUp))) {
+                assertThat(found.get()).isPresent();
+            }
+        }
     }
 
     @RepeatedTest(5)

@@ -1,0 +1,30 @@
+package nl.floreynwijk.bench;
+
+import java.util.List;
+import nl.floreynwijk.bench.Neighbours.Neighbour;
+
+/**
+ * A page that every member can open.
+ *
+ * @param heading what stands above it, with {@code %s} for the name of whoever opens it
+ */
+record MemberPage(String path, String heading) {
+
+    /** All of them that have no parameters; a test compares them with who may open what. */
+    static final List<MemberPage> ALL = List.of(
+            new MemberPage("/start", "Dag %s"),
+            new MemberPage("/mijn/berichten", "Mijn berichten"),
+            new MemberPage("/mijn/beveiliging", "Inloggen en veiligheid"));
+
+    UidlTab openedBy(Neighbour neighbour, UidlBrowser browser) {
+        return browser.open(path, headingFor(neighbour));
+    }
+
+    UidlReply nextFor(Neighbour neighbour, UidlTab tab) {
+        return tab.navigate(path, headingFor(neighbour));
+    }
+
+    private String headingFor(Neighbour neighbour) {
+        return heading.formatted(neighbour.name());
+    }
+}
