@@ -26,7 +26,7 @@ import nl.floreynwijk.operation.StatusPart;
 
 /** Where an administrator sees whether everything works, and what to do where it does not. */
 @Route("beheer/status")
-@Menu(title = "operation.status", order = 94, icon = "vaadin:stethoscope")
+@Menu(title = "operation.status", order = 97, icon = "vaadin:stethoscope")
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class StatusView extends Composite<Div> implements HasDynamicTitle {
 
