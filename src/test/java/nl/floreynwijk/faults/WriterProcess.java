@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 /** A {@link Writer} as its judge sees it: told what to do, listened to, killed. */
 final class WriterProcess implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Path data;
     private final Process process;
