@@ -11,6 +11,7 @@ pids=''
 main() {
     prepare
     words_and_options
+    backup_and_restore_words
     search_for_a_jdk
     place_of_the_launcher
     first_and_second_start
@@ -148,6 +149,20 @@ words_and_options() {
     done
 }
 
+backup_and_restore_words() {
+    for word in backup restore; do
+        try "$project/portal" "$word"
+        check "$word without a file exits with 2" exits_with 2
+        check "$word without a file says what it needs" says_one_line "$word wants a file"
+        try "$project/portal" "$word" --force
+        check "$word with --force alone exits with 2" exits_with 2
+        try "$project/portal" "$word" one.zip two.zip
+        check "$word of two files exits with 2" exits_with 2
+        try "$project/portal" "$word" --fast one.zip
+        check "$word with an unknown option is told so" says_one_line "unknown option '--fast'"
+    done
+}
+
 # A JDK that only says its version
 pretend_jdk() {
     mkdir -p "$work/jdks/$1/bin"
@@ -198,6 +213,19 @@ END
     ln -s "$there/portal" "$work/link"
     cd / || exit 1
     try env JAVA_HOME="$work/jdks/25" "$work/link" --demo --admin anna@example.org
+    cp "$work/output" "$work/run.output"
+    mkdir -p "$work/elsewhere else"
+    cd "$work/elsewhere else" || exit 1
+    try env JAVA_HOME="$work/jdks/25" "$work/link" backup --force 'monday morning.zip'
+    check "backup runs its own program" says 'argument: nl.floreynwijk.operation.BackupCommand'
+    check "backup uses the data folder beside the launcher" says "argument: --portal.data=$there/data\$"
+    check "a file is looked for where one stands" says "argument: $work/elsewhere else/monday morning.zip\$"
+    check "--force is passed on" says 'argument: --force'
+    try env JAVA_HOME="$work/jdks/25" "$work/link" restore /backups/monday.zip
+    check "restore runs its own program" says 'argument: nl.floreynwijk.operation.RestoreCommand'
+    check "a whole path stays as it is" says 'argument: /backups/monday.zip$'
+    check "--force is not invented" keeps_silent_about '--force'
+    cp "$work/run.output" "$work/output"
     cd "$project" || exit 1
     check "through a link, from another folder, it runs" exits_with 0
     check "nothing is built twice" keeps_silent_about building
@@ -256,6 +284,16 @@ first_and_second_start() {
     await_end "$third" kept
 }
 
+# The portal whose data this is does not run
+backup_on_a_full_disk() {
+    dd if=/dev/zero of="$work/full/rubbish" bs=1M 2>/dev/null
+    try env PORTAL_DATA="$work/other" "$project/portal" backup "$work/full/backup.zip"
+    check "a backup on a full disk exits with 1" exits_with 1
+    check "a backup on a full disk is told in one line" says_one_line 'could not be written: No space left'
+    check "a backup on a full disk leaves nothing" test "$(ls -A "$work/full")" = rubbish
+    rm "$work/full/rubbish"
+}
+
 failures_at_the_start() {
     for wrong in 99999 eighty; do
         try env SERVER_PORT="$wrong" PORTAL_DATA="$work/port" "$project/portal"
@@ -281,6 +319,7 @@ failures_at_the_start() {
     full=''
     if mount -t tmpfs -o size=20m tmpfs "$work/full" 2>/dev/null; then
         touch "$work/mounted"
+        backup_on_a_full_disk
         start full "$project/portal"
         full=$pid
     fi

@@ -112,7 +112,8 @@ class BackupFile {
     private static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException place -> "this account may not write to " + place.getFile();
-            case NoSuchFileException place -> "the folder of " + place.getFile() + " does not exist";
+            case NoSuchFileException place ->
+                "there is no folder " + Path.of(place.getFile()).getParent();
             default -> String.valueOf(e.getMessage());
         };
     }
@@ -131,7 +132,7 @@ class BackupFile {
                                 .formatted(path, manifest.portalVersion()),
                         "Restore it with that version.");
             }
-            if (!manifest.sha256().equals(sha256Of(zip))) {
+            if (!sha256Of(zip).equals(manifest.sha256())) {
                 throw damaged("its checksum is wrong");
             }
             return manifest;

@@ -3,6 +3,7 @@ package nl.floreynwijk.operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ class Restore {
         try (var connection = database.connect()) {
             replaceAll(connection, backup);
             check(connection, manifest);
+            createPrivately(data);
             RestoreNote.leave(data, manifest);
             execute(connection, "drop table " + UNFINISHED);
             return Optional.ofNullable(kept);
@@ -75,7 +77,7 @@ class Restore {
                 .getFirst();
         var file = data.resolve("before-restore-" + moment + ".zip");
         try {
-            Files.createDirectories(data);
+            createPrivately(data);
             var copy = new BackupFile(file);
             copy.write(connection, portalVersion, false);
             before = copy;
@@ -85,6 +87,12 @@ class Restore {
         } catch (SQLException e) {
             startAnew(e);
         }
+    }
+
+    /** Where another server keeps the tables there may be no data folder yet; what is kept in it is about people. */
+    private static void createPrivately(Path folder) throws IOException {
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     private void startAnew(SQLException damage) {

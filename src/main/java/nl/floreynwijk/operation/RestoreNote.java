@@ -7,7 +7,7 @@ import java.util.Properties;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.base.PortalSettings;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +39,12 @@ class RestoreNote {
         var said = new Properties();
         said.setProperty("made-at", manifest.madeAt());
         said.setProperty("portal-version", manifest.portalVersion());
-        Files.createDirectories(data);
         try (var file = Files.newBufferedWriter(in(data))) {
             said.store(file, null);
         }
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     @Transactional
     void pass() throws IOException {
         if (Files.exists(note)) {

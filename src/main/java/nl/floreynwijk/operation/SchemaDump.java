@@ -32,6 +32,9 @@ class SchemaDump {
     /** Says which portal is starting now; it would keep a restored portal waiting for ever, and Liquibase makes it. */
     static final String LOCK_TABLE = "DATABASECHANGELOGLOCK";
 
+    static final String NOT_WHOLE = "A restore is under way or has stopped halfway, so that the database is not whole.";
+    static final String MAKE_WHOLE = "Wait for it, or restore once more with --force.";
+
     /** No character set fits these, so their bytes are written as they are. */
     private static final Set<String> BYTES = Set.of(
             "bit",
@@ -77,9 +80,11 @@ class SchemaDump {
         execute("start transaction with consistent snapshot, read only");
         var madeAt = at("select utc_timestamp(6)");
         refuseWhatIsNoTable();
+        var tables = tables();
+        refuseWhatIsNotWhole(tables);
         writeBeginning();
         var rows = new TreeMap<String, Long>();
-        for (var table : tables()) {
+        for (var table : tables) {
             rows.put(table.name(), write(table));
         }
         out.write("set foreign_key_checks = 1;\n");
@@ -106,6 +111,16 @@ class SchemaDump {
             throw new CannotStartException(
                     "The database holds what a backup cannot keep: %s.".formatted(String.join(", ", others)),
                     "Remove it, or make the backup with the server's own program mariadb-dump.");
+        }
+    }
+
+    private static void refuseWhatIsNotWhole(List<Table> tables) {
+        if (tables.isEmpty()) {
+            throw new CannotStartException(
+                    "The database is empty: there is nothing to back up.", "Start the portal on it once.");
+        }
+        if (tables.stream().anyMatch(table -> table.name().equals(Restore.UNFINISHED))) {
+            throw new CannotStartException(NOT_WHOLE, MAKE_WHOLE);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.floreynwijk.operation;
 
-import liquibase.exception.PreconditionFailedException;
+import liquibase.exception.ValidationFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
@@ -8,13 +9,15 @@ import org.springframework.core.annotation.Order;
 
 /** The changelog found a database that a {@link Restore} left halfway. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UnfinishedRestoreAnalyzer extends AbstractFailureAnalyzer<PreconditionFailedException> {
+class UnfinishedRestoreAnalyzer extends AbstractFailureAnalyzer<ValidationFailedException> {
+
+    /** The changelog has one condition, and Liquibase tells of it in its message alone. */
+    private static final String CONDITION = "SQL Precondition failed";
 
     @Override
-    protected FailureAnalysis analyze(Throwable failure, PreconditionFailedException cause) {
-        return new FailureAnalysis(
-                "A restore is under way or has stopped halfway, so that the database is not whole.",
-                "Wait for it, or restore once more with --force.",
-                cause);
+    protected @Nullable FailureAnalysis analyze(Throwable failure, ValidationFailedException cause) {
+        return String.valueOf(cause.getMessage()).contains(CONDITION)
+                ? new FailureAnalysis(SchemaDump.NOT_WHOLE, SchemaDump.MAKE_WHOLE, cause)
+                : null;
     }
 }

@@ -20,8 +20,12 @@ final class Commands {
 
     private static String[] with(Map<String, String> settings, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
-        settings.forEach((name, value) ->
-                all.add("--%s=%s".formatted(name.toLowerCase(Locale.ROOT).replace('_', '.'), value)));
+        settings.forEach((name, value) -> all.add("--%s=%s".formatted(property(name), value)));
         return all.toArray(String[]::new);
+    }
+
+    /** What an environment variable is called in a file of settings. */
+    static String property(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 }

@@ -59,7 +59,8 @@ class EmbeddedMariaDbTest {
 
     @Test
     void nobodyComesInWithoutPassword() {
-        for (var account : List.of("", "root", "mysql", ServerAccounts.OWNER, ServerAccounts.APPLICATION)) {
+        for (var account :
+                List.of("", "root", "mysql", ServerAccounts.OWNER, ServerAccounts.APPLICATION, ServerAccounts.BACKUP)) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), account, ""))
                     .as("account '%s'", account)
                     .isInstanceOf(SQLException.class)
@@ -76,6 +77,22 @@ class EmbeddedMariaDbTest {
                     .isEqualTo("1");
             assertThat(value(application, "select @@time_zone")).isEqualTo("+00:00");
             assertThat(value(application, "select @@character_set_database")).isEqualTo("utf8mb4");
+        }
+    }
+
+    /** Backups read and add; the audit trail stays as it is even for whoever finds their key. */
+    @Test
+    void backupsChangeNothing() throws Exception {
+        var key = new BackupKey(data.resolve("mariadb")).read().orElseThrow();
+        try (var owner = TestServer.asOwner(server);
+                var backup = DriverManager.getConnection(key.url(), ServerAccounts.BACKUP, key.password())) {
+            execute(owner, "create or replace table ballot (vote varchar(20))");
+            execute(backup, "insert into ballot values ('yes')");
+            assertThat(value(backup, "select vote from ballot")).isEqualTo("yes");
+            for (var change : List.of("update ballot set vote = 'no'", "delete from ballot", "drop table ballot")) {
+                assertThatThrownBy(() -> execute(backup, change)).hasMessageContaining("denied");
+            }
+            execute(owner, "drop table ballot");
         }
     }
 

@@ -20,7 +20,21 @@ public final class ExternalDatabase implements AutoCloseable {
 
     /** Starts a server with an empty schema; its programs stay unpacked under this name from one run to the next. */
     public static ExternalDatabase empty(String name) throws IOException {
-        return new ExternalDatabase(TestServer.emptied(name));
+        return new ExternalDatabase(emptied(name));
+    }
+
+    /** Starts a server with what it held when it was closed. */
+    public static ExternalDatabase kept(String name) {
+        return new ExternalDatabase(TestServer.folder(name));
+    }
+
+    /** Its data folder, without anything in it but the server's programs. */
+    public static Path emptied(String name) throws IOException {
+        return TestServer.emptied(name);
+    }
+
+    public Path data() {
+        return data;
     }
 
     public String url() {

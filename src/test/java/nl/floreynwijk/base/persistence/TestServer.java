@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A server with an empty schema whose programs stay unpacked from one test run to the next. */
@@ -19,9 +20,22 @@ final class TestServer {
     }
 
     static Path emptied(String name) throws IOException {
-        var data = Path.of("target", "mariadb-tests", name);
-        FileSystemUtils.deleteRecursively(data.resolve("mariadb/data"));
-        return Files.createDirectories(data).toAbsolutePath();
+        var data = folder(name);
+        var home = Files.createDirectories(data.resolve("mariadb"));
+        for (var place : List.of(data, home)) {
+            try (var files = Files.list(place)) {
+                for (var file : files.toList()) {
+                    if (!file.equals(home) && !file.endsWith("base")) {
+                        FileSystemUtils.deleteRecursively(file);
+                    }
+                }
+            }
+        }
+        return data;
+    }
+
+    static Path folder(String name) {
+        return Path.of("target", "mariadb-tests", name).toAbsolutePath();
     }
 
     static Connection asOwner(EmbeddedMariaDb server) throws SQLException {
