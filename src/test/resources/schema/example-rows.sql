@@ -38,3 +38,9 @@ insert into demo_filled (id, filled_at) values (1, '2026-01-01 00:00:00.000000')
 insert into operation_backup (made_at, file_name, bytes, row_count, portal_version) values
 ('2026-11-23 02:30:00.123456', '2026-11-23.zip', 123456, 4321, '0.1.0'),
 ('2026-11-24 02:30:00.654321', 'Back-up "maandag".zip', 9876543210, 12345678901, '0.1.0');
+
+insert into access_passkey_holder (account_id, handle) values
+('0193a4c0-0000-7000-8000-000000000002', x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1eff');
+
+insert into access_passkey (id, account_id, credential_id, public_key, attestation, signature_count, transports, user_verified, backup_eligible, backed_up, name, created_at, last_used_at) values
+('0193a4c0-0000-7000-8000-000000000031', '0193a4c0-0000-7000-8000-000000000002', x'00ff27', x'a5010203262001', x'a363666d74', 4294967295, 'hybrid,internal', true, true, false, 'Mehmets telefoon', '2026-11-24 10:00:00.000000', null);
