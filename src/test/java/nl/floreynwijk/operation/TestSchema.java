@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -18,6 +20,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 final class TestSchema {
 
     private static final Path EXAMPLE_ROWS = Path.of("src/test/resources/schema/example-rows.sql");
+
+    /** It tells all it does, until a portal that started in this process has told it not to. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    static {
+        LIQUIBASE.setLevel(Level.WARNING);
+    }
 
     private TestSchema() {}
 
