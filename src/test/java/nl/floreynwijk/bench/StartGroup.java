@@ -81,9 +81,7 @@ final class StartGroup implements Group {
                 .against("%s s for the plain jar; %d starts of each in turns"
                         .formatted(Figure.plain(outcome.bare().median()), STARTS)));
         figures.accept(Figure.of(
-                        "CPU to start the package, share of the plain jar",
-                        outcome.ratio().median(),
-                        "ratio")
+                        "CPU to start, share of the plain jar", outcome.ratio().median(), "ratio")
                 .against("java -jar of the plain jar in turns; from "
                         + outcome.ratio().range())
                 .atMost(1 / 3.0));

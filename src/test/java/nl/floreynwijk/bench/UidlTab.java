@@ -190,17 +190,6 @@ public final class UidlTab {
         return ask(JSON.createArrayNode().add(property(node, property, value)).add(event(element, event)), List.of());
     }
 
-    /** Calls what a component offers its own script, such as a list that scrolls. */
-    public UidlReply call(int element, String method, Object... arguments) {
-        var call = JSON.createObjectNode()
-                .put("type", "publishedEventHandler")
-                .put("node", element)
-                .put("templateEventMethodName", method)
-                .put("promise", -1);
-        call.set("templateEventMethodArgs", JSON.valueToTree(arguments));
-        return ask(JSON.createArrayNode().add(call), List.of());
-    }
-
     private ObjectNode clickOn(int element) {
         var node = usable(element, "click");
         var click = event(element, "click");

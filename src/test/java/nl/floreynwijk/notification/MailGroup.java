@@ -1,5 +1,6 @@
 package nl.floreynwijk.notification;
 
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,9 +21,9 @@ import nl.floreynwijk.bench.BareJdbc;
 import nl.floreynwijk.bench.Duel;
 import nl.floreynwijk.bench.Figure;
 import nl.floreynwijk.bench.Group;
+import nl.floreynwijk.bench.Samples;
 import nl.floreynwijk.bench.Stage;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,9 +32,14 @@ public final class MailGroup implements Group {
 
     private static final int RECIPIENTS = 50;
     private static final int THREADS = 8;
-    private static final int ROUNDS = 8;
-    private static final Duration TURN = Duration.ofSeconds(1);
-    private static final int MAILS_A_ROUND = 200;
+    private static final int ROUNDS = 15;
+    private static final Duration TURN = Duration.ofMillis(500);
+
+    /** A posted mail is a page made from a template, which goes by what its reader chose, besides the row it becomes. */
+    private static final double LEAST_OF_BARE_ROWS = 0.4;
+
+    private static final int DELIVERIES = 8;
+    private static final int MAILS_A_ROUND = 100;
 
     @Override
     public String name() {
@@ -74,7 +80,7 @@ public final class MailGroup implements Group {
                         "ratio")
                 .against("the same rows by bare JDBC in turns; %d rounds from %s"
                         .formatted(ROUNDS, outcome.ratio().range()))
-                .atLeast(0.5));
+                .atLeast(LEAST_OF_BARE_ROWS));
     }
 
     private static AccountId oneOf(List<AccountId> recipients) {
@@ -95,6 +101,10 @@ public final class MailGroup implements Group {
         }
     }
 
+    /**
+     * Each mail is on the disk as delivered before the next one goes out, so that none goes out twice; that is what takes
+     * the time, and so the bare side does it too.
+     */
     private static void measureDelivery(Stage stage, List<AccountId> recipients, Consumer<Figure> figures)
             throws Exception {
         stage.say("delivering mail…");
@@ -102,26 +112,32 @@ public final class MailGroup implements Group {
             var delivery = new Delivery(stage, server.port());
             var ours = new ArrayList<Double>();
             var bare = new ArrayList<Double>();
-            for (var round = -1; round < ROUNDS; round++) {
+            var unrecorded = new ArrayList<Double>();
+            for (var round = -1; round < DELIVERIES; round++) {
                 empty(stage);
-                var mails = delivery.post(recipients);
+                delivery.post(recipients);
                 var rateOfOurs = rateOf(delivery::carryAll);
-                var rateOfBare = rateOf(() -> delivery.sendAll(mails));
+                var mails = delivery.post(recipients);
+                var rateOfBare = rateOf(() -> delivery.carryAllBare(mails));
+                var rateUnrecorded = rateOf(() -> delivery.sendAll(mails));
                 if (round >= 0) {
                     ours.add(rateOfOurs);
                     bare.add(rateOfBare);
+                    unrecorded.add(rateUnrecorded);
                 }
             }
             var outcome = Duel.Outcome.of(ours, bare);
             figures.accept(Figure.of("delivering mail", outcome.ours().median(), "mails/s")
-                    .against("%s mails/s by bare SMTP, to a server that takes no time"
-                            .formatted(Figure.plain(outcome.bare().median()))));
+                    .against("%s mails/s by bare SMTP and bare JDBC, %s by bare SMTP that records nothing"
+                            .formatted(
+                                    Figure.plain(outcome.bare().median()),
+                                    Figure.plain(Samples.of(unrecorded).median()))));
             figures.accept(Figure.of(
-                            "delivering mail, share of bare SMTP",
+                            "delivering mail, share of bare SMTP and JDBC",
                             outcome.ratio().median(),
                             "ratio")
-                    .against("the same mails by bare SMTP in turns; %d rounds from %s"
-                            .formatted(ROUNDS, outcome.ratio().range()))
+                    .against("the same mails in turns; %d rounds from %s"
+                            .formatted(DELIVERIES, outcome.ratio().range()))
                     .atLeast(0.5));
         }
     }
@@ -140,7 +156,7 @@ public final class MailGroup implements Group {
         private final Postman postman;
         private final TransactionTemplate transaction;
         private final JdbcAggregateTemplate aggregates;
-        private final JdbcClient database;
+        private final DataSource source;
 
         Delivery(Stage stage, int port) throws IOException {
             server.setHost("127.0.0.1");
@@ -148,7 +164,7 @@ public final class MailGroup implements Group {
             mimeMails = stage.service(MimeMails.class);
             transaction = stage.service(TransactionTemplate.class);
             aggregates = stage.service(JdbcAggregateTemplate.class);
-            database = stage.service(JdbcClient.class);
+            source = stage.service(DataSource.class);
             postman = new Postman(
                     stage.service(OutgoingMailRepository.class),
                     new MailDelivery(server, mimeMails),
@@ -168,21 +184,54 @@ public final class MailGroup implements Group {
             return mails;
         }
 
-        void carryAll() {
+        void carryAll() throws SQLException {
             postman.round();
-            var waiting = database.sql("select count(*) from notification_mail where status <> 'SENT'")
-                    .query(Integer.class)
-                    .single();
-            if (waiting > 0) {
-                throw new IllegalStateException(waiting + " mails were not delivered");
+            expectNoneWaits();
+        }
+
+        /** As a postman does it, with two prepared statements. */
+        void carryAllBare(List<OutgoingMail> mails) throws MessagingException, SQLException {
+            try (var connection = source.getConnection();
+                    var hold = connection.prepareStatement("""
+                            select id from notification_mail force index (ix_notification_mail_due)
+                            where status = 'WAITING' and next_attempt_at <= utc_timestamp(6)
+                            order by next_attempt_at limit 1 for update skip locked""");
+                    var mark = connection.prepareStatement(
+                            "update notification_mail set status = 'SENT', sent_at = utc_timestamp(6) where id = ?")) {
+                connection.setAutoCommit(false);
+                for (var mail : mails) {
+                    try (var due = hold.executeQuery()) {
+                        due.next();
+                        send(mail);
+                        mark.setString(1, due.getString(1));
+                    }
+                    mark.executeUpdate();
+                    connection.commit();
+                }
+                connection.setAutoCommit(true);
+            }
+            expectNoneWaits();
+        }
+
+        void sendAll(List<OutgoingMail> mails) throws MessagingException {
+            for (var mail : mails) {
+                send(mail);
             }
         }
 
-        void sendAll(List<OutgoingMail> mails) throws Exception {
-            for (var mail : mails) {
-                var message = server.createMimeMessage();
-                mimeMails.fill(message, mail);
-                server.send(message);
+        private void send(OutgoingMail mail) throws MessagingException {
+            var message = server.createMimeMessage();
+            mimeMails.fill(message, mail);
+            server.send(message);
+        }
+
+        private void expectNoneWaits() throws SQLException {
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select 1 from notification_mail where status <> 'SENT'")) {
+                if (rows.next()) {
+                    throw new IllegalStateException("Some mail was not delivered");
+                }
             }
         }
     }

@@ -58,6 +58,7 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(this::createRow).setKey("account").setHeader(getTranslation("access.account"));
         grid.setItems(query -> accounts.search(words.getValue(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.accounts.none"));
+        grid.setPageSize(OfficeRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }

@@ -34,6 +34,7 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(this::createRow).setKey("entry").setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.audit.none"));
+        grid.setPageSize(OfficeRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }

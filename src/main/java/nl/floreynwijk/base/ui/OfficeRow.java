@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 /** One thing in a list of the office: its title, what there is to know below it, and what can be done with it. */
 public class OfficeRow extends Div {
 
+    /** How many rows a list asks for at a time: more than a screen shows, few enough to come quickly. */
+    public static final int AT_ONCE = 20;
+
     /** The lines stand under each other, so that a row reads as well on a phone as on a wide screen. */
     public OfficeRow(String title, String... lines) {
         var head = new Span(title);

@@ -47,6 +47,7 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
                 .setKey("mail")
                 .setHeader(getTranslation("notification.undelivered.mail"));
         grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
+        grid.setPageSize(OfficeRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }
