@@ -13,6 +13,9 @@ main() {
     words_and_options
     search_for_a_jdk
     place_of_the_launcher
+    search_for_node
+    launcher_in_a_package
+    unit_of_the_package
     first_and_second_start
     failures_at_the_start
     echo "Launcher: $checks checks, $failed failed"
@@ -122,6 +125,11 @@ words_and_options() {
     check "an unknown option without a word exits with 2" exits_with 2
     try "$project/portal" test --fast
     check "an unknown option of test exits with 2" exits_with 2
+    try "$project/portal" package --fast
+    check "an unknown option of package exits with 2" exits_with 2
+    try "$project/portal" prepare
+    check "a word of a package exits with 2" exits_with 2
+    check "a word of a package says where it belongs" says_one_line "'prepare' is for a package"
     try "$project/portal" run --admin
     check "--admin without an address exits with 2" exits_with 2
     for wrong in '' nobody --demo 'two words@example.org' @example.org; do
@@ -188,6 +196,72 @@ END
     check "--demo is passed on" says 'argument: --portal.demo=true'
     check "--admin is passed on" says 'argument: --portal.admin=anna@example.org'
     check "inside it is UTC" says 'argument: -Duser.timezone=UTC'
+}
+
+# A project with nothing built, and of tools only those of search_for_a_jdk
+search_for_node() {
+    bare=$work/bare
+    rm -rf "$bare" "$work/node"
+    mkdir -p "$bare" "$work/node"
+    cp "$project/portal" "$bare/portal"
+    ln -s "$(command -v id)" "$work/node/id"
+    printf '#!/bin/sh\necho "Apache Maven 3.9.9"\n' >"$work/node/mvn"
+    printf '#!/bin/sh\necho v20.19.0\n' >"$work/node/node"
+    chmod +x "$work/node/mvn" "$work/node/node"
+    try env JAVA_HOME="$work/jdks/25" PATH="$work/node:$work/tools" "$bare/portal" package --no-browser
+    check "without a new Node and without npm it exits with 1" exits_with 1
+    check "without a new Node and without npm it says what to install" says_one_line 'no Node 24 or newer.*npm'
+}
+
+# A package of which only the launcher is real, and Java without a compiler
+launcher_in_a_package() {
+    packed="$work/a package"
+    rm -rf "$packed" "$work/jdks/runtime"
+    mkdir -p "$packed"
+    cp "$project/portal" "$packed/portal"
+    touch "$packed/portal.jar"
+    mkdir -p "$work/jdks/runtime/bin"
+    cat >"$work/jdks/runtime/bin/java" <<'END'
+#!/bin/sh
+echo 'version "25"' >&2
+printf 'argument: %s\n' "$@"
+case "$*" in *-XX:AOTMode=on*-version) exit "${CACHE_FITS-0}" ;; esac
+END
+    chmod +x "$work/jdks/runtime/bin/java"
+
+    in_package test
+    check "a package has no tests" exits_with 2
+    in_package help
+    check "a package tells its own words" says './portal prepare'
+    in_package --demo
+    check "a package runs without a compiler" exits_with 0
+    check "a package runs what lies in it" says "argument: $packed/portal.jar\$"
+    check "a package without a cache does without" keeps_silent_about AOTCache
+
+    touch "$packed/portal.aot"
+    in_package
+    check "a package uses its cache" says "argument: -XX:AOTCache=$packed/portal.aot\$"
+    CACHE_FITS=1 in_package
+    check "a cache that does not fit is told in one line" says_one_line 'made with another Java'
+    check "a cache that does not fit is left out" keeps_silent_about -XX:AOTCache
+    JDK_JAVA_OPTIONS=-XX:AOTMode=on CACHE_FITS=1 in_package
+    check "whoever insists on the cache gets it" says "argument: -XX:AOTCache=$packed/portal.aot\$"
+    in_package prepare
+    check "a cache that was not made exits with 1" exits_with 1
+    check "a cache that was not made leaves the old one" test -e "$packed/portal.aot"
+}
+
+in_package() { try env JAVA_HOME="$work/jdks/runtime" PORTAL_JDKS="$work/nowhere" "$packed/portal" "$@"; }
+
+unit_of_the_package() {
+    command -v systemd-analyze >/dev/null 2>&1 || return 0
+    sed "s|^ExecStart=/opt/portal/portal|ExecStart=$(command -v sh)|" "$project/src/main/package/portal.service" \
+        >"$work/portal.service"
+    try systemd-analyze verify "$work/portal.service"
+    check "systemd understands the unit" exits_with 0
+    check "systemd has nothing to say of the unit" test ! -s "$work/output"
+    try systemd-analyze security --offline=true --threshold=15 "$work/portal.service"
+    check "the unit is closed as far as it can be" exits_with 0
 }
 
 first_and_second_start() {

@@ -27,14 +27,21 @@ public final class TrainingRun {
         Files.deleteIfExists(cache);
         try (var database = ExternalDatabase.empty("package")) {
             var environment = new HashMap<>(database.environment());
-            environment.put(
-                    "JDK_JAVA_OPTIONS",
-                    "\"-XX:AOTCacheOutput=%s\" -Xlog:disable -Xlog:all=error:stderr".formatted(cache));
+            environment.put("JDK_JAVA_OPTIONS", options(cache));
             visit(folder, environment);
         }
         if (Files.notExists(cache)) {
             throw new IllegalStateException("Java left no cache at " + cache);
         }
+    }
+
+    /**
+     * Simply compiled: what was compiled in full here would be so at the beginning of each start, which costs more than
+     * all the rest of it. A portal at work still compiles in full what it does often.
+     */
+    private static String options(Path cache) {
+        return "\"-XX:AOTCacheOutput=%s\" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
+                .formatted(cache);
     }
 
     private static void visit(Path folder, Map<String, String> environment) throws IOException, InterruptedException {
