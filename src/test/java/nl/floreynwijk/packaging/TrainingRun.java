@@ -16,13 +16,6 @@ import nl.floreynwijk.base.persistence.ExternalDatabase;
 /** Lets a package start, be visited and stop, while Java takes down what it needs for that: its start-up cache. */
 public final class TrainingRun {
 
-    /**
-     * Simply compiled: what was compiled in full here would be so at the beginning of each start, which costs more than
-     * all the rest of it. A portal at work still compiles in full what it does often.
-     */
-    private static final String OPTIONS =
-            "\"-XX:AOTCacheOutput=%s\" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr";
-
     private static final List<String> VISITED = List.of("/", "/inloggen", "/styles/portal.css", "/logo");
 
     private TrainingRun() {}
@@ -34,12 +27,21 @@ public final class TrainingRun {
         Files.deleteIfExists(cache);
         try (var database = ExternalDatabase.empty("package")) {
             var environment = new HashMap<>(database.environment());
-            environment.put("JDK_JAVA_OPTIONS", OPTIONS.formatted(cache));
+            environment.put("JDK_JAVA_OPTIONS", options(cache));
             visit(folder, environment);
         }
         if (Files.notExists(cache)) {
             throw new IllegalStateException("Java left no cache at " + cache);
         }
+    }
+
+    /**
+     * Simply compiled: what was compiled in full here would be so at the beginning of each start, which costs more than
+     * all the rest of it. A portal at work still compiles in full what it does often.
+     */
+    private static String options(Path cache) {
+        return "\"-XX:AOTCacheOutput=%s\" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
+                .formatted(cache);
     }
 
     private static void visit(Path folder, Map<String, String> environment) throws IOException, InterruptedException {
