@@ -138,8 +138,8 @@ class PasskeyStory extends SignInSteps {
         assertThat(grace.getByText("Done. Your passkey is called Chrome on Linux."))
                 .isVisible();
         button(grace, "Remove Chrome on Linux").press("Enter");
-        assertThat(button(grace, "Remove")).isFocused();
-        grace.keyboard().press("Escape");
+        assertThat(button(grace, "Cancel")).isFocused();
+        grace.keyboard().press("Enter");
         assertThat(button(grace, "Remove")).hasCount(0);
         button(grace, "Remove Chrome on Linux").press("Enter");
         button(grace, "Remove").press("Enter");
