@@ -24,7 +24,7 @@ public class Question extends Dialog {
         });
         sure.addThemeVariants(ButtonVariant.PRIMARY);
         var leave = new Button(getTranslation("base.cancel"), click -> close());
-        leave.setAutofocus(true);
+        addOpenedChangeListener(change -> leave.focus());
         getFooter().add(leave, sure);
     }
 }
