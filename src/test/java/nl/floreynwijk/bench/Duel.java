@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class Duel {
 
-    static final int WARM_UP = 10;
+    static final int WARM_UP = 20;
 
     private final int threads;
     private final int rounds;
@@ -27,7 +27,7 @@ public final class Duel {
 
     /**
      * @param threads how many do it at the same time
-     * @param rounds how many ratios there will be, after ten rounds that do not count, in which the JVM warms up
+     * @param rounds how many ratios there will be, after twenty rounds that do not count, in which the JVM warms up
      * @param turn how long each side has in a round
      */
     public Duel(int threads, int rounds, Duration turn) {
