@@ -21,6 +21,7 @@ class UidlStory extends BrowserStory {
         var tab = browser.open("/start", "Dag " + DemoPerson.SANNE.fullName());
         tab.navigate("/mijn/berichten", "Mijn berichten");
         var wanted = tab.find("vaadin-checkbox", "Ja, mail mij over: Mail die niet aankwam");
+        tab.tick(wanted, true);
 
         tab.tick(wanted, false);
 
