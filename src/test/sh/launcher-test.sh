@@ -57,6 +57,8 @@ says_one_line() { [ "$(grep -c '^portal: ' "$work/output")" -eq 1 ] && says "$1"
 start() {
     name=$1
     shift
+    # Whoever awaits it may look before it runs, and must not read how it went before
+    : >"$work/$name.log"
     PORTAL_DATA=$work/$name SERVER_PORT=${port-0} "$@" >"$work/$name.log" 2>&1 &
     pid=$!
     pids="$pids $pid"
