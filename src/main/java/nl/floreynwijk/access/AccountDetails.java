@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
-/** An account in full, as its holder and an administrator may see it. */
+/** An account in full, as an administrator sees it. */
 public record AccountDetails(
         AccountId id,
         String name,

@@ -89,6 +89,23 @@ class AccountQueries implements Contacts {
                 .list();
     }
 
+    /** An account as its holder sees it. */
+    OwnAccount own(AccountId id) {
+        return database.sql("""
+                        select id, name, email, language, password_hash is not null as has_password
+                        from access_account
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new OwnAccount(
+                        idIn(row),
+                        row.getString("name"),
+                        new EmailAddress(row.getString("email")),
+                        Locale.of(row.getString("language")),
+                        row.getBoolean("has_password")))
+                .single();
+    }
+
     /** The password of the open account with this address; empty when there is no such account, or no password. */
     Optional<StoredPassword> passwordOf(EmailAddress address) {
         return database.sql("""

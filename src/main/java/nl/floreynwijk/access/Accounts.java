@@ -216,8 +216,8 @@ public class Accounts {
     /** The account of whoever is signed in. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public AccountDetails mine() {
-        return repository.findById(currentAccount.id()).orElseThrow().details();
+    public OwnAccount mine() {
+        return queries.own(currentAccount.id());
     }
 
     /** Remembers the language in which whoever is signed in wants pages and mail. */

@@ -32,10 +32,12 @@ final class SessionGroup implements Group {
         var portal = stage.portal();
         var neighbours = new Neighbours(stage, portal.address());
         stage.say("opening accounts for " + PEOPLE + " members…");
-        var members = IntStream.range(0, PEOPLE)
-                .mapToObj(_ -> neighbours.open(Role.MEMBER))
-                .toList();
-        measureHeap(stage, new LiveHeap(portal.process().toHandle()), members, figures);
+        var members = openMembers(neighbours);
+        stage.say("warming up with " + WARM_UP_TABS + " tabs…");
+        for (var tab = 0; tab < WARM_UP_TABS; tab++) {
+            openTab(MemberPage.ALL.get(tab % MemberPage.ALL.size()), members, tab);
+        }
+        measureHeap(stage, new LiveHeap(portal.process().toHandle()), neighbours, figures);
         stage.say("counting bytes and queries…");
         measurePages(members.getFirst(), figures);
         measureChanges(members.getFirst(), neighbours.open(Role.ADMINISTRATOR), figures);
@@ -43,23 +45,29 @@ final class SessionGroup implements Group {
         measureWaits(stage, members, figures);
     }
 
-    private static void measureHeap(Stage stage, LiveHeap heap, List<Neighbour> members, Consumer<Figure> figures)
+    /** For each page other people, with a telephone and a computer each: a page may show where they are signed in. */
+    private static void measureHeap(Stage stage, LiveHeap heap, Neighbours neighbours, Consumer<Figure> figures)
             throws IOException, InterruptedException {
-        stage.say("warming up with " + WARM_UP_TABS + " tabs…");
-        for (var tab = 0; tab < WARM_UP_TABS; tab++) {
-            openTab(MemberPage.ALL.get(tab % MemberPage.ALL.size()), members, tab);
-        }
         for (var page : MemberPage.ALL) {
             stage.say("opening " + TABS + " tabs on " + page.path() + "…");
+            var members = openMembers(neighbours);
             var before = heap.bytes();
             for (var tab = 0; tab < TABS; tab++) {
                 openTab(page, members, tab);
             }
             var each = (heap.bytes() - before) / KILO / TABS;
             figures.accept(Figure.of("heap per signed-in tab, " + page.path(), each, "kB")
-                    .against("what lived before " + TABS + " people opened it, after a full collection each time")
+                    .against(
+                            "what lived before %d people opened it in two browsers each, after a full collection each time"
+                                    .formatted(PEOPLE))
                     .atMost(150));
         }
+    }
+
+    private static List<Neighbour> openMembers(Neighbours neighbours) {
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(_ -> neighbours.open(Role.MEMBER))
+                .toList();
     }
 
     private static void openTab(MemberPage page, List<Neighbour> members, int number) {

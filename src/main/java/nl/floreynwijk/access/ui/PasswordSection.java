@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.OwnAccount;
 import nl.floreynwijk.access.PasswordResult;
 import nl.floreynwijk.access.Passwords;
 import nl.floreynwijk.access.SignOut;
@@ -51,7 +51,7 @@ class PasswordSection extends Composite<Section> {
     }
 
     /** What there is to do for the account now: with proof first, where it is needed. */
-    void show(AccountDetails account) {
+    void show(OwnAccount account) {
         var needProof = passwords.needProof();
         var state = account.hasPassword() ? "access.security.password-on" : "access.security.password-off";
         current.clear();
@@ -71,7 +71,7 @@ class PasswordSection extends Composite<Section> {
         }
     }
 
-    private void askForFreshLink(String why, AccountDetails account) {
+    private void askForFreshLink(String why, OwnAccount account) {
         var button = new Button(getTranslation("access.security.sign-in-again"), click -> {
             Arrival.signInAgain(account.email(), "/mijn/beveiliging");
             signOut.here();
@@ -79,7 +79,7 @@ class PasswordSection extends Composite<Section> {
         form.add(new Paragraph(getTranslation(why)), button);
     }
 
-    private Component createButtons(AccountDetails account) {
+    private Component createButtons(OwnAccount account) {
         var choose = account.hasPassword() ? "access.security.password-change" : "access.security.password-set";
         var save = new Button(
                 getTranslation(choose), click -> answer(passwords.choose(current.getValue(), wanted.getValue())));

@@ -12,9 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.OpenSessions;
+import nl.floreynwijk.access.OwnAccount;
 import nl.floreynwijk.access.Passkeys;
 import nl.floreynwijk.access.Passwords;
 import nl.floreynwijk.access.SignOut;
@@ -42,7 +42,7 @@ public class SecurityView extends Composite<Div> implements HasDynamicTitle {
                         createEverywhere());
     }
 
-    private Section createLink(AccountDetails account) {
+    private Section createLink(OwnAccount account) {
         return createSection(
                 "access.security.link",
                 new Paragraph(getTranslation(
