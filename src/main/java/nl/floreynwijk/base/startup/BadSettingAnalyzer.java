@@ -18,17 +18,16 @@ class BadSettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
         if (setting == null) {
             return null;
         }
-        var name = setting.getName().toString();
-        var variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
-        return new FailureAnalysis(
-                "The setting %s is '%s', which is no %s."
-                        .formatted(variable, oneLine(setting.getValue()), wantedBy(cause)),
-                "Correct it in the environment, or as %s in portal.properties.".formatted(name),
-                cause);
+        return explain(setting.getName().toString(), setting.getValue(), wantedBy(cause), cause);
     }
 
-    private static String oneLine(Object value) {
-        return String.valueOf(value).replaceAll("\\p{Cntrl}", "?");
+    static FailureAnalysis explain(String name, @Nullable Object value, String wanted, Throwable cause) {
+        var variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+        var oneLine = String.valueOf(value).replaceAll("\\p{Cntrl}", "?");
+        return new FailureAnalysis(
+                "The setting %s is '%s', which is no %s.".formatted(variable, oneLine, wanted),
+                "Correct it in the environment, or as %s in portal.properties.".formatted(name),
+                cause);
     }
 
     private static String wantedBy(BindException cause) {

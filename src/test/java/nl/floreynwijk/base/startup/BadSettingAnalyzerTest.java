@@ -9,6 +9,7 @@ import nl.floreynwijk.base.SessionLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -29,6 +30,16 @@ class BadSettingAnalyzerTest {
 
         assertThat(analysis.getDescription())
                 .isEqualTo("The setting PORTAL_SESSION_IDLE is 'soon', which is no duration.");
+    }
+
+    @Test
+    void whatSpringBootReadsByItselfIsToldInOneLineToo() {
+        var refused = new InvalidConfigurationPropertyValueException("management.server.port", "eighty", "Not\na port");
+
+        var analysis = Objects.requireNonNull(new RefusedSettingAnalyzer().analyze(refused));
+
+        assertThat(analysis.getDescription())
+                .isEqualTo("The setting MANAGEMENT_SERVER_PORT is 'eighty', which is no value it can have.");
     }
 
     private static FailureAnalysis analyzed(String name, Bindable<?> wanted, String setting, String value) {
