@@ -10,6 +10,7 @@ import java.util.List;
 import nl.floreynwijk.base.persistence.ExternalDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,20 @@ class UpgradeTest {
                     where id = '0193a4c0-0000-7000-8000-000000000002'
                     """))
                     .containsExactly("Mehmet Yıldırım mehmet@example.org nl 2026-10-25 01:30:00.000000");
+        }
+    }
+
+    /** The statements of a change are kept one by one, so that a kill can leave some of them without the change itself. */
+    @Test
+    void aChangeThatWasCutOffIsMadeWholeByTheNextStart() throws Exception {
+        try (var owner = old.asOwner()) {
+            TestSchema.empty(owner);
+            TestSchema.upgrade(owner);
+            TestSchema.execute(owner, "delete from DATABASECHANGELOG");
+
+            TestSchema.upgrade(owner);
+
+            assertThat(TestSchema.shape(owner)).isEqualTo(shapeOfToday);
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** A change of the tables failed: most likely an earlier one was cut off, for MariaDB keeps what was done of it. */
+/** A change of the tables failed: the owner's account may not, or somebody else made a table of that name. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SchemaChangeAnalyzer extends AbstractFailureAnalyzer<MigrationFailedException> {
 
@@ -14,8 +14,7 @@ class SchemaChangeAnalyzer extends AbstractFailureAnalyzer<MigrationFailedExcept
     protected FailureAnalysis analyze(Throwable failure, MigrationFailedException cause) {
         return new FailureAnalysis(
                 "The tables cannot be brought to this version: " + reason(cause) + ".",
-                "If an earlier start was cut off while it changed them, put the backup of before back; where nothing was"
-                        + " kept yet, begin with an empty database or data folder.",
+                "Put that right and start again, or go back to the earlier version with the backup of before.",
                 cause);
     }
 
