@@ -4,45 +4,22 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.floreynwijk.BrowserSteps;
 
 /** What Chromium gets over the line when somebody opens the portal, counted where it passes. */
-final class FirstVisit implements AutoCloseable {
+final class FirstVisit extends BrowserSteps implements AutoCloseable {
 
-    /** The page is there and has nothing more to ask of the portal. */
-    private static final String SETTLED = """
-            () => document.querySelector('h1') && window.Vaadin?.Flow?.clients
-                && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())""";
-
-    private final Playwright playwright =
-            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser;
-
-    FirstVisit(Path chromium) {
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
+    private final Playwright playwright = playwright();
+    private final Browser browser = launch(playwright);
 
     /**
      * What one visit took.
@@ -66,7 +43,8 @@ final class FirstVisit implements AutoCloseable {
         var sizes = new LinkedHashMap<String, Double>();
         listen(somebody.newCDPSession(page), sizes);
         page.navigate(wire.address());
-        page.waitForFunction(SETTLED);
+        page.locator("h1").waitFor();
+        settle(page);
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.close();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.floreynwijk.PortalProcess;
 
@@ -48,7 +47,7 @@ final class StartGroup implements Group {
 
     private static void measureVisit(Stage stage, Consumer<Figure> figures) throws IOException, InterruptedException {
         try (var portal = start(stage, packaged());
-                var chromium = new FirstVisit(chromium())) {
+                var chromium = new FirstVisit()) {
             stage.say("visiting the front page in Chromium…");
             var visits = chromium.visitTwice(portal.address());
             var first = visits.getFirst();
@@ -60,12 +59,6 @@ final class StartGroup implements Group {
             figures.accept(Figure.of("first visit, requests", first.requests(), "requests")
                     .against("a second visit: " + second.requests()));
         }
-    }
-
-    private static Path chromium() {
-        return Optional.ofNullable(System.getenv("CHROMIUM"))
-                .map(Path::of)
-                .orElseThrow(() -> new IllegalStateException("No Chromium was found; CHROMIUM says where it is"));
     }
 
     private static void measureStarts(Stage stage, Consumer<Figure> figures) throws IOException, InterruptedException {

@@ -26,8 +26,7 @@ class PasskeyStory extends SignInSteps {
     void riaMakesAPasskeyAndComesInWithIt() {
         var ria = somebody("nl", PHONE);
         Device.of(ria);
-        signIn(ria, DemoPerson.RIA);
-        open(ria, SECURITY_PAGE);
+        openSecurityPage(ria, DemoPerson.RIA);
         assertThat(ria.getByText("U hebt nog geen passkey.")).isVisible();
         button(ria, FIRST).click();
         assertThat(ria.getByText("Gelukt. Uw passkey heet " + DEVICE)).isVisible();
@@ -66,10 +65,8 @@ class PasskeyStory extends SignInSteps {
     void aDeviceHasOnePasskeyOfAPerson() {
         var mehmet = somebody("nl", PHONE);
         Device.of(mehmet);
-        signIn(mehmet, DemoPerson.MEHMET);
-        open(mehmet, SECURITY_PAGE);
-        button(mehmet, FIRST).click();
-        assertThat(mehmet.getByText("Gelukt.")).isVisible();
+        openSecurityPage(mehmet, DemoPerson.MEHMET);
+        makePasskey(mehmet);
 
         button(mehmet, "Nog een passkey maken").click();
 
@@ -81,20 +78,15 @@ class PasskeyStory extends SignInSteps {
     void aDeviceOfTwoPeopleLetsEachIn() {
         var shared = somebody("nl", DESKTOP);
         var device = Device.of(shared);
-        signIn(shared, DemoPerson.HENK);
-        open(shared, SECURITY_PAGE);
-        button(shared, FIRST).click();
-        assertThat(shared.getByText("Gelukt.")).isVisible();
+        openSecurityPage(shared, DemoPerson.HENK);
+        makePasskey(shared);
         signOut(shared, DemoPerson.HENK);
-        signIn(shared, DemoPerson.JORIS);
-        open(shared, SECURITY_PAGE);
-        button(shared, FIRST).click();
-        assertThat(shared.getByText("Gelukt.")).isVisible();
+        openSecurityPage(shared, DemoPerson.JORIS);
+        makePasskey(shared);
         assertThat(device.passkeys()).isEqualTo(2);
 
         var elsewhere = somebody("nl", PHONE);
-        signIn(elsewhere, DemoPerson.HENK);
-        open(elsewhere, SECURITY_PAGE);
+        openSecurityPage(elsewhere, DemoPerson.HENK);
         assertThat(button(elsewhere, DEVICE + " weghalen")).isVisible();
         assertThat(elsewhere.getByText("Nog niet gebruikt")).hasCount(1);
     }
@@ -103,15 +95,13 @@ class PasskeyStory extends SignInSteps {
     void whoDoesNotShowWhoTheyAreStaysOutAndLosesNothing() {
         var sofie = somebody("nl", PHONE);
         var device = Device.of(sofie);
-        signIn(sofie, DemoPerson.SOFIE);
-        open(sofie, SECURITY_PAGE);
+        openSecurityPage(sofie, DemoPerson.SOFIE);
         device.lock();
         button(sofie, FIRST).click();
         assertThat(sofie.getByText("Er is geen passkey gemaakt.")).isVisible();
         assertThat(button(sofie, FIRST)).isFocused();
         device.unlock();
-        button(sofie, FIRST).click();
-        assertThat(sofie.getByText("Gelukt.")).isVisible();
+        makePasskey(sofie);
         signOut(sofie, DemoPerson.SOFIE);
 
         device.lock();
@@ -132,8 +122,7 @@ class PasskeyStory extends SignInSteps {
     void graceDoesItAllByKeyboardInEnglish() {
         var grace = somebody("en", DESKTOP);
         Device.of(grace);
-        signIn(grace, DemoPerson.GRACE);
-        open(grace, SECURITY_PAGE);
+        openSecurityPage(grace, DemoPerson.GRACE);
         button(grace, "Make a passkey on this device").press("Enter");
         assertThat(grace.getByText("Done. Your passkey is called Chrome on Linux."))
                 .isVisible();
@@ -167,8 +156,7 @@ class PasskeyStory extends SignInSteps {
         assertThat(button(sanne, "Stuur mij een inloglink")).isVisible();
         assertThat(button(sanne, WITH_PASSKEY)).isHidden();
 
-        signIn(sanne, DemoPerson.SANNE);
-        open(sanne, SECURITY_PAGE);
+        openSecurityPage(sanne, DemoPerson.SANNE);
         assertThat(sanne.getByText("In deze browser kunt u geen passkey maken."))
                 .isVisible();
         assertThat(button(sanne, FIRST)).isHidden();
@@ -181,6 +169,16 @@ class PasskeyStory extends SignInSteps {
         open(visitor, "/inloggen");
         assertThat(button(visitor, WITH_PASSKEY)).isVisible();
         assertThat(visitor.locator("vaadin-button[theme~=primary]")).hasText("Stuur mij een inloglink");
+    }
+
+    private void openSecurityPage(Page page, DemoPerson person) {
+        signIn(page, person);
+        open(page, SECURITY_PAGE);
+    }
+
+    private static void makePasskey(Page page) {
+        button(page, FIRST).click();
+        assertThat(page.getByText("Gelukt.")).isVisible();
     }
 
     private static void comeInByPasskey(Page page, DemoPerson person) {
