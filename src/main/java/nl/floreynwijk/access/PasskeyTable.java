@@ -130,7 +130,7 @@ class PasskeyTable implements UserCredentialRepository {
     @Override
     public void save(CredentialRecord passkey) {
         if (holderOf(passkey.getCredentialId()).isPresent()) {
-            keepCount(passkey.getCredentialId(), passkey.getSignatureCount());
+            keepCount(passkey);
         } else {
             add(passkey);
         }
@@ -140,19 +140,21 @@ class PasskeyTable implements UserCredentialRepository {
      * A device counts its signatures, or says 0 each time. A count that does not go up means that there are two devices
      * with the same key, of which one is not the holder's (Web Authentication, section 6.1.1).
      */
-    private void keepCount(Bytes credentialId, long count) {
+    private void keepCount(CredentialRecord passkey) {
         var counted = database.sql("""
                         update access_passkey
-                        set signature_count = :count, last_used_at = :now
+                        set signature_count = :count, backed_up = :backedUp, last_used_at = :now
                         where credential_id = :credential
                             and (signature_count < :count or (signature_count = 0 and :count = 0))
                         """)
-                .param("count", count)
+                .param("count", passkey.getSignatureCount())
+                .param("backedUp", passkey.isBackupState())
                 .param("now", clock.instant())
-                .param("credential", credentialId.getBytes())
+                .param("credential", passkey.getCredentialId().getBytes())
                 .update();
         if (counted == 0) {
-            throw new IllegalArgumentException("its count of signatures did not go up, to " + count);
+            throw new IllegalArgumentException(
+                    "its count of signatures did not go up, to " + passkey.getSignatureCount());
         }
     }
 

@@ -53,7 +53,7 @@ class DemoContent implements SmartLifecycle {
         } else if (isFilled()) {
             throw new CannotStartException(
                     "The database holds a demo, of which anybody may have been the administrator.",
-                    "Start with --demo, or name another folder with PORTAL_DATA.");
+                    "Start with --demo, or name another database: PORTAL_DATA, or SPRING_DATASOURCE_URL for one of your own.");
         }
     }
 
@@ -61,7 +61,7 @@ class DemoContent implements SmartLifecycle {
         if (!accounts.search("", 0, 1).isEmpty()) {
             throw new CannotStartException(
                     "The database holds real people, and --demo would show their mail to everybody.",
-                    "Start without --demo, or name another folder with PORTAL_DATA.");
+                    "Start without --demo, or name another database: PORTAL_DATA, or SPRING_DATASOURCE_URL for one of your own.");
         }
         transaction.executeWithoutResult(status -> fill());
     }

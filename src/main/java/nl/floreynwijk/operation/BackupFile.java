@@ -41,6 +41,7 @@ class BackupFile {
 
     private static final String STATEMENTS = "dump.sql";
     private static final String MANIFEST = "manifest.json";
+    private static final String ANOTHER = "Restore another backup.";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -72,9 +73,16 @@ class BackupFile {
 
     /** Refuses the name of another file, which may be the only good backup. */
     void checkFree(boolean overwrite) {
+        checkNoFolder();
         if (!overwrite && Files.exists(path)) {
             throw new CannotStartException(
                     "%s exists already.".formatted(path), "Choose another name, or add --force to overwrite it.");
+        }
+    }
+
+    private void checkNoFolder() {
+        if (Files.isDirectory(path)) {
+            throw new CannotStartException("%s is a folder.".formatted(path), "Name a file.");
         }
     }
 
@@ -109,11 +117,12 @@ class BackupFile {
         return Manifest.of(contents, portalVersion, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static String reason(IOException e) {
+    /** The file that is made halfway is nobody's business. */
+    private String reason(IOException e) {
+        var folder = path.toAbsolutePath().getParent();
         return switch (e) {
-            case AccessDeniedException place -> "this account may not write to " + place.getFile();
-            case NoSuchFileException place ->
-                "there is no folder " + Path.of(place.getFile()).getParent();
+            case AccessDeniedException _ -> "this account may not write to the folder " + folder;
+            case NoSuchFileException _ -> "there is no folder " + folder;
             default -> String.valueOf(e.getMessage());
         };
     }
@@ -133,15 +142,16 @@ class BackupFile {
                         "Restore it with that version.");
             }
             if (!sha256Of(zip).equals(manifest.sha256())) {
-                throw damaged("its checksum is wrong");
+                throw new CannotStartException("%s is damaged: its checksum is wrong.".formatted(path), ANOTHER);
             }
             return manifest;
         } catch (IOException | JacksonException e) {
-            throw damaged(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            throw new CannotStartException("%s is damaged.".formatted(path), ANOTHER, e);
         }
     }
 
     private ZipFile opened() throws IOException {
+        checkNoFolder();
         try {
             var beginning = new byte[2];
             try (var file = Files.newInputStream(path)) {
@@ -190,11 +200,6 @@ class BackupFile {
 
     private CannotStartException notABackup() {
         return new CannotStartException("%s is not a backup of the portal.".formatted(path), "Name one that is.");
-    }
-
-    private CannotStartException damaged(String why) {
-        return new CannotStartException(
-                "%s is damaged: %s.".formatted(path, why.replaceFirst("\\.$", "")), "Restore another backup.");
     }
 
     /** Does what a statement says. */

@@ -2,6 +2,7 @@ package nl.floreynwijk.operation;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.sql.SQLTimeoutException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class DatabaseStatus implements StatusSource {
         this.texts = texts;
     }
 
-    private record Facts(String version, long size, String schema) {}
+    private record Facts(String version, long size, int changes, Instant changedAt) {}
 
     @Override
     public StatusPart part(Locale language) {
@@ -44,7 +45,10 @@ class DatabaseStatus implements StatusSource {
                 words.fact("operation.database.product", words.of(kind, known.version())),
                 words.fact("operation.database.answer", String.format(language, "%.1f ms", millis)),
                 words.fact("operation.database.size", words.size(known.size())),
-                words.fact("operation.database.schema", known.schema()),
+                words.fact(
+                        "operation.database.schema",
+                        words.of(
+                                "operation.database.schema.changes", known.changes(), words.moment(known.changedAt()))),
                 words.fact(
                         "operation.database.trail",
                         words.of(
@@ -85,13 +89,14 @@ class DatabaseStatus implements StatusSource {
                 select version() as version,
                     (select sum(data_length + index_length) from information_schema.tables
                     where table_schema = database()) as size,
-                    (select concat(author, ':', id) from DATABASECHANGELOG
-                    order by orderexecuted desc limit 1) as latest
+                    (select count(*) from DATABASECHANGELOG) as changes,
+                    (select max(dateexecuted) from DATABASECHANGELOG) as changed_at
                 """,
                 (row, _) -> new Facts(
                         row.getString("version").replaceFirst("-.*", ""),
                         row.getLong("size"),
-                        row.getString("latest")));
+                        row.getInt("changes"),
+                        row.getObject("changed_at", Instant.class)));
         return Objects.requireNonNull(facts);
     }
 }

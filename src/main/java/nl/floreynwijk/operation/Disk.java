@@ -24,10 +24,10 @@ class Disk {
         return folder;
     }
 
-    /** With a database elsewhere the folder may never have been made: then that of whatever it would stand in. */
+    /** With a database elsewhere the folder may never have been made, or be closed to this account: then that of whatever it would stand in. */
     Space space() {
         var there = folder;
-        while (Files.notExists(there) && there.getParent() != null) {
+        while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
         try {

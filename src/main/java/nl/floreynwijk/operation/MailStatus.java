@@ -50,9 +50,10 @@ class MailStatus implements StatusSource {
     }
 
     private String server(MailState state, Words words) {
-        return state.hasServer()
-                ? environment.getProperty("spring.mail.host", "")
-                : words.of("operation.mail.server.none");
+        if (state.hasServer()) {
+            return environment.getProperty("spring.mail.host", "");
+        }
+        return words.of(settings.demo() ? "operation.mail.server.demo" : "operation.mail.server.none");
     }
 
     private static String waiting(MailState state, Words words) {

@@ -1,5 +1,7 @@
 package nl.floreynwijk.operation;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -42,6 +44,8 @@ record Manifest(
 
     /** For the console. */
     String inWords() {
-        return "%d rows in %d tables, made at %s by portal %s".formatted(allRows(), rows.size(), madeAt, portalVersion);
+        return "%d rows in %d tables, made at %s by portal %s"
+                .formatted(
+                        allRows(), rows.size(), Instant.parse(madeAt).truncatedTo(ChronoUnit.SECONDS), portalVersion);
     }
 }

@@ -45,16 +45,21 @@ class Restore {
      */
     Optional<Path> from(BackupFile backup, Manifest manifest, boolean overwrite) throws SQLException {
         keepWhatIsThere(overwrite);
+        begin();
         try (var connection = database.connect()) {
             replaceAll(connection, backup);
             check(connection, manifest);
             createPrivately(data);
             RestoreNote.leave(data, manifest);
             execute(connection, "drop table " + UNFINISHED);
-            return Optional.ofNullable(kept);
+            return whatWasThere();
         } catch (SQLException | IOException | CannotStartException e) {
             throw putBack(e);
         }
+    }
+
+    private Optional<Path> whatWasThere() {
+        return Optional.ofNullable(kept).or(database::keptAside);
     }
 
     private void keepWhatIsThere(boolean overwrite) throws SQLException {
@@ -82,8 +87,12 @@ class Restore {
             copy.write(connection, portalVersion, false);
             before = copy;
             kept = file;
-        } catch (IOException e) {
-            throw unreadable(e);
+        } catch (IOException | CannotStartException e) {
+            throw new CannotStartException(
+                    "What is in the database now cannot be kept in the folder %s, so nothing was changed: %s."
+                            .formatted(data, reason(e)),
+                    "Name a folder with room that this account may write to with PORTAL_DATA.",
+                    e);
         } catch (SQLException e) {
             startAnew(e);
         }
@@ -100,7 +109,7 @@ class Restore {
             throw unreadable(damage);
         }
         try {
-            kept = database.startAnew(data);
+            database.startAnew(data);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -113,8 +122,34 @@ class Restore {
                 e);
     }
 
-    private static void replaceAll(Connection connection, BackupFile backup) throws SQLException, IOException {
+    /** From here on no portal starts. */
+    private void begin() {
+        try (var connection = database.connect()) {
+            mark(connection);
+        } catch (SQLException e) {
+            forgetWhatWasKept(e);
+            throw new CannotStartException(
+                    "Nothing was changed, for this account may not change the tables: %s.".formatted(reason(e)),
+                    "Name the owner of the tables with SPRING_LIQUIBASE_USER and SPRING_LIQUIBASE_PASSWORD.",
+                    e);
+        }
+    }
+
+    private void forgetWhatWasKept(SQLException refusal) {
+        if (before != null && kept != null) {
+            try {
+                Files.delete(kept);
+            } catch (IOException e) {
+                refusal.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void mark(Connection connection) throws SQLException {
         execute(connection, "create or replace table %s (id tinyint not null primary key)".formatted(UNFINISHED));
+    }
+
+    private static void replaceAll(Connection connection, BackupFile backup) throws SQLException, IOException {
         execute(connection, "set foreign_key_checks = 0");
         for (var table : tables(connection)) {
             if (!table.equals(UNFINISHED)) {
@@ -138,6 +173,7 @@ class Restore {
         var what = "The backup could not be restored: %s.".formatted(reason(failure));
         try (var connection = database.connect()) {
             if (before != null) {
+                mark(connection);
                 replaceAll(connection, before);
                 execute(connection, "drop table " + UNFINISHED);
                 return new CannotStartException(what, "The database is again as it was before.", failure);
@@ -147,9 +183,9 @@ class Restore {
         }
         return new CannotStartException(
                 what + " The database is half restored, and no portal starts on it.",
-                kept == null
-                        ? "Restore once more with --force."
-                        : "Restore once more with --force; what was there before is in %s.".formatted(kept),
+                whatWasThere()
+                        .map("Restore once more with --force; what was there before is in %s."::formatted)
+                        .orElse("Restore once more with --force."),
                 failure);
     }
 

@@ -3,6 +3,7 @@ package nl.floreynwijk.operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
@@ -39,9 +40,11 @@ class RestoreNote {
         var said = new Properties();
         said.setProperty("made-at", manifest.madeAt());
         said.setProperty("portal-version", manifest.portalVersion());
-        try (var file = Files.newBufferedWriter(in(data))) {
+        var halfway = data.resolve("restored.part");
+        try (var file = Files.newBufferedWriter(halfway)) {
             said.store(file, null);
         }
+        Files.move(halfway, in(data), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @EventListener(ApplicationStartedEvent.class)

@@ -29,11 +29,13 @@ import nl.floreynwijk.base.startup.CannotStartException;
  */
 class SchemaDump {
 
-    /** Says which portal is starting now; it would keep a restored portal waiting for ever, and Liquibase makes it. */
+    /** Left over from portals of before the session lock; it means nothing any more. */
     static final String LOCK_TABLE = "DATABASECHANGELOGLOCK";
 
     static final String NOT_WHOLE = "A restore is under way or has stopped halfway, so that the database is not whole.";
-    static final String MAKE_WHOLE = "Wait for it, or restore once more with --force.";
+    static final String MAKE_WHOLE =
+            "Wait for it, or restore once more with --force. What was there before is in before-restore-….zip in the data"
+                    + " folder.";
 
     /** No character set fits these, so their bytes are written as they are. */
     private static final Set<String> BYTES = Set.of(

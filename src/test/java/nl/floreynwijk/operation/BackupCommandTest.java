@@ -122,6 +122,14 @@ class BackupCommandTest {
     }
 
     @Test
+    void aFolderIsNotOverwritten(CapturedOutput console) {
+        assertThatThrownBy(() -> Commands.backup(settings(), folder.toString(), "--force"))
+                .isNotNull();
+
+        assertThat(console.getErr().lines()).singleElement().asString().contains("is a folder. Name a file.");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsToldInOneLine(CapturedOutput console) {
         refused(settings(), folder.resolve("elsewhere/monday.zip"));
 

@@ -105,6 +105,7 @@ class EmbeddedBackupTest {
 
         Commands.restore(on(data), GOOD, "--force");
 
+        assertThat(console.getOut()).contains("What was there before is in " + data.resolve("mariadb/damaged-"));
         assertThatTheExamplesAreThere();
         assertThatDamagedDataIsKeptAside(data);
     }

@@ -66,7 +66,7 @@ class RestoreCommandTest {
         assertThat(console.getOut().lines())
                 .singleElement()
                 .asString()
-                .endsWith("is restored: 27 rows in 9 tables, made at 2026-11-24T23:23:22.897250Z by portal 0.1.0.");
+                .endsWith("is restored: 27 rows in 9 tables, made at 2026-11-24T23:23:22Z by portal 0.1.0.");
         try (var owner = server.asOwner()) {
             assertThat(TestSchema.checksums(owner)).hasSize(9);
             assertThat(TestSchema.texts(owner, "select name from access_account order by id"))
@@ -117,6 +117,50 @@ class RestoreCommandTest {
         }
 
         assertThat(console.getErr()).contains("The database is in use").contains("Stop the portal first.");
+    }
+
+    @Test
+    void anAccountThatMayNotChangeTheTablesChangesNothing(CapturedOutput console) throws Exception {
+        somethingElse();
+        var settings = settings();
+        settings.keySet().removeIf(name -> name.startsWith("SPRING_LIQUIBASE_"));
+        try (var owner = server.asOwner()) {
+            TestSchema.execute(
+                    owner,
+                    "grant select on something to %s@'127.0.0.1'"
+                            .formatted(settings.get("SPRING_DATASOURCE_USERNAME")));
+        }
+
+        assertThatThrownBy(() -> Commands.restore(settings, GOOD.toString(), "--force"))
+                .isNotNull();
+
+        assertThat(console.getErr().lines())
+                .singleElement()
+                .asString()
+                .contains("Nothing was changed", "Name the owner of the tables with SPRING_LIQUIBASE_USER");
+        somethingElseIsThere();
+        assertThat(data()).isEmptyDirectory();
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotOverwritten(CapturedOutput console) throws Exception {
+        somethingElse();
+        Files.writeString(data(), "in the way");
+
+        refused(GOOD, "--force");
+
+        assertThat(console.getErr().lines())
+                .singleElement()
+                .asString()
+                .contains("cannot be kept in the folder " + data(), "nothing was changed", "PORTAL_DATA");
+        somethingElseIsThere();
+    }
+
+    @Test
+    void aFolderIsNoBackup(CapturedOutput console) {
+        refused(folder);
+
+        assertThat(console.getErr().lines()).singleElement().asString().contains("is a folder. Name a file.");
     }
 
     @Test

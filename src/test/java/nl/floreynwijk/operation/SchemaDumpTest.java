@@ -61,7 +61,7 @@ class SchemaDumpTest {
             TestSchema.execute(to, "alter database character set latin1 collate latin1_swedish_ci");
 
             copy(from, to);
-            // This one is not in a backup: Liquibase makes it when the portal starts
+            // This one is not in a backup: it means nothing any more
             TestSchema.execute(from, "drop table if exists DATABASECHANGELOGLOCK");
 
             assertThat(TestSchema.checksums(to)).isEqualTo(TestSchema.checksums(from));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,7 +43,7 @@ class PasskeySection extends Composite<Section> {
         title.getElement().setAttribute("tabindex", "-1");
         list.addClassName("passkeys");
         getContent().addClassName("card");
-        getContent().add(title, new Paragraph(getTranslation("access.passkeys.how")), list, device, answer);
+        getContent().add(title, new Paragraph(getTranslation("access.passkeys.how")), answer, list, device);
         show();
     }
 
@@ -79,11 +80,14 @@ class PasskeySection extends Composite<Section> {
         if (mine.size() >= Passkeys.MOST) {
             return new Paragraph(getTranslation("access.passkeys.enough", Passkeys.MOST));
         }
-        return passkeys.needFreshLink() ? createSignInAgain() : new Button(addText(mine), this::ask);
+        return passkeys.needFreshLink() ? createSignInAgain() : createAdd(mine.isEmpty());
     }
 
-    private String addText(List<PasskeySummary> mine) {
-        return getTranslation(mine.isEmpty() ? "access.passkeys.add-first" : "access.passkeys.add");
+    /** The first passkey is what this page would most like somebody to make. */
+    private Button createAdd(boolean first) {
+        var add = new Button(getTranslation(first ? "access.passkeys.add-first" : "access.passkeys.add"), this::ask);
+        add.setThemeVariant(ButtonVariant.PRIMARY, first);
+        return add;
     }
 
     private Div createSignInAgain() {

@@ -3,13 +3,11 @@ package nl.floreynwijk.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.OwnAccount;
 import nl.floreynwijk.access.PasswordResult;
@@ -24,8 +22,8 @@ class PasswordSection extends Composite<Section> {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignOut signOut;
-    private final PasswordField current;
-    private final PasswordField wanted;
+    private final SecretField current;
+    private final SecretField wanted;
     private final Div form = new Div();
     private final RefusedFields refused = new RefusedFields();
     private final Answer answer = new Answer();
@@ -42,10 +40,8 @@ class PasswordSection extends Composite<Section> {
         getContent().add(new H2(getTranslation("access.security.password")), form, answer);
     }
 
-    private PasswordField createField(String label, Autocomplete autocomplete) {
-        var field = new PasswordField(getTranslation(label));
-        field.setAutocomplete(autocomplete);
-        field.setManualValidation(true);
+    private SecretField createField(String label, Autocomplete autocomplete) {
+        var field = new SecretField(label, autocomplete);
         field.addClassName("wide-field");
         return field;
     }
@@ -83,7 +79,6 @@ class PasswordSection extends Composite<Section> {
         var choose = account.hasPassword() ? "access.security.password-change" : "access.security.password-set";
         var save = new Button(
                 getTranslation(choose), click -> answer(passwords.choose(current.getValue(), wanted.getValue())));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         var remove = new Button(
                 getTranslation("access.security.password-remove"),
                 click -> answer(passwords.remove(current.getValue())));

@@ -30,7 +30,7 @@ class RenamePasskeyDialog extends Dialog {
         name.setValue(passkey.name());
         name.setMaxLength(Passkeys.LONGEST_NAME);
         name.setManualValidation(true);
-        name.setWidthFull();
+        name.addClassName("wide-field");
         name.setAutofocus(true);
         name.addKeyPressListener(Key.ENTER, press -> save());
         add(name);

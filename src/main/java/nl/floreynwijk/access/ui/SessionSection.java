@@ -30,7 +30,7 @@ class SessionSection extends Composite<Section> {
         title.setText(getTranslation("access.sessions"));
         title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("card");
-        getContent().add(title, new Paragraph(getTranslation("access.sessions.how")), list, answer);
+        getContent().add(title, new Paragraph(getTranslation("access.sessions.how")), answer, list);
         show();
     }
 
@@ -48,15 +48,17 @@ class SessionSection extends Composite<Section> {
         var active = session.here()
                 ? getTranslation("access.sessions.now")
                 : getTranslation("access.sessions.active", DutchTime.moment(session.lastActiveAt(), getLocale()));
-        var end = new Button(getTranslation("access.sessions.end"), click -> end(session, browser));
-        end.setAriaLabel(getTranslation("access.sessions.end-this", browser, since));
         var called = session.here() ? getTranslation("access.sessions.here", browser) : browser;
+        var end = new Button(
+                getTranslation(session.here() ? "access.sessions.end-here" : "access.sessions.end"),
+                click -> end(session, browser));
+        end.setAriaLabel(getTranslation("access.sessions.end-this", called, since));
         return new OfficeRow(called, since, active).with(end);
     }
 
     private void end(OpenSession session, String browser) {
         if (session.here()) {
-            UI.getCurrent().getPage().setLocation("/");
+            UI.getCurrent().getPage().setLocation("/inloggen?uitgelogd");
             signOut.here();
             return;
         }

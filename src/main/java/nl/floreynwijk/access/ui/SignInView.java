@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,7 +39,7 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
     private final Accounts accounts;
     private final CurrentAccount currentAccount;
     private final EmailField address = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField("access.sign-in.password", Autocomplete.CURRENT_PASSWORD);
     private final RefusedFields refused = new RefusedFields();
     private final Div form = new Div();
     private LocalPath target = LocalPath.START;
@@ -63,9 +62,6 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
         address.setWidthFull();
         address.setMaxLength(254);
         address.addKeyPressListener(Key.ENTER, press -> requestLink());
-        password.setLabel(getTranslation("access.sign-in.password"));
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setManualValidation(true);
         password.setWidthFull();
         password.addKeyPressListener(Key.ENTER, press -> signInWithPassword());
     }

@@ -28,6 +28,7 @@ public final class CommandDatabase implements AutoCloseable {
 
     private Account account;
     private @Nullable EmbeddedMariaDb server;
+    private @Nullable Path aside;
 
     private CommandDatabase(Account account, @Nullable EmbeddedMariaDb server) {
         this.account = account;
@@ -91,8 +92,10 @@ public final class CommandDatabase implements AutoCloseable {
             if (!thoughDamaged) {
                 throw damage;
             }
-            setAside(data, damage);
-            return on(EmbeddedMariaDb.startIn(data));
+            var aside = setAside(data);
+            var database = on(EmbeddedMariaDb.startIn(data));
+            database.aside = aside;
+            return database;
         }
     }
 
@@ -180,14 +183,16 @@ public final class CommandDatabase implements AutoCloseable {
     }
 
     /** Removes nothing: damaged data may be all there is. */
-    private static Path setAside(Path data, CannotStartException damage) {
+    private static Path setAside(Path data) {
         var home = data.resolve("mariadb");
         try {
             var aside = Files.createTempDirectory(home, "damaged-");
             return Files.move(home.resolve("data"), aside.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            damage.addSuppressed(e);
-            throw damage;
+            throw new CannotStartException(
+                    "The damaged database in %s cannot be moved.".formatted(data.toAbsolutePath()),
+                    "Move the folder mariadb/data in it away, and restore once more.",
+                    e);
         }
     }
 
@@ -201,19 +206,19 @@ public final class CommandDatabase implements AutoCloseable {
         return server != null;
     }
 
-    /** Goes on with an empty database, and says where it put what cannot be read. */
-    public Path startAnew(Path data) throws IOException {
+    /** Goes on with an empty database, and keeps aside what cannot be read. */
+    public void startAnew(Path data) throws IOException {
         Objects.requireNonNull(server).close();
         server = null;
-        var aside = setAside(
-                data,
-                new CannotStartException(
-                        "The damaged database in %s cannot be moved.".formatted(data.toAbsolutePath()),
-                        "Move the folder mariadb/data in it away, and restore once more."));
+        aside = setAside(data);
         var anew = EmbeddedMariaDb.startIn(data);
         server = anew;
         account = owner(anew);
-        return aside;
+    }
+
+    /** The folder with the data that could not be read; empty when it could. */
+    public Optional<Path> keptAside() {
+        return Optional.ofNullable(aside);
     }
 
     @Override
