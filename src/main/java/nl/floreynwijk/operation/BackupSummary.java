@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param madeAt the moment whose state it holds
  * @param fileName without its folder
  */
-public record BackupSummary(Instant madeAt, String fileName, long bytes, long rows, String portalVersion) {}
+public record BackupSummary(Instant madeAt, String fileName, long bytes) {}

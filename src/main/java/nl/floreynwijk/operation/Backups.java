@@ -23,15 +23,11 @@ public class Backups {
     @Transactional(readOnly = true)
     public Optional<BackupSummary> latest() {
         return database.sql("""
-                        select made_at, file_name, bytes, row_count, portal_version
+                        select made_at, file_name, bytes
                         from operation_backup order by id desc limit 1
                         """)
                 .query((row, number) -> new BackupSummary(
-                        row.getObject("made_at", Instant.class),
-                        row.getString("file_name"),
-                        row.getLong("bytes"),
-                        row.getLong("row_count"),
-                        row.getString("portal_version")))
+                        row.getObject("made_at", Instant.class), row.getString("file_name"), row.getLong("bytes")))
                 .optional();
     }
 }

@@ -50,8 +50,7 @@ class OperatorCommand {
 
     /** Where the database does not answer at all, the portal's own words for that are told instead. */
     static CannotStartException failed(String what, String so, SQLException e) {
-        var why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceFirst("\\.$", "");
-        return new CannotStartException("%s: %s.".formatted(what, why), so, e);
+        return new CannotStartException("%s: %s.".formatted(what, CannotStartException.reason(e)), so, e);
     }
 
     static String size(long bytes) {

@@ -90,7 +90,7 @@ class Restore {
         } catch (IOException | CannotStartException e) {
             throw new CannotStartException(
                     "What is in the database now cannot be kept in the folder %s, so nothing was changed: %s."
-                            .formatted(data, reason(e)),
+                            .formatted(data, CannotStartException.reason(e)),
                     "Name a folder with room that this account may write to with PORTAL_DATA.",
                     e);
         } catch (SQLException e) {
@@ -117,7 +117,8 @@ class Restore {
 
     private static CannotStartException unreadable(Exception e) {
         return new CannotStartException(
-                "What is in the database now cannot be kept, so nothing was changed: %s.".formatted(reason(e)),
+                "What is in the database now cannot be kept, so nothing was changed: %s."
+                        .formatted(CannotStartException.reason(e)),
                 "Take away what is in the way, or empty the database yourself, and restore once more.",
                 e);
     }
@@ -129,7 +130,8 @@ class Restore {
         } catch (SQLException e) {
             forgetWhatWasKept(e);
             throw new CannotStartException(
-                    "Nothing was changed, for this account may not change the tables: %s.".formatted(reason(e)),
+                    "Nothing was changed, for this account may not change the tables: %s."
+                            .formatted(CannotStartException.reason(e)),
                     "Name the owner of the tables with SPRING_LIQUIBASE_USER and SPRING_LIQUIBASE_PASSWORD.",
                     e);
         }
@@ -170,7 +172,7 @@ class Restore {
     }
 
     private CannotStartException putBack(Exception failure) {
-        var what = "The backup could not be restored: %s.".formatted(reason(failure));
+        var what = "The backup could not be restored: %s.".formatted(CannotStartException.reason(failure));
         try (var connection = database.connect()) {
             if (before != null) {
                 mark(connection);
@@ -187,10 +189,6 @@ class Restore {
                         .map("Restore once more with --force; what was there before is in %s."::formatted)
                         .orElse("Restore once more with --force."),
                 failure);
-    }
-
-    private static String reason(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceFirst("\\.$", "");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -22,13 +22,11 @@ public class Status {
     private static final Logger LOG = LoggerFactory.getLogger(Status.class);
 
     private final List<StatusSource> sources;
-    private final DatabaseStatus database;
     private final AsPortal asPortal;
     private volatile int concerns;
 
-    Status(List<StatusSource> sources, DatabaseStatus database, AsPortal asPortal) {
+    Status(List<StatusSource> sources, AsPortal asPortal) {
         this.sources = sources;
-        this.database = database;
         this.asPortal = asPortal;
     }
 
@@ -41,13 +39,13 @@ public class Status {
                 .toList();
     }
 
-    /** Without a database, the part about the database says so and others have nothing to tell. */
+    /** Without a database, the part about the database says so itself and others have nothing to tell. */
     private Stream<StatusPart> part(StatusSource source, Locale language) {
         try {
             return Stream.of(source.part(language));
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("{} cannot tell how it does", source, e);
-            return source.equals(database) ? Stream.of(database.away(language)) : Stream.empty();
+            return Stream.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.floreynwijk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalProcess;
@@ -68,7 +68,7 @@ class StopStory {
             mailServer.awaitMailInHand();
 
             portal.process().destroy();
-            await(() -> isClosed(site));
+            await().atMost(PATIENCE).until(() -> isClosed(site));
             mailServer.goOn();
 
             assertStoppedCalmly(portal);
@@ -79,7 +79,7 @@ class StopStory {
         mailServer.become(Habit.WORKS);
         try (var portal = start("next-start", withMail())) {
             portal.address();
-            await(() -> mailsThat("SENT") == MAILS);
+            await().atMost(PATIENCE).until(() -> mailsThat("SENT") == MAILS);
             assertThat(mailServer.accepted())
                     .extracting(StopStory::messageId)
                     .doesNotHaveDuplicates()
@@ -96,10 +96,11 @@ class StopStory {
             var database = this.database.process();
             signal("STOP", database);
             var answer = browser.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-            await(() -> figure("jdbc_connections_active").endsWith(" 1.0"));
+            await().atMost(PATIENCE)
+                    .until(() -> figure("jdbc_connections_active").endsWith(" 1.0"));
 
             portal.process().destroy();
-            await(() -> isClosed(site));
+            await().atMost(PATIENCE).until(() -> isClosed(site));
             signal("CONT", database);
 
             assertThat(answer.join().statusCode()).isEqualTo(200);
@@ -174,14 +175,6 @@ class StopStory {
             return get(site.resolve("/logo")).statusCode() != 200;
         } catch (IOException e) {
             return true;
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        var giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("gave up waiting").isLessThan(giveUp);
-            Thread.onSpinWait();
         }
     }
 

@@ -32,7 +32,7 @@ class BackupsTest {
         made("2026-11-24 02:30:00", "tuesday.zip");
 
         assertThat(backups.latest())
-                .contains(new BackupSummary(Instant.parse("2026-11-24T02:30:00Z"), "tuesday.zip", 4096, 30, "0.1.0"));
+                .contains(new BackupSummary(Instant.parse("2026-11-24T02:30:00Z"), "tuesday.zip", 4096));
     }
 
     @Test

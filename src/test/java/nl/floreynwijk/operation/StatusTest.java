@@ -14,13 +14,17 @@ import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.i18n.Languages;
+import nl.floreynwijk.base.persistence.TableGrants;
 import nl.floreynwijk.operation.StatusPart.Fact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -30,7 +34,10 @@ class StatusTest {
     Status status;
 
     @Autowired
-    DatabaseStatus database;
+    TableGrants grants;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     Backups backups;
@@ -135,14 +142,14 @@ class StatusTest {
     void whatIsInADemoNeedsNoBackup() {
         var demo = new PortalSettings(settings.data(), settings.url(), true);
 
-        assertThat(new BackupStatus(backups, demo, texts, clock)
+        assertThat(new BackupStatusSource(backups, demo, texts, clock)
                         .part(Languages.DUTCH)
                         .concerns())
                 .isEmpty();
     }
 
     private StatusPart backup() {
-        return new BackupStatus(backups, settings, texts, clock).part(Languages.DUTCH);
+        return new BackupStatusSource(backups, settings, texts, clock).part(Languages.DUTCH);
     }
 
     private void backedUp(Instant at) {
@@ -158,10 +165,14 @@ class StatusTest {
             throw new DataAccessResourceFailureException("away");
         };
         StatusSource needsNone = _ -> new StatusPart("Wel", List.of(), List.of(), 99);
-        var told = new Status(List.of(needsDatabase, needsNone), database, asPortal).parts(Languages.DUTCH);
+        var gone = new JdbcTemplate(
+                new DriverManagerDataSource("jdbc:mariadb://127.0.0.1:9/portal?connectTimeout=500", "portal", ""));
+        var database = new DatabaseStatusSource(gone, grants, environment, texts);
 
-        assertThat(told).extracting(StatusPart::title).containsExactly("Wel");
-        assertThat(database.away(Languages.DUTCH).concerns())
+        var told = new Status(List.of(database, needsDatabase, needsNone), asPortal).parts(Languages.DUTCH);
+
+        assertThat(told).extracting(StatusPart::title).containsExactly("Database", "Wel");
+        assertThat(told.getFirst().concerns())
                 .extracting(Concern::problem)
                 .containsExactly("De database antwoordt niet.");
     }

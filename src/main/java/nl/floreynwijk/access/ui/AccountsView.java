@@ -18,7 +18,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.base.ui.KeyboardHint;
-import nl.floreynwijk.base.ui.OfficeRow;
+import nl.floreynwijk.base.ui.ListRow;
 
 /** Where an administrator opens accounts, gives roles and takes them. */
 @Route("beheer/accounts")
@@ -58,13 +58,13 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(this::createRow).setKey("account").setHeader(getTranslation("access.account"));
         grid.setItems(query -> accounts.search(words.getValue(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.accounts.none"));
-        grid.setPageSize(OfficeRow.AT_ONCE);
+        grid.setPageSize(ListRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }
 
-    private OfficeRow createRow(AccountSummary account) {
-        return new OfficeRow(account.name(), account.email().value(), roles(account)).with(createChange(account));
+    private ListRow createRow(AccountSummary account) {
+        return new ListRow(account.name(), account.email().value(), roles(account)).with(createChange(account));
     }
 
     private String roles(AccountSummary account) {

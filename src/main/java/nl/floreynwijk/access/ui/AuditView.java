@@ -16,7 +16,7 @@ import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.base.ui.OfficeRow;
+import nl.floreynwijk.base.ui.ListRow;
 
 /** Where the board and administrators read who did what. */
 @Route("beheer/logboek")
@@ -34,13 +34,13 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(this::createRow).setKey("entry").setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("access.audit.none"));
-        grid.setPageSize(OfficeRow.AT_ONCE);
+        grid.setPageSize(ListRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }
 
-    private OfficeRow createRow(AuditEntry entry) {
-        return new OfficeRow(sentence(entry), DutchTime.momentInYear(entry.at(), getLocale()));
+    private ListRow createRow(AuditEntry entry) {
+        return new ListRow(sentence(entry), DutchTime.momentInYear(entry.at(), getLocale()));
     }
 
     /** Who did what, to whom unless it was to themselves, and where roles changed which were given and taken. */

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Map;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.PasskeyAddResult;
 import nl.floreynwijk.access.PasskeyRequestResult;
@@ -19,7 +17,7 @@ import nl.floreynwijk.access.Passkeys;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
-import nl.floreynwijk.base.ui.OfficeRow;
+import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.Question;
 
 /** Where somebody adds, names and removes their passkeys; not there where nobody can have one. */
@@ -28,7 +26,7 @@ class PasskeySection extends Composite<Section> {
     private final Passkeys passkeys;
     private final SignOut signOut;
     private final EmailAddress address;
-    private final H2 title = new H2();
+    private final FocusableTitle title = new FocusableTitle(getTranslation("access.passkeys"));
     private final Div list = new Div();
     private final PasskeyDevice device;
     private final Answer answer = new Answer();
@@ -39,8 +37,6 @@ class PasskeySection extends Composite<Section> {
         this.signOut = signOut;
         this.address = address;
         device = new PasskeyDevice(passkeys.origin().orElse(""));
-        title.setText(getTranslation("access.passkeys"));
-        title.getElement().setAttribute("tabindex", "-1");
         list.addClassName("passkeys");
         getContent().addClassName("card");
         getContent().add(title, new Paragraph(getTranslation("access.passkeys.how")), answer, list, device);
@@ -62,7 +58,7 @@ class PasskeySection extends Composite<Section> {
         device.add(without);
     }
 
-    private OfficeRow createRow(PasskeySummary passkey) {
+    private ListRow createRow(PasskeySummary passkey) {
         var used = passkey.lastUsedAt()
                 .map(at -> getTranslation("access.passkeys.used", DutchTime.momentInYear(at, getLocale())))
                 .orElseGet(() -> getTranslation("access.passkeys.unused"));
@@ -73,7 +69,7 @@ class PasskeySection extends Composite<Section> {
         remove.setAriaLabel(getTranslation("access.passkeys.remove-this", passkey.name()));
         var buttons = new Div(rename, remove);
         buttons.addClassName("buttons");
-        return new OfficeRow(passkey.name(), made, used).with(buttons);
+        return new ListRow(passkey.name(), made, used).with(buttons);
     }
 
     private Component createAdding(List<PasskeySummary> mine) {
@@ -91,10 +87,7 @@ class PasskeySection extends Composite<Section> {
     }
 
     private Div createSignInAgain() {
-        var again = new Button(getTranslation("access.passkeys.sign-in-again"), click -> {
-            Arrival.signInAgain(address, "/mijn/beveiliging");
-            signOut.here();
-        });
+        var again = new SignInAgainButton(getTranslation("access.passkeys.sign-in-again"), address, signOut);
         var content = new Div(new Paragraph(getTranslation("access.passkeys.needs-link")), again);
         content.addClassName("stack");
         return content;
@@ -167,6 +160,6 @@ class PasskeySection extends Composite<Section> {
     private void changed(String said) {
         show();
         answer.done(said);
-        title.getElement().callJsFunction("focus", Map.of("preventScroll", true));
+        title.takeFocus();
     }
 }

@@ -68,10 +68,7 @@ class PasswordSection extends Composite<Section> {
     }
 
     private void askForFreshLink(String why, OwnAccount account) {
-        var button = new Button(getTranslation("access.security.sign-in-again"), click -> {
-            Arrival.signInAgain(account.email(), "/mijn/beveiliging");
-            signOut.here();
-        });
+        var button = new SignInAgainButton(getTranslation("access.security.sign-in-again"), account.email(), signOut);
         form.add(new Paragraph(getTranslation(why)), button);
     }
 

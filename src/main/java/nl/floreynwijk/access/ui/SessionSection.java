@@ -4,31 +4,27 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Map;
 import nl.floreynwijk.access.OpenSession;
 import nl.floreynwijk.access.OpenSessions;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
-import nl.floreynwijk.base.ui.OfficeRow;
+import nl.floreynwijk.base.ui.ListRow;
 
 /** Where somebody sees in which browsers they are signed in, and signs out of any of them. */
 class SessionSection extends Composite<Section> {
 
     private final OpenSessions sessions;
     private final SignOut signOut;
-    private final H2 title = new H2();
+    private final FocusableTitle title = new FocusableTitle(getTranslation("access.sessions"));
     private final Div list = new Div();
     private final Answer answer = new Answer();
 
     SessionSection(OpenSessions sessions, SignOut signOut) {
         this.sessions = sessions;
         this.signOut = signOut;
-        title.setText(getTranslation("access.sessions"));
-        title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("card");
         getContent().add(title, new Paragraph(getTranslation("access.sessions.how")), answer, list);
         show();
@@ -39,7 +35,7 @@ class SessionSection extends Composite<Section> {
         sessions.mine().forEach(session -> list.add(createRow(session)));
     }
 
-    private OfficeRow createRow(OpenSession session) {
+    private ListRow createRow(OpenSession session) {
         var browser = BrowserWords.of(session.browser(), this);
         var since = getTranslation(
                 "access.sessions.since",
@@ -53,7 +49,7 @@ class SessionSection extends Composite<Section> {
                 getTranslation(session.here() ? "access.sessions.end-here" : "access.sessions.end"),
                 click -> end(session, browser));
         end.setAriaLabel(getTranslation("access.sessions.end-this", called, since));
-        return new OfficeRow(called, since, active).with(end);
+        return new ListRow(called, since, active).with(end);
     }
 
     private void end(OpenSession session, String browser) {
@@ -65,6 +61,6 @@ class SessionSection extends Composite<Section> {
         sessions.end(session.id());
         show();
         answer.done(getTranslation("access.sessions.ended", browser));
-        title.getElement().callJsFunction("focus", Map.of("preventScroll", true));
+        title.takeFocus();
     }
 }

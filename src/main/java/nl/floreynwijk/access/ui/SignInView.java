@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -139,8 +138,7 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void showSent(long minutes) {
         var again = new Button(getTranslation("access.sign-in.again"), click -> showForm());
-        var title = new H2(getTranslation("access.sign-in.sent"));
-        title.getElement().setAttribute("tabindex", "-1");
+        var title = new FocusableTitle(getTranslation("access.sign-in.sent"));
         form.removeAll();
         form.add(
                 title,

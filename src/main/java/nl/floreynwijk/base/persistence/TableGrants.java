@@ -57,12 +57,12 @@ public class TableGrants implements InitializingBean {
                     allow(owner, account, table);
                 }
             }
-            rewritable = warnAboutWhatCannotBeWithheld(user, tables);
+            rewritable = warnIfRewritable(user, tables);
         }
     }
 
     /** Whether the application's account can change or remove what should only ever be added to. */
-    public boolean leaveAppendOnlyTablesRewritable() {
+    public boolean isTrailRewritable() {
         return rewritable;
     }
 
@@ -124,7 +124,7 @@ public class TableGrants implements InitializingBean {
         }
     }
 
-    private static boolean warnAboutWhatCannotBeWithheld(Connection user, List<Table> tables) throws SQLException {
+    private static boolean warnIfRewritable(Connection user, List<Table> tables) throws SQLException {
         for (var table : tables) {
             if (table.isAppendOnly() && mayRewrite(user, table)) {
                 LOG.warn(

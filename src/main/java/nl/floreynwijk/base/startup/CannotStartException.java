@@ -17,6 +17,14 @@ public class CannotStartException extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /** What a failure says, as a part of a sentence: on one line, without a full stop. */
+    public static String reason(Throwable failure) {
+        return String.valueOf(failure.getMessage())
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceFirst("\\.$", "");
+    }
+
     String remedy() {
         return remedy;
     }

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.base.ui.OfficeRow;
+import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.notification.DemoMail;
 import nl.floreynwijk.notification.Mailbox;
 
@@ -42,7 +42,7 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
     private Details createLetter(DemoMail mail, boolean open) {
         var moment = DutchTime.moment(mail.createdAt(), getLocale());
         var recipient = getTranslation("demo.mail.to", mail.name(), mail.address(), moment);
-        var letter = new Details(new OfficeRow(mail.subject(), recipient));
+        var letter = new Details(new ListRow(mail.subject(), recipient));
         letter.addClassNames("card", "mail-letter");
         letter.add(createBody(mail));
         letter.setOpened(open);

@@ -14,8 +14,8 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.KeyboardHint;
+import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.Notice;
-import nl.floreynwijk.base.ui.OfficeRow;
 import nl.floreynwijk.notification.SendAgainResult;
 import nl.floreynwijk.notification.UndeliveredMail;
 import nl.floreynwijk.notification.UndeliveredMails;
@@ -47,15 +47,15 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
                 .setKey("mail")
                 .setHeader(getTranslation("notification.undelivered.mail"));
         grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
-        grid.setPageSize(OfficeRow.AT_ONCE);
+        grid.setPageSize(ListRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }
 
-    private OfficeRow createRow(UndeliveredMail mail) {
+    private ListRow createRow(UndeliveredMail mail) {
         var what = getTranslation(
                 "notification.undelivered.what", KindText.name(mail.kind(), this), said(mail.createdAt()));
-        return new OfficeRow(mail.name(), mail.address(), what, state(mail)).with(createSendAgain(mail));
+        return new ListRow(mail.name(), mail.address(), what, state(mail)).with(createSendAgain(mail));
     }
 
     private String said(Instant when) {

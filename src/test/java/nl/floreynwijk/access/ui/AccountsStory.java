@@ -153,7 +153,7 @@ class AccountsStory extends BrowserStory {
     }
 
     private static Locator row(Page lotte, String name) {
-        return lotte.locator(".office-row-title")
+        return lotte.locator(".list-row-title")
                 .filter(new Locator.FilterOptions().setHasText(name).setVisible(true));
     }
 

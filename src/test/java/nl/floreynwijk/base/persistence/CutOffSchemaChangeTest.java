@@ -1,17 +1,13 @@
 package nl.floreynwijk.base.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
-import liquibase.exception.MigrationFailedException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.junit.jupiter.api.Test;
 
@@ -36,19 +32,19 @@ class CutOffSchemaChangeTest {
     }
 
     @Test
-    void aChangeOfWhichHalfWasDoneFailsInAWayThatIsTold() throws Exception {
+    void aChangeOfWhichHalfWasDoneIsGoneOnWith() throws Exception {
         try (var server = TestServer.started("own");
                 var next = TestServer.asOwner(server)) {
-            execute(next, "create table access_role_grant (role varchar(30))");
+            changesOver(next).update(new Contexts());
+            execute(next, "drop table access_role_grant");
+            execute(next, "delete from DATABASECHANGELOG where id = 'accounts'");
 
-            var failure = catchThrowable(() -> changesOver(next).update(new Contexts()));
+            changesOver(next).update(new Contexts());
 
-            assertThat(causesOf(failure)).hasAtLeastOneElementOfType(MigrationFailedException.class);
+            execute(next, "select role from access_role_grant");
+            assertThat(changesOver(next).listUnrunChangeSets(new Contexts(), null))
+                    .isEmpty();
         }
-    }
-
-    private static Stream<Throwable> causesOf(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static Liquibase changesOver(Connection connection) throws LiquibaseException {

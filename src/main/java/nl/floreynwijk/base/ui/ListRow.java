@@ -4,26 +4,26 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** One thing in a list of the office: its title, what there is to know below it, and what can be done with it. */
-public class OfficeRow extends Div {
+/** One thing in a list: its title, what there is to know below it, and what can be done with it. */
+public class ListRow extends Div {
 
     /** How many rows a list asks for at a time: more than a screen shows, few enough to come quickly. */
     public static final int AT_ONCE = 20;
 
     /** The lines stand under each other, so that a row reads as well on a phone as on a wide screen. */
-    public OfficeRow(String title, String... lines) {
+    public ListRow(String title, String... lines) {
         var head = new Span(title);
-        head.addClassName("office-row-title");
+        head.addClassName("list-row-title");
         var words = new Div(head);
         for (var line : lines) {
             words.add(new Span(line));
         }
         add(words);
-        addClassName("office-row");
+        addClassName("list-row");
     }
 
     /** Adds a button; its label for a screen reader names the thing, because many rows have the same button. */
-    public OfficeRow with(Component action) {
+    public ListRow with(Component action) {
         add(action);
         return this;
     }

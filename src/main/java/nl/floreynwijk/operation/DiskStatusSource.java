@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether there is room left. */
 @Component
-class DiskStatus implements StatusSource {
+class DiskStatusSource implements StatusSource {
 
     private static final int ORDER = 50;
     private static final long GIGABYTE = 1_000_000_000;
@@ -22,7 +22,7 @@ class DiskStatus implements StatusSource {
     private final Disk disk;
     private final I18NProvider texts;
 
-    DiskStatus(Disk disk, I18NProvider texts) {
+    DiskStatusSource(Disk disk, I18NProvider texts) {
         this.disk = disk;
         this.texts = texts;
     }

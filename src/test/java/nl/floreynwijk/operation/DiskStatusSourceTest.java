@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DiskStatusTest {
+class DiskStatusSourceTest {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -27,7 +27,7 @@ class DiskStatusTest {
         "11000, 2000000, false"
     })
     void roomIsLowWhenAGigabyteIsLeftOrATenthOfASmallDisk(long free, long total, boolean low) {
-        assertThat(DiskStatus.isLow(new Space(free * MEGABYTE, total * MEGABYTE)))
+        assertThat(DiskStatusSource.isLow(new Space(free * MEGABYTE, total * MEGABYTE)))
                 .isEqualTo(low);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which portal runs, since when, and how it fits in its memory. */
 @Component
-class PortalStatus implements StatusSource {
+class PortalStatusSource implements StatusSource {
 
     private static final int ORDER = 10;
 
@@ -22,7 +22,7 @@ class PortalStatus implements StatusSource {
     private final OpenTabs open;
     private final I18NProvider texts;
 
-    PortalStatus(BuildProperties build, Heap heap, OpenTabs open, I18NProvider texts) {
+    PortalStatusSource(BuildProperties build, Heap heap, OpenTabs open, I18NProvider texts) {
         this.build = build;
         this.heap = heap;
         this.open = open;

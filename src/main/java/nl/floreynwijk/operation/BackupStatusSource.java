@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** When everything was last put in safety. */
 @Component
-class BackupStatus implements StatusSource {
+class BackupStatusSource implements StatusSource {
 
     private static final int ORDER = 40;
 
@@ -24,7 +24,7 @@ class BackupStatus implements StatusSource {
     private final I18NProvider texts;
     private final Clock clock;
 
-    BackupStatus(Backups backups, PortalSettings settings, I18NProvider texts, Clock clock) {
+    BackupStatusSource(Backups backups, PortalSettings settings, I18NProvider texts, Clock clock) {
         this.backups = backups;
         this.settings = settings;
         this.texts = texts;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether mail goes out of the door. */
 @Component
-class MailStatus implements StatusSource {
+class MailStatusSource implements StatusSource {
 
     private static final int ORDER = 30;
 
@@ -29,7 +29,7 @@ class MailStatus implements StatusSource {
     private final I18NProvider texts;
     private final Clock clock;
 
-    MailStatus(
+    MailStatusSource(
             UndeliveredMails mails, PortalSettings settings, Environment environment, I18NProvider texts, Clock clock) {
         this.mails = mails;
         this.settings = settings;

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.floreynwijk.base.persistence.TableGrants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.StringUtils;
 
 /** Which database keeps everything, and how it answers. */
 @Component
-class DatabaseStatus implements StatusSource {
+class DatabaseStatusSource implements StatusSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseStatusSource.class);
 
     private static final int ORDER = 20;
     private static final int PATIENCE_IN_SECONDS = 5;
@@ -26,7 +32,7 @@ class DatabaseStatus implements StatusSource {
     private final boolean external;
     private final I18NProvider texts;
 
-    DatabaseStatus(JdbcTemplate database, TableGrants grants, Environment environment, I18NProvider texts) {
+    DatabaseStatusSource(JdbcTemplate database, TableGrants grants, Environment environment, I18NProvider texts) {
         this.database = database;
         this.grants = grants;
         this.external = StringUtils.hasText(environment.getProperty("spring.datasource.url"));
@@ -38,6 +44,15 @@ class DatabaseStatus implements StatusSource {
     @Override
     public StatusPart part(Locale language) {
         var words = new Words(texts, language);
+        try {
+            return there(words, language);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database cannot tell how it does", e);
+            return away(words);
+        }
+    }
+
+    private StatusPart there(Words words, Locale language) {
         var millis = answerTime() / NANOS_PER_MILLI;
         var known = read();
         var kind = external ? "operation.database.external" : "operation.database.embedded";
@@ -52,22 +67,20 @@ class DatabaseStatus implements StatusSource {
                 words.fact(
                         "operation.database.trail",
                         words.of(
-                                grants.leaveAppendOnlyTablesRewritable()
+                                grants.isTrailRewritable()
                                         ? "operation.database.trail.open"
                                         : "operation.database.trail.closed")));
         return new StatusPart(words.of("operation.database"), facts, concerns(words), ORDER);
     }
 
     private List<Concern> concerns(Words words) {
-        return grants.leaveAppendOnlyTablesRewritable()
+        return grants.isTrailRewritable()
                 ? List.of(new Concern(
                         words.of("operation.database.rewritable"), words.of("operation.database.rewritable.remedy")))
                 : List.of();
     }
 
-    /** What to say when the database does not answer. */
-    StatusPart away(Locale language) {
-        var words = new Words(texts, language);
+    private static StatusPart away(Words words) {
         var concern = new Concern(words.of("operation.database.away"), words.of("operation.database.away.remedy"));
         return new StatusPart(words.of("operation.database"), List.of(), List.of(concern), ORDER);
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the portal does by itself again and again, when it last did and how that went: Spring remembers it. */
 @Component
-class JobsStatus implements StatusSource {
+class JobsStatusSource implements StatusSource {
 
     private static final int ORDER = 60;
 
@@ -27,7 +27,7 @@ class JobsStatus implements StatusSource {
     private final ObjectProvider<ScheduledTaskHolder> holders;
     private final I18NProvider texts;
 
-    JobsStatus(ObjectProvider<ScheduledTaskHolder> holders, I18NProvider texts) {
+    JobsStatusSource(ObjectProvider<ScheduledTaskHolder> holders, I18NProvider texts) {
         this.holders = holders;
         this.texts = texts;
     }

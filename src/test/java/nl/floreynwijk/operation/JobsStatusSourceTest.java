@@ -24,10 +24,10 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 @PortalTest
-class JobsStatusTest {
+class JobsStatusSourceTest {
 
     @Autowired
-    JobsStatus jobs;
+    JobsStatusSource jobs;
 
     @Autowired
     I18NProvider texts;
@@ -38,7 +38,7 @@ class JobsStatusTest {
                 .importPath("target/classes").stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Scheduled.class))
-                        .map(JobsStatusTest::key)
+                        .map(JobsStatusSourceTest::key)
                         .toList();
 
         assertThat(keys).contains("operation.job.Postman.round").allSatisfy(key -> assertThat(Languages.all())
@@ -47,7 +47,7 @@ class JobsStatusTest {
     }
 
     private static String key(JavaMethod method) {
-        return JobsStatus.key(method.getOwner().getName() + "." + method.getName());
+        return JobsStatusSource.key(method.getOwner().getName() + "." + method.getName());
     }
 
     @Test
@@ -80,10 +80,10 @@ class JobsStatusTest {
                 .allMatch(value -> value.startsWith("Gelukt: "));
     }
 
-    private JobsStatus statusOf(ScheduledTask job) {
+    private JobsStatusSource statusOf(ScheduledTask job) {
         ScheduledTaskHolder holder = () -> Set.of(job);
         var beans = new StaticListableBeanFactory(Map.of("jobs", holder));
-        return new JobsStatus(beans.getBeanProvider(ScheduledTaskHolder.class), texts);
+        return new JobsStatusSource(beans.getBeanProvider(ScheduledTaskHolder.class), texts);
     }
 
     private static ScheduledTask job(AtomicBoolean broken) {
