@@ -30,7 +30,8 @@ class RenamePasskeyDialog extends Dialog {
         name.setValue(passkey.name());
         name.setMaxLength(Passkeys.LONGEST_NAME);
         name.setManualValidation(true);
-        name.addClassName("wide-field");
+        name.setWidthFull();
+        setWidth("26rem");
         name.setAutofocus(true);
         name.addKeyPressListener(Key.ENTER, press -> save());
         add(name);
