@@ -7,7 +7,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The time on Dutch clocks, said in the language of whoever reads it; everywhere else in the portal it is UTC. */
+/**
+ * The time on Dutch clocks, said in the language of whoever reads it; everywhere else in the portal it is UTC. No line
+ * breaks between an hour and its "uur".
+ */
 public final class DutchTime {
 
     /** The name of the zone, for what is planned by the clock on the wall. */
@@ -24,17 +27,17 @@ public final class DutchTime {
 
     /** The time of day: "10.00 uur" or "10:00". */
     public static String time(Instant moment, Locale language) {
-        return said(moment, language, "H.mm 'uur'", "HH:mm");
+        return said(moment, language, "H.mm\u00A0'uur'", "HH:mm");
     }
 
     /** Day and time of something nearby: "za 4 juli, 10.00 uur" or "Sat 4 July, 10:00". */
     public static String moment(Instant moment, Locale language) {
-        return said(moment, language, "EEE d MMMM, H.mm 'uur'", "EEE d MMMM, HH:mm");
+        return said(moment, language, "EEE d MMMM, H.mm\u00A0'uur'", "EEE d MMMM, HH:mm");
     }
 
     /** Day, year and time of something that may lie years away: "za 4 juli 2026, 10.00 uur". */
     public static String momentInYear(Instant moment, Locale language) {
-        return said(moment, language, "EEE d MMMM yyyy, H.mm 'uur'", "EEE d MMMM yyyy, HH:mm");
+        return said(moment, language, "EEE d MMMM yyyy, H.mm\u00A0'uur'", "EEE d MMMM yyyy, HH:mm");
     }
 
     private static String said(Instant moment, Locale language, String dutch, String english) {
