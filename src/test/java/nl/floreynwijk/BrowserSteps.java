@@ -16,9 +16,6 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +29,6 @@ public abstract class BrowserSteps {
 
     /** How long a slow machine may take for one step, in milliseconds. */
     private static final double PATIENCE = 20_000;
-
-    protected static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** What drives a browser; its threads keep a program running until it is closed. */
     protected static Playwright playwright() {

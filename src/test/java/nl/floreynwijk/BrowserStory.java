@@ -38,7 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class BrowserStory extends BrowserSteps {
 
     private static final Duration LONGEST_LIMIT = Duration.ofMinutes(16);
-    private static final int PORT = freePort();
+    private static final int PORT = PortalProcess.freePort();
     private static final String ADDRESS = "http://localhost:" + PORT;
     private static final Browser BROWSER = launch(playwright());
 

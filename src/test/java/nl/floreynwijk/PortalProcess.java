@@ -3,6 +3,7 @@ package nl.floreynwijk;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,15 @@ public final class PortalProcess implements AutoCloseable {
     private PortalProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
+    }
+
+    /** A port that nobody uses at this moment, for what must be known before a portal starts. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import nl.floreynwijk.PortalApplication;
 import nl.floreynwijk.PortalProcess;
+import nl.floreynwijk.WithoutTests;
 import nl.floreynwijk.base.persistence.ExternalDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -87,7 +85,7 @@ public final class Stage implements AutoCloseable {
             settings.put("PORTAL_DATA", emptyFolder("services").toString());
             say("starting the services…");
             services = new SpringApplicationBuilder(PortalApplication.class)
-                    .initializers(Stage::leaveTestsOut)
+                    .initializers(new WithoutTests())
                     .run(arguments(settings));
             opened.push(services);
         }
@@ -98,29 +96,6 @@ public final class Stage implements AutoCloseable {
         return environment.entrySet().stream()
                 .map(it -> "--" + it.getKey().toLowerCase(Locale.ROOT).replace('_', '.') + "=" + it.getValue())
                 .toArray(String[]::new);
-    }
-
-    /** The tests' own beans, such as a clock that can be moved, lie in the same packages. */
-    private static void leaveTestsOut(ConfigurableApplicationContext context) {
-        context.getBeanFactory().registerSingleton("leaveTestsOut", new LeaveTestsOut());
-    }
-
-    private static final class LeaveTestsOut extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
-            return type.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LeaveTestsOut;
-        }
-
-        @Override
-        public int hashCode() {
-            return LeaveTestsOut.class.hashCode();
-        }
     }
 
     @Override

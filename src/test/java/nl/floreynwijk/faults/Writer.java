@@ -18,15 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import liquibase.integration.spring.SpringLiquibase;
 import nl.floreynwijk.PortalApplication;
+import nl.floreynwijk.WithoutTests;
 import nl.floreynwijk.access.AccessFaults;
 import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.notification.MailFaults;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
@@ -63,8 +61,7 @@ final class Writer {
         var judge = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
         var application = new SpringApplication(PARTS);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("onlyThePartsThatAreNamed", new WithoutTests()));
+        application.addInitializers(new WithoutTests());
         try (var portal = application.run(arguments)) {
             rememberMailByAccount(portal.getBean(SpringLiquibase.class));
             var writer = new Writer(portal, judge);
@@ -193,25 +190,6 @@ final class Writer {
             judge.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Keeps what lies among the tests out of the portal, unless it is named. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-            return reader.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
         }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalProcess;
+import nl.floreynwijk.Signals;
 import nl.floreynwijk.base.persistence.ExternalDatabase;
 import nl.floreynwijk.notification.FakeSmtp.Habit;
 import org.junit.jupiter.api.AfterEach;
@@ -36,17 +35,9 @@ class StopStory {
     private static final int MAILS = 3;
 
     private final HttpClient browser = HttpClient.newHttpClient();
-    private final int management = freePort();
+    private final int management = PortalProcess.freePort();
     private ExternalDatabase database;
     private FakeSmtp mailServer;
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @BeforeEach
     void startServers() throws IOException {
@@ -94,14 +85,14 @@ class StopStory {
             var page = site.resolve("/inloggen/link/" + "a".repeat(43));
             assertThat(get(page).statusCode()).isEqualTo(200);
             var database = this.database.process();
-            signal("STOP", database);
+            Signals.freeze(database);
             var answer = browser.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
             await().atMost(PATIENCE)
                     .until(() -> figure("jdbc_connections_active").endsWith(" 1.0"));
 
             portal.process().destroy();
             await().atMost(PATIENCE).until(() -> isClosed(site));
-            signal("CONT", database);
+            Signals.thaw(database);
 
             assertThat(answer.join().statusCode()).isEqualTo(200);
             assertStoppedCalmly(portal);
@@ -176,10 +167,5 @@ class StopStory {
         } catch (IOException e) {
             return true;
         }
-    }
-
-    private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
-        var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()));
-        assertThat(kill.start().waitFor()).isZero();
     }
 }

@@ -3,8 +3,6 @@ package nl.floreynwijk.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.floreynwijk.PortalProcess;
+import nl.floreynwijk.Signals;
 import nl.floreynwijk.base.persistence.ExternalDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,18 +31,10 @@ class WatchStory {
     private static final Pattern INCIDENT = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
-    private static final int FIGURES = freePort();
+    private static final int FIGURES = PortalProcess.freePort();
     private static ExternalDatabase database;
     private static PortalProcess portal;
     private static String site;
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -133,7 +124,7 @@ class WatchStory {
 
     @Test
     void withoutADatabaseThePortalLivesAndIsNotReadyAndTheLogLeadsFromPersonToRequest() throws Exception {
-        signal("STOP");
+        Signals.freeze(database.process());
         try {
             var trouble = send(HttpRequest.newBuilder(URI.create(site + "/inloggen/link/" + SECRET))
                     .header("X-Request-Id", "from-proxy-2"));
@@ -153,7 +144,7 @@ class WatchStory {
             assertThat(notReady.body()).isEqualTo("{\"status\":\"DOWN\"}");
             assertThat(portal.log()).doesNotContain(SECRET, ADDRESS);
         } finally {
-            signal("CONT");
+            Signals.thaw(database.process());
         }
     }
 
@@ -167,11 +158,5 @@ class WatchStory {
 
     private static String numberOf(HttpResponse<String> answer) {
         return answer.headers().firstValue("X-Request-Id").orElseThrow();
-    }
-
-    private static void signal(String name) throws IOException, InterruptedException {
-        var kill = new ProcessBuilder(
-                "kill", "-" + name, String.valueOf(database.process().pid()));
-        assertThat(kill.start().waitFor()).isZero();
     }
 }

@@ -43,7 +43,7 @@ public final class TrialRun extends BrowserSteps {
                 var browser = launch(playwright)) {
             var environment = new HashMap<>(database.environment());
             // Known before the start, as it is part of each link in a mail
-            environment.put("SERVER_PORT", String.valueOf(freePort()));
+            environment.put("SERVER_PORT", String.valueOf(PortalProcess.freePort()));
             // Refuses to start rather than start slowly
             environment.put("JDK_JAVA_OPTIONS", "-XX:AOTMode=on");
             trial.leaveSomething(browser, environment);

@@ -7,10 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.floreynwijk.BrowserStory;
+import nl.floreynwijk.Signals;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class DatabaseGoneStory extends BrowserStory {
 
     @AfterEach
     void bringDatabaseBack() throws IOException, InterruptedException {
-        signal("CONT");
+        Signals.thaw(server());
     }
 
     @Test
@@ -43,7 +43,7 @@ class DatabaseGoneStory extends BrowserStory {
         var hurried = somebody("nl", PHONE);
         open(hurried, "/inloggen?adres=" + DemoPerson.PIETER.address());
 
-        signal("STOP");
+        Signals.freeze(server());
         button(hurried, "Stuur mij een inloglink").click();
         visitor.evaluate("setTimeout(() => location.assign('/demo/mail'))");
         wanted(sanne).click();
@@ -55,7 +55,7 @@ class DatabaseGoneStory extends BrowserStory {
         assertThat(log).contains("Incident " + numberOn(visitor));
         assertThat(hurried.getByText("Wat u vroeg, is niet gelukt.")).isVisible(PATIENTLY);
 
-        signal("CONT");
+        Signals.thaw(server());
         open(visitor, "/demo/mail");
         assertThat(visitor.getByText("Aan " + DemoPerson.AMINA.fullName()).first())
                 .isVisible(PATIENTLY);
@@ -74,10 +74,7 @@ class DatabaseGoneStory extends BrowserStory {
         return number.group();
     }
 
-    private static void signal(String name) throws IOException, InterruptedException {
-        var pid = Files.readString(Path.of(System.getProperty("portal.data"), "mariadb", "mariadbd.pid"))
-                .strip();
-        assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor())
-                .isZero();
+    private static ProcessHandle server() throws IOException {
+        return TestServer.processOf(Path.of(System.getProperty("portal.data")));
     }
 }

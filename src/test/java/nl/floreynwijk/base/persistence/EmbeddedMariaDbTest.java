@@ -229,8 +229,7 @@ class EmbeddedMariaDbTest {
     }
 
     private static void killServerIn(Path folder) throws IOException {
-        var number = Files.readString(folder.resolve("mariadb/mariadbd.pid")).strip();
-        var running = ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+        var running = TestServer.processOf(folder);
         running.destroyForcibly();
         running.onExit().join();
     }

@@ -1,7 +1,6 @@
 package nl.floreynwijk.base.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,8 +57,7 @@ public final class ExternalDatabase implements AutoCloseable {
 
     /** The server's process, for whoever wants to stop, freeze or kill it. */
     public ProcessHandle process() throws IOException {
-        var pid = Files.readString(data.resolve("mariadb/mariadbd.pid")).strip();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        return TestServer.processOf(data);
     }
 
     @Override

@@ -38,6 +38,12 @@ final class TestServer {
         return Path.of("target", "mariadb-tests", name).toAbsolutePath();
     }
 
+    /** The server that runs on this data folder. */
+    static ProcessHandle processOf(Path data) throws IOException {
+        var number = Files.readString(data.resolve("mariadb/mariadbd.pid")).strip();
+        return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+    }
+
     static Connection asOwner(EmbeddedMariaDb server) throws SQLException {
         return DriverManager.getConnection(
                 server.url(),
