@@ -101,7 +101,7 @@ class PasskeyChanges {
     /** Who comes in by this answer, and that they do. */
     PasskeyProof use(
             PublicKeyCredentialRequestOptions asked, PublicKeyCredential<AuthenticatorAssertionResponse> answer) {
-        var account = passkeys.holderOf(answer.getRawId())
+        var account = passkeys.lockedHolderOf(answer.getRawId())
                 .flatMap(accounts::findById)
                 .filter(Account::isOpen)
                 .map(Account::id);

@@ -64,6 +64,14 @@ class PasskeyTable implements UserCredentialRepository {
                 .optional();
     }
 
+    /** As {@link #holderOf}, and whoever removes or forgets the passkey waits until what it signed is dealt with. */
+    Optional<AccountId> lockedHolderOf(Bytes credentialId) {
+        return database.sql("select account_id from access_passkey where credential_id = :credential for update")
+                .param("credential", credentialId.getBytes())
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .optional();
+    }
+
     /** False when the account has no such passkey. */
     boolean rename(AccountId account, PasskeyId id, String name) {
         return database.sql("update access_passkey set name = :name where id = :id and account_id = :account")
@@ -159,7 +167,7 @@ class PasskeyTable implements UserCredentialRepository {
     }
 
     private void add(CredentialRecord passkey) {
-        database.sql("""
+        var added = database.sql("""
                         insert into access_passkey
                             (id, account_id, credential_id, public_key, attestation, signature_count, transports,
                                 user_verified, backup_eligible, backed_up, name, created_at)
@@ -188,6 +196,9 @@ class PasskeyTable implements UserCredentialRepository {
                 .param("now", clock.instant())
                 .param("handle", passkey.getUserEntityUserId().getBytes())
                 .update();
+        if (added == 0) {
+            throw new IllegalArgumentException("its holder is not known any more");
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyAuthenti
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -59,7 +60,8 @@ class RelyingParty {
                 holders,
                 passkeys,
                 PublicKeyCredentialRpEntity.builder()
-                        .id(Objects.requireNonNullElse(settings.url().getHost(), "localhost"))
+                        .id(Objects.requireNonNullElse(settings.url().getHost(), "localhost")
+                                .toLowerCase(Locale.ROOT))
                         .name(cooperative.name())
                         .build(),
                 origin.map(Set::of).orElseGet(Set::of));
@@ -130,7 +132,7 @@ class RelyingParty {
             operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     asked, new RelyingPartyPublicKey(PasskeyAnswers.made(answer), name)));
             return true;
-        } catch (WebAuthnException | IllegalArgumentException | DuplicateKeyException e) {
+        } catch (JacksonException | WebAuthnException | IllegalArgumentException | DuplicateKeyException e) {
             return refuse(e);
         }
     }
@@ -142,7 +144,7 @@ class RelyingParty {
             requireOwnHolder(answer);
             operations.authenticate(new RelyingPartyAuthenticationRequest(asked, answer));
             return true;
-        } catch (WebAuthnException | IllegalArgumentException e) {
+        } catch (JacksonException | WebAuthnException | IllegalArgumentException e) {
             return refuse(e);
         }
     }
@@ -156,9 +158,11 @@ class RelyingParty {
         }
     }
 
-    /** An operator sees here that {@code portal.url} is not the address people use. */
+    /** An operator sees here that {@code portal.url} is not the address people use, and nothing that a reader quotes. */
     private static boolean refuse(RuntimeException reason) {
-        LOG.info("A passkey was refused: {}", reason.getMessage());
+        LOG.info(
+                "A passkey was refused: {}",
+                reason instanceof JacksonException ? "an answer that cannot be read" : reason.getMessage());
         return false;
     }
 }

@@ -43,6 +43,9 @@ class AccessRacesTest {
     PasskeyChanges passkeys;
 
     @Autowired
+    PasskeyTable table;
+
+    @Autowired
     RelyingParty relyingParty;
 
     @Autowired
@@ -132,6 +135,28 @@ class AccessRacesTest {
 
         assertThat(atOnce(one, other))
                 .containsExactlyInAnyOrder(new PasskeyProof.Holder(anna), new PasskeyProof.Refused());
+    }
+
+    @RepeatedTest(20)
+    void aPasskeyThatIsRemovedWhileItSignsStaysRemoved() throws Exception {
+        var anna = people.open("anna", Role.MEMBER);
+        var device = new FakeDevice(relyingParty.origin().orElseThrow());
+        adding(anna, device).call();
+        var id = table.of(anna).getFirst().id();
+
+        atOnce(signing(device), removing(anna, id));
+
+        assertThat(table.of(anna)).isEmpty();
+        assertThat(signing(device).call()).isEqualTo(new PasskeyProof.Unknown());
+    }
+
+    private Callable<PasskeyProof> removing(AccountId account, PasskeyId id) {
+        return () -> {
+            TestPeople.signIn(account, Role.RESIDENT);
+            TestSessions.inAnotherBrowser();
+            passkeys.remove(account, id);
+            return new PasskeyProof.Unknown();
+        };
     }
 
     private Callable<PasskeyAddResult> adding(AccountId account) {

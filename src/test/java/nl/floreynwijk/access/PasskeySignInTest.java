@@ -83,6 +83,24 @@ class PasskeySignInTest extends PasskeySteps {
     }
 
     @Test
+    void anAnswerThatCannotBeReadIsRefusedAndTaken() {
+        add(phone, "Telefoon");
+        phone.visit("x\nWARN Postman: a line that nobody wrote");
+
+        assertThat(signIn(phone)).isEqualTo(new PasskeySignInResult.Refused());
+        assertThat(refusals()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsWrittenSmallWhateverTheSettingSays() {
+        var settings = new PortalSettings(Path.of("data"), URI.create("https://Wijk.Example.org"), false);
+        var party = new RelyingParty(settings, cooperative, holders, table);
+
+        assertThat(party.origin()).contains("https://wijk.example.org");
+        assertThat(party.json(party.askToSign())).contains("\"rpId\":\"wijk.example.org\"");
+    }
+
+    @Test
     void nobodyComesInThroughAnotherSite() {
         add(phone, "Telefoon");
         phone.visit("https://portaal.evil.example");

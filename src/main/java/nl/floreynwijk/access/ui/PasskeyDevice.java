@@ -39,7 +39,7 @@ class PasskeyDevice extends HtmlContainer {
 
     private static Reply replyIn(JsonNode said) {
         return said.has("answer")
-                ? new Reply.Answer(said.get("answer").asString())
+                ? new Reply.Answer(said.get("answer").asString(""))
                 : switch (said.path("problem").asString("")) {
                     case "NotAllowedError", "AbortError" -> new Reply.Nothing();
                     case "InvalidStateError" -> new Reply.Already();
