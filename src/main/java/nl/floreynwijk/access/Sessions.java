@@ -22,6 +22,8 @@ import org.springframework.security.web.authentication.session.RegisterSessionAu
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -40,6 +42,7 @@ class Sessions {
     private final SessionAuthenticationStrategy freshId;
     private final SessionLimits limits;
     private final SignInFigures figures;
+    private final SessionEnds ends;
     private final Clock clock;
 
     Sessions(
@@ -50,6 +53,7 @@ class Sessions {
             SessionPlaces places,
             SessionLimits limits,
             SignInFigures figures,
+            SessionEnds ends,
             Clock clock) {
         this.roles = roles;
         this.contacts = contacts;
@@ -60,11 +64,21 @@ class Sessions {
                 new ChangeSessionIdAuthenticationStrategy(), new RegisterSessionAuthenticationStrategy(registry)));
         this.limits = limits;
         this.figures = figures;
+        this.ends = ends;
         this.clock = clock;
     }
 
-    /** Makes the browser session of the running request the account's, under a new id: one planted before is worthless. */
-    void open(AccountId account, Proof proof) {
+    /** The moment at which somebody begins to prove who they are. */
+    long beginning() {
+        return ends.now();
+    }
+
+    /**
+     * Makes the browser session of the running request the account's, under a new id: one planted before is worthless.
+     *
+     * @param beginning of the proof; where all sessions of the account were ended since, this one ends with them
+     */
+    void open(AccountId account, Proof proof, long beginning) {
         closeOtherTabs();
         var request = exchange().getRequest();
         var response = Objects.requireNonNull(exchange().getResponse());
@@ -81,6 +95,11 @@ class Sessions {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         figures.signedIn(proof);
+        if (ends.since(account, beginning)) {
+            Objects.requireNonNull(
+                            registry.getSessionInformation(request.getSession().getId()))
+                    .expireNow();
+        }
     }
 
     /** Takes down that somebody was not let in. */
@@ -148,8 +167,24 @@ class Sessions {
         return ended.isPresent();
     }
 
-    /** Ends every session of the account, in whatever browser; each notices at its next request. */
+    /**
+     * Ends every session of the account, in whatever browser; each notices at its next request. Once more when the
+     * transaction is over: until then somebody can still come in by what it takes away.
+     */
     void endAll(AccountId account) {
+        endNow(account);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    endNow(account);
+                }
+            });
+        }
+    }
+
+    private void endNow(AccountId account) {
+        ends.note(account);
         registry.getAllSessions(new SignedInAccount(account), false).forEach(SessionInformation::expireNow);
     }
 

@@ -86,10 +86,11 @@ public class SignIn {
         if (wait.isPresent()) {
             return new SignInResult.TooMany(wait.get());
         }
+        var beginning = sessions.beginning();
         return credentials
                 .useLink(new Token(token))
                 .<SignInResult>map(link -> {
-                    sessions.open(link.account(), Proof.LINK);
+                    sessions.open(link.account(), Proof.LINK, beginning);
                     return new SignInResult.SignedIn(link.target());
                 })
                 .orElseGet(() -> refused(Proof.LINK));
@@ -107,12 +108,13 @@ public class SignIn {
         if (wait.isPresent()) {
             return new SignInResult.TooMany(wait.get());
         }
+        var beginning = sessions.beginning();
         var proven = credentials.accountWith(address.get(), password);
         if (proven.isEmpty() || !credentials.noteSignedInByPassword(proven.get())) {
             afterwards.run(() -> credentials.notePasswordRefused(address.get()));
             return refused(Proof.PASSWORD);
         }
-        sessions.open(proven.get().account(), Proof.PASSWORD);
+        sessions.open(proven.get().account(), Proof.PASSWORD, beginning);
         return new SignInResult.SignedIn(target);
     }
 
@@ -129,9 +131,10 @@ public class SignIn {
         if (wait.isPresent()) {
             return new PasskeySignInResult.TooMany(wait.get());
         }
+        var beginning = sessions.beginning();
         return switch (passkeys.answer(answer)) {
             case PasskeyProof.Holder(var account) -> {
-                sessions.open(account, Proof.PASSKEY);
+                sessions.open(account, Proof.PASSKEY, beginning);
                 yield new PasskeySignInResult.SignedIn(target);
             }
             case PasskeyProof.Expired() -> new PasskeySignInResult.Expired();

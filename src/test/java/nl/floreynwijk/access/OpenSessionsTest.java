@@ -138,11 +138,25 @@ class OpenSessionsTest {
                 .isEqualTo(id));
     }
 
+    @Test
+    void nobodyComesInByWhatWasProvenBeforeAllTheirSessionsWereEnded() {
+        TestSessions.inAnotherBrowser();
+        var beginning = sessions.beginning();
+
+        sessions.endAll(anna);
+        sessions.open(anna, Proof.PASSWORD, beginning);
+
+        assertThat(sessions.isOver()).isTrue();
+        TestSessions.inAnotherBrowser();
+        sessions.open(anna, Proof.PASSWORD, sessions.beginning());
+        assertThat(sessions.isOver()).isFalse();
+    }
+
     /** Signs in in a browser of its own, in which the test goes on. */
     private HttpSession openedIn(AccountId account, Proof proof) {
         TestSessions.inAnotherBrowser();
         people.signIn(account);
-        sessions.open(account, proof);
+        sessions.open(account, proof, sessions.beginning());
         return TestSessions.current();
     }
 
