@@ -2,9 +2,11 @@ package nl.floreynwijk.operation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.persistence.CommandDatabase;
+import nl.floreynwijk.operation.BackupFile.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.info.BuildProperties;
@@ -44,7 +46,16 @@ public class BackupCommand {
                     file,
                     OperatorCommand.size(written.bytes()),
                     written.manifest().inWords());
+            note(connection, file, written);
+        }
+    }
+
+    private static void note(Connection connection, Path file, Written written) {
+        try {
             BackupLog.add(connection, file, written);
+        } catch (SQLException e) {
+            throw OperatorCommand.failed(
+                    "The portal could not be told of it", "The backup is good; mend the database and make another.", e);
         }
     }
 }

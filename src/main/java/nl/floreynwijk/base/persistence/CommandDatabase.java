@@ -58,6 +58,7 @@ public final class CommandDatabase implements AutoCloseable {
      * @throws CannotStartException when there is none, or it cannot be reached
      */
     public static CommandDatabase besideThePortal(Path data, Environment settings) {
+        checkOwner(data);
         if (namesAnother(settings)) {
             return new CommandDatabase(owner(settings), null);
         }
@@ -66,7 +67,6 @@ public final class CommandDatabase implements AutoCloseable {
                     "There is no database in %s.".formatted(data.toAbsolutePath()),
                     "Name the folder of the portal with PORTAL_DATA.");
         }
-        checkOwner(data);
         return DataFolder.openIfFree(data)
                 .map(folder -> on(EmbeddedMariaDb.startIn(folder)))
                 .orElseGet(() -> new CommandDatabase(ofRunningPortal(data), null));
@@ -81,11 +81,11 @@ public final class CommandDatabase implements AutoCloseable {
      */
     public static CommandDatabase insteadOfThePortal(Path data, Environment settings, boolean thoughDamaged)
             throws SQLException {
+        checkOwner(data);
         if (namesAnother(settings)) {
             checkNobodyUses(application(settings));
             return new CommandDatabase(owner(settings), null);
         }
-        checkOwner(data);
         try {
             return on(EmbeddedMariaDb.startIn(data));
         } catch (DoesNotComeUpException damage) {
@@ -147,7 +147,7 @@ public final class CommandDatabase implements AutoCloseable {
         }
     }
 
-    /** What another account makes in the folder, the portal could not read any more. */
+    /** What another account makes in the folder, the portal could not read any more; and its settings are not ours. */
     private static void checkOwner(Path data) {
         try {
             var us = System.getProperty("user.name");
