@@ -62,6 +62,21 @@ class PasskeyStory extends SignInSteps {
     }
 
     @Test
+    void aLongNameStaysInsideWhatSaysIt() {
+        var amina = somebody("nl", PHONE);
+        Device.of(amina);
+        openSecurityPage(amina, DemoPerson.AMINA);
+        makePasskey(amina);
+        button(amina, "Andere naam voor " + DEVICE).click();
+        field(amina, "Naam van de passkey").fill("W".repeat(60));
+        button(amina, "Opslaan").click();
+        assertThat(amina.getByText("De passkey heet nu WWW")).isVisible();
+
+        assertThat(amina.locator(".answer .notice").evaluate("it => it.scrollWidth <= it.clientWidth"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void aDeviceHasOnePasskeyOfAPerson() {
         var mehmet = somebody("nl", PHONE);
         Device.of(mehmet);
