@@ -1,5 +1,6 @@
 package nl.floreynwijk.operation;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.floreynwijk.base.startup.CannotStartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,8 +44,13 @@ class BackupFile {
     private static final String STATEMENTS = "dump.sql";
     private static final String MANIFEST = "manifest.json";
     private static final String ANOTHER = "Restore another backup.";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Nothing may be missing from a manifest. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .changeDefaultNullHandling(it -> it.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
+            .build();
 
     private final Path path;
 
@@ -62,7 +69,7 @@ class BackupFile {
     Written write(Connection database, String portalVersion, boolean overwrite) throws SQLException {
         checkFree(overwrite);
         try {
-            return writeBeside(database, portalVersion);
+            return writeBeside(database, portalVersion, overwrite);
         } catch (IOException e) {
             throw new CannotStartException(
                     "The backup %s could not be written: %s.".formatted(path, reason(e)),
@@ -86,9 +93,10 @@ class BackupFile {
         }
     }
 
-    private Written writeBeside(Connection database, String portalVersion) throws SQLException, IOException {
+    private Written writeBeside(Connection database, String portalVersion, boolean overwrite)
+            throws SQLException, IOException {
         // Made for this account alone
-        var halfway = Files.createTempFile(path.toAbsolutePath().getParent(), ".portal-backup-", ".part");
+        var halfway = Files.createTempFile(folder(), ".portal-backup-", ".part");
         // Ctrl-C leaves nothing behind either
         halfway.toFile().deleteOnExit();
         try (var channel = FileChannel.open(halfway, StandardOpenOption.WRITE);
@@ -99,10 +107,20 @@ class BackupFile {
             zip.finish();
             channel.force(true);
             var bytes = channel.size();
+            // Another may have been made meanwhile
+            checkFree(overwrite);
             Files.move(halfway, path, StandardCopyOption.ATOMIC_MOVE);
+            keepName();
             return new Written(bytes, manifest);
         } finally {
             Files.deleteIfExists(halfway);
+        }
+    }
+
+    /** Its name in the folder outlives a power cut too. */
+    private void keepName() throws IOException {
+        try (var channel = FileChannel.open(folder(), StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 
@@ -119,12 +137,15 @@ class BackupFile {
 
     /** The file that is made halfway is nobody's business. */
     private String reason(IOException e) {
-        var folder = path.toAbsolutePath().getParent();
         return switch (e) {
-            case AccessDeniedException _ -> "this account may not write to the folder " + folder;
-            case NoSuchFileException _ -> "there is no folder " + folder;
+            case AccessDeniedException _ -> "this account may not write to the folder " + folder();
+            case NoSuchFileException _ -> "there is no folder " + folder();
             default -> String.valueOf(e.getMessage());
         };
+    }
+
+    private Path folder() {
+        return path.toAbsolutePath().resolveSibling("");
     }
 
     /**

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** Notes a backup in the database it was made of, for {@link Backups} to tell. */
 class BackupLog {
@@ -21,7 +23,7 @@ class BackupLog {
                 """)) {
             var manifest = backup.manifest();
             var name = String.valueOf(file.getFileName());
-            statement.setString(1, manifest.madeAt().replaceAll("[TZ]", " ").strip());
+            statement.setObject(1, LocalDateTime.ofInstant(manifest.madeAt(), ZoneOffset.UTC));
             statement.setString(2, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
             statement.setLong(3, backup.bytes());
             statement.setLong(4, manifest.allRows());

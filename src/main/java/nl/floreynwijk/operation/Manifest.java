@@ -10,7 +10,7 @@ import java.util.SortedMap;
  *
  * @param format of the file; a portal refuses one it does not know
  * @param portalVersion of the portal that made it
- * @param madeAt the moment at which everything was as it is in it, in ISO 8601, UTC
+ * @param madeAt the moment at which everything was as it is in it
  * @param server the version of the MariaDB server it was read from
  * @param changesets those of the schema, in the order in which they ran, as {@code file::id::author}
  * @param rows how many, by table
@@ -19,7 +19,7 @@ import java.util.SortedMap;
 record Manifest(
         int format,
         String portalVersion,
-        String madeAt,
+        Instant madeAt,
         String server,
         List<String> changesets,
         SortedMap<String, Long> rows,
@@ -31,7 +31,7 @@ record Manifest(
         return new Manifest(
                 FORMAT,
                 portalVersion,
-                contents.madeAt().toString(),
+                contents.madeAt(),
                 contents.server(),
                 contents.changesets(),
                 contents.rows(),
@@ -45,7 +45,6 @@ record Manifest(
     /** For the console. */
     String inWords() {
         return "%d rows in %d tables, made at %s by portal %s"
-                .formatted(
-                        allRows(), rows.size(), Instant.parse(madeAt).truncatedTo(ChronoUnit.SECONDS), portalVersion);
+                .formatted(allRows(), rows.size(), madeAt.truncatedTo(ChronoUnit.SECONDS), portalVersion);
     }
 }

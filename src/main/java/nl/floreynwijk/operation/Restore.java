@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.base.persistence.CommandDatabase;
@@ -46,12 +44,12 @@ class Restore {
     Optional<Path> from(BackupFile backup, Manifest manifest, boolean overwrite) throws SQLException {
         keepWhatIsThere(overwrite);
         begin();
-        try (var connection = database.connect()) {
-            replaceAll(connection, backup);
-            check(connection, manifest);
+        try (var target = new Statements(database.connect())) {
+            replaceAll(target, backup);
+            check(target, manifest);
             createPrivately(data);
             RestoreNote.leave(data, manifest);
-            execute(connection, "drop table " + UNFINISHED);
+            target.execute("drop table " + UNFINISHED);
             return whatWasThere();
         } catch (SQLException | IOException | CannotStartException e) {
             throw putBack(e);
@@ -63,28 +61,27 @@ class Restore {
     }
 
     private void keepWhatIsThere(boolean overwrite) throws SQLException {
-        try (var connection = database.connect()) {
-            var tables = tables(connection);
+        try (var target = new Statements(database.connect())) {
+            var tables = tables(target);
             if (!tables.isEmpty() && !overwrite) {
                 throw new CannotStartException(
                         "The database is not empty: it holds %d rows in %d tables."
-                                .formatted(rows(connection, tables), tables.size()),
+                                .formatted(rows(target, tables), tables.size()),
                         "To overwrite all of it, add --force.");
             }
             if (!tables.isEmpty() && !tables.contains(UNFINISHED)) {
-                keep(connection);
+                keep(target);
             }
         }
     }
 
-    private void keep(Connection connection) throws SQLException {
-        var moment = text(connection, "select date_format(utc_timestamp(), '%Y-%m-%dT%H-%i-%S')")
-                .getFirst();
+    private void keep(Statements target) throws SQLException {
+        var moment = target.text("select date_format(utc_timestamp(), '%Y-%m-%dT%H-%i-%S')");
         var file = data.resolve("before-restore-" + moment + ".zip");
         try {
             createPrivately(data);
             var copy = new BackupFile(file);
-            copy.write(connection, portalVersion, false);
+            copy.write(target.connection(), portalVersion, false);
             before = copy;
             kept = file;
         } catch (IOException | CannotStartException e) {
@@ -125,8 +122,8 @@ class Restore {
 
     /** From here on no portal starts. */
     private void begin() {
-        try (var connection = database.connect()) {
-            mark(connection);
+        try (var target = new Statements(database.connect())) {
+            mark(target);
         } catch (SQLException e) {
             forgetWhatWasKept(e);
             throw new CannotStartException(
@@ -147,23 +144,23 @@ class Restore {
         }
     }
 
-    private static void mark(Connection connection) throws SQLException {
-        execute(connection, "create or replace table %s (id tinyint not null primary key)".formatted(UNFINISHED));
+    private static void mark(Statements target) throws SQLException {
+        target.execute("create or replace table %s (id tinyint not null primary key)".formatted(UNFINISHED));
     }
 
-    private static void replaceAll(Connection connection, BackupFile backup) throws SQLException, IOException {
-        execute(connection, "set foreign_key_checks = 0");
-        for (var table : tables(connection)) {
+    private static void replaceAll(Statements target, BackupFile backup) throws SQLException, IOException {
+        target.execute("set foreign_key_checks = 0");
+        for (var table : tables(target)) {
             if (!table.equals(UNFINISHED)) {
-                execute(connection, "drop table " + SchemaDump.quoted(table));
+                target.execute("drop table " + DumpedTable.quoted(table));
             }
         }
-        backup.runOn(statement -> execute(connection, statement));
+        backup.runOn(target::execute);
     }
 
-    private static void check(Connection connection, Manifest manifest) throws SQLException {
+    private static void check(Statements target, Manifest manifest) throws SQLException {
         for (var table : manifest.rows().entrySet()) {
-            var rows = rows(connection, List.of(table.getKey()));
+            var rows = rows(target, List.of(table.getKey()));
             if (rows != table.getValue()) {
                 throw new SQLException(
                         "%s has %d rows instead of %d".formatted(table.getKey(), rows, table.getValue()));
@@ -173,11 +170,11 @@ class Restore {
 
     private CannotStartException putBack(Exception failure) {
         var what = "The backup could not be restored: %s.".formatted(CannotStartException.reason(failure));
-        try (var connection = database.connect()) {
+        try (var target = new Statements(database.connect())) {
             if (before != null) {
-                mark(connection);
-                replaceAll(connection, before);
-                execute(connection, "drop table " + UNFINISHED);
+                mark(target);
+                replaceAll(target, before);
+                target.execute("drop table " + UNFINISHED);
                 return new CannotStartException(what, "The database is again as it was before.", failure);
             }
         } catch (SQLException | IOException e) {
@@ -191,37 +188,17 @@ class Restore {
                 failure);
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
-        return text(connection, """
+    private static List<String> tables(Statements target) throws SQLException {
+        return target.texts("""
                 select table_name from information_schema.tables where table_schema = database() order by table_name
                 """);
     }
 
-    private static long rows(Connection connection, List<String> tables) throws SQLException {
+    private static long rows(Statements target, List<String> tables) throws SQLException {
         var rows = 0L;
         for (var table : tables) {
-            rows += Long.parseLong(text(connection, "select count(*) from " + SchemaDump.quoted(table))
-                    .getFirst());
+            rows += Long.parseLong(target.text("select count(*) from " + DumpedTable.quoted(table)));
         }
         return rows;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // What people typed may look like JDBC's own escapes
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> text(Connection connection, String query) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-        }
-        return found;
     }
 }

@@ -38,7 +38,7 @@ class RestoreNote {
 
     static void leave(Path data, Manifest manifest) throws IOException {
         var said = new Properties();
-        said.setProperty("made-at", manifest.madeAt());
+        said.setProperty("made-at", manifest.madeAt().toString());
         said.setProperty("portal-version", manifest.portalVersion());
         var halfway = data.resolve("restored.part");
         try (var file = Files.newBufferedWriter(halfway)) {

@@ -6,17 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.floreynwijk.base.startup.CannotStartException;
+import nl.floreynwijk.operation.DumpedTable.Column;
 
 /**
  * Everything in the schema at one moment, as SQL statements.
@@ -37,33 +32,17 @@ class SchemaDump {
             "Wait for it, or restore once more with --force. What was there before is in before-restore-….zip in the data"
                     + " folder.";
 
-    /** No character set fits these, so their bytes are written as they are. */
-    private static final Set<String> BYTES = Set.of(
-            "bit",
-            "binary",
-            "varbinary",
-            "tinyblob",
-            "blob",
-            "mediumblob",
-            "longblob",
-            "geometry",
-            "point",
-            "linestring",
-            "polygon",
-            "multipoint",
-            "multilinestring",
-            "multipolygon",
-            "geometrycollection");
-
     private static final int LONGEST_STATEMENT = 250_000;
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Connection connection;
+    private final Statements database;
     private final Writer out;
 
     /** Reads from a connection that nothing else uses. */
     SchemaDump(Connection connection, Writer out) {
         this.connection = connection;
+        this.database = new Statements(connection);
         this.out = out;
     }
 
@@ -77,10 +56,10 @@ class SchemaDump {
     record Contents(Instant madeAt, String server, List<String> changesets, SortedMap<String, Long> rows) {}
 
     Contents write() throws SQLException, IOException {
-        execute("set session sql_mode = '', time_zone = '+00:00'");
-        execute("set session transaction isolation level repeatable read");
-        execute("start transaction with consistent snapshot, read only");
-        var madeAt = at("select utc_timestamp(6)");
+        database.execute("set session sql_mode = '', time_zone = '+00:00'");
+        database.execute("set session transaction isolation level repeatable read");
+        database.execute("start transaction with consistent snapshot, read only");
+        var madeAt = Instant.parse(database.text("select date_format(utc_timestamp(6), '%Y-%m-%dT%H:%i:%s.%fZ')"));
         refuseWhatIsNoTable();
         var tables = tables();
         refuseWhatIsNotWhole(tables);
@@ -90,13 +69,13 @@ class SchemaDump {
             rows.put(table.name(), write(table));
         }
         out.write("set foreign_key_checks = 1;\n");
-        var contents = new Contents(madeAt, text("select version()").getFirst(), changesets(rows), rows);
-        execute("commit");
+        var contents = new Contents(madeAt, database.text("select version()"), changesets(rows), rows);
+        database.execute("commit");
         return contents;
     }
 
     private void refuseWhatIsNoTable() throws SQLException {
-        var others = text("""
+        var others = database.texts("""
                 select concat(lower(table_type), ' ', table_name) from information_schema.tables
                 where table_schema = database() and table_type <> 'BASE TABLE'
                 union all
@@ -116,7 +95,7 @@ class SchemaDump {
         }
     }
 
-    private static void refuseWhatIsNotWhole(List<Table> tables) {
+    private static void refuseWhatIsNotWhole(List<DumpedTable> tables) {
         if (tables.isEmpty()) {
             throw new CannotStartException(
                     "The database is empty: there is nothing to back up.", "Start the portal on it once.");
@@ -131,82 +110,55 @@ class SchemaDump {
         out.write("set names utf8mb4;\n");
         out.write("set sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO', time_zone = '+00:00';\n");
         out.write("set foreign_key_checks = 0;\n");
-        out.write(text("""
+        out.write(database.text("""
                 select concat('alter database character set ', default_character_set_name,
                     ' collate ', default_collation_name, ';\n')
                 from information_schema.schemata where schema_name = database()
-                """).getFirst());
+                """));
     }
-
-    private record Column(String table, String name, String type) {
-
-        /** Has the server itself write the value as text, or its bytes as hexadecimal digits. */
-        String expression() {
-            var quoted = quoted(name);
-            if (isBytes()) {
-                return "hex(" + quoted + ")";
-            }
-            // As text a float loses its last digits
-            return type.equals("float") ? "cast(%s as double)".formatted(quoted) : quoted;
-        }
-
-        boolean isBytes() {
-            return BYTES.contains(type);
-        }
-    }
-
-    private record Table(String name, List<Column> columns) {}
 
     /** What a column is computed from is in other columns: writing it again would be refused. */
-    private List<Table> tables() throws SQLException {
-        var columns = new ArrayList<Column>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
+    private List<DumpedTable> tables() throws SQLException {
+        return database
+                .list(
+                        """
                         select table_name, column_name, data_type
                         from information_schema.columns join information_schema.tables using (table_schema, table_name)
                         where table_schema = database() and table_type = 'BASE TABLE' and table_name <> '%s'
                             and coalesce(generation_expression, '') = ''
                         order by table_name, ordinal_position
-                        """.formatted(LOCK_TABLE))) {
-            while (row.next()) {
-                columns.add(new Column(row.getString(1), row.getString(2), row.getString(3)));
-            }
-        }
-        return columns.stream()
+                        """.formatted(LOCK_TABLE),
+                        (row, _) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .stream()
                 .collect(Collectors.groupingBy(Column::table, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(table -> new Table(table.getKey(), table.getValue()))
+                .map(table -> new DumpedTable(table.getKey(), table.getValue()))
                 .toList();
     }
 
-    private long write(Table table) throws SQLException, IOException {
+    private long write(DumpedTable table) throws SQLException, IOException {
         out.write("\n" + definition(table) + ";\n");
         try (var statement = connection.createStatement()) {
             // Row by row: no table has to fit in memory
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (var row = statement.executeQuery(
-                    "select %s from %s".formatted(listed(table, Column::expression), quoted(table.name())))) {
+            try (var row = statement.executeQuery(table.query())) {
                 return writeRows(table, row);
             }
         }
     }
 
-    private String definition(Table table) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("show create table " + quoted(table.name()))) {
-            row.next();
-            var definition = row.getString(2);
-            if (definition.contains(";\n") || definition.contains("\r")) {
-                throw new IllegalStateException("A statement that ends before its end: " + definition);
-            }
-            return definition;
+    private String definition(DumpedTable table) throws SQLException {
+        var definition = database.list(
+                        "show create table " + DumpedTable.quoted(table.name()), (row, _) -> row.getString(2))
+                .getFirst();
+        if (definition.contains(";\n") || definition.contains("\r")) {
+            throw new IllegalStateException("A statement that ends before its end: " + definition);
         }
+        return definition;
     }
 
-    private long writeRows(Table table, ResultSet row) throws SQLException, IOException {
-        var beginning = "insert into %s (%s) values\n"
-                .formatted(quoted(table.name()), listed(table, column -> quoted(column.name())));
+    private long writeRows(DumpedTable table, ResultSet row) throws SQLException, IOException {
         var written = 0L;
         var length = 0;
         while (row.next()) {
@@ -214,8 +166,8 @@ class SchemaDump {
                 out.write(";\n");
                 length = 0;
             }
-            var values = valuesOf(table, row);
-            out.write(length == 0 ? beginning : ",\n");
+            var values = table.valuesOf(row);
+            out.write(length == 0 ? table.insertion() : ",\n");
             out.write(values);
             length += values.length();
             written++;
@@ -226,76 +178,10 @@ class SchemaDump {
         return written;
     }
 
-    private static String listed(Table table, Function<Column, String> part) {
-        return table.columns().stream().map(part).collect(Collectors.joining(", "));
-    }
-
-    private static String valuesOf(Table table, ResultSet row) throws SQLException {
-        var values = new StringBuilder("(");
-        for (var index = 0; index < table.columns().size(); index++) {
-            var value = row.getString(index + 1);
-            values.append(index == 0 ? "" : ", ");
-            if (value == null) {
-                values.append("null");
-            } else if (table.columns().get(index).isBytes() && !value.isEmpty()) {
-                values.append("0x").append(value);
-            } else {
-                appendQuoted(values, value);
-            }
-        }
-        return values.append(')').toString();
-    }
-
-    /** So that every row is on a line of its own, whatever people typed. */
-    private static final Map<Character, String> ESCAPES =
-            Map.of('\\', "\\\\", '\'', "\\'", '\n', "\\n", '\r', "\\r", '\0', "\\0", '\u001a', "\\Z");
-
-    private static void appendQuoted(StringBuilder values, String value) {
-        values.append('\'');
-        for (var index = 0; index < value.length(); index++) {
-            var character = value.charAt(index);
-            var escape = ESCAPES.get(character);
-            if (escape == null) {
-                values.append(character);
-            } else {
-                values.append(escape);
-            }
-        }
-        values.append('\'');
-    }
-
     private List<String> changesets(SortedMap<String, Long> rows) throws SQLException {
         return rows.containsKey("DATABASECHANGELOG")
-                ? text("select concat_ws('::', filename, id, author) from DATABASECHANGELOG order by orderexecuted")
+                ? database.texts(
+                        "select concat_ws('::', filename, id, author) from DATABASECHANGELOG order by orderexecuted")
                 : List.of();
-    }
-
-    static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private Instant at(String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        }
-    }
-
-    private List<String> text(String query) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-        }
-        return found;
     }
 }

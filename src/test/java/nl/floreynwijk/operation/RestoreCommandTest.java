@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -230,6 +232,20 @@ class RestoreCommandTest {
                 .singleElement()
                 .asString()
                 .contains("was made by the newer portal 0.1.0, in a form this one does not know.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"rows\" :|\"lines\" :",
+                "\"access_account\" : 4|\"access_account\" : null",
+                "\"madeAt\" : \"2|\"madeAt\" : \"around 2"
+            })
+    void aBackupThatDoesNotSayWhatIsInItIsDamaged(String said, String says, CapturedOutput console) throws Exception {
+        refused(withManifest(said, says));
+
+        assertThat(console.getErr().lines()).singleElement().asString().endsWith("is damaged. Restore another backup.");
     }
 
     @Test

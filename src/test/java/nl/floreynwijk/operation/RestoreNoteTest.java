@@ -3,6 +3,7 @@ package nl.floreynwijk.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import nl.floreynwijk.PortalTest;
@@ -32,7 +33,14 @@ class RestoreNoteTest {
     void theTrailTellsOnceThatABackupWasPutBack() throws IOException {
         RestoreNote.leave(
                 settings.data(),
-                new Manifest(1, "0.1.0", "2026-11-24T02:30:00.123456Z", "11.4.5", List.of(), new TreeMap<>(), ""));
+                new Manifest(
+                        1,
+                        "0.1.0",
+                        Instant.parse("2026-11-24T02:30:00.123456Z"),
+                        "11.4.5",
+                        List.of(),
+                        new TreeMap<>(),
+                        ""));
 
         note.pass();
         note.pass();
