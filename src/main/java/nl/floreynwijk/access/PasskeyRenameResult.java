@@ -1,5 +1,7 @@
 package nl.floreynwijk.access;
 
+import java.time.Duration;
+
 /** What came of calling a passkey something else. */
 public sealed interface PasskeyRenameResult {
 
@@ -11,4 +13,7 @@ public sealed interface PasskeyRenameResult {
 
     /** Whoever is signed in has no such passkey any more. */
     record Gone() implements PasskeyRenameResult {}
+
+    /** Too many attempts. */
+    record TooMany(Duration retryAfter) implements PasskeyRenameResult {}
 }

@@ -26,6 +26,8 @@ public class Passkeys {
 
     private static final Limit REQUESTS = new Limit("passkeys-of-account", 20, Duration.ofMinutes(15));
 
+    private static final Limit RENAMINGS = new Limit("passkey-renamings-of-account", 20, Duration.ofMinutes(15));
+
     private final CurrentAccount currentAccount;
     private final Sessions sessions;
     private final PasskeyTable passkeys;
@@ -109,7 +111,12 @@ public class Passkeys {
         if (!PasskeyName.isName(name)) {
             return new PasskeyRenameResult.NotAName(LONGEST_NAME);
         }
-        return changes.rename(currentAccount.id(), id, name.strip())
+        var account = currentAccount.id();
+        var wait = limits.exceeded(RENAMINGS, account.toString());
+        if (wait.isPresent()) {
+            return new PasskeyRenameResult.TooMany(wait.get());
+        }
+        return changes.rename(account, id, name.strip())
                 ? new PasskeyRenameResult.Renamed()
                 : new PasskeyRenameResult.Gone();
     }

@@ -21,6 +21,9 @@ public class SignIn {
     static final Limit LINKS_FROM_CONNECTION = new Limit("links-from-connection", 150, Duration.ofMinutes(15));
 
     static final Limit LINK_USES_FROM_CONNECTION = new Limit("link-uses-from-connection", 600, Duration.ofMinutes(15));
+    /** A passkey cannot be guessed; this only keeps the work within bounds. */
+    static final Limit PASSKEYS_FROM_CONNECTION = new Limit("passkeys-from-connection", 600, Duration.ofMinutes(15));
+
     static final Limit ATTEMPTS_FOR_ADDRESS = new Limit("attempts-for-address", 10, Duration.ofMinutes(15));
     static final Limit ATTEMPTS_FROM_CONNECTION = new Limit("attempts-from-connection", 60, Duration.ofMinutes(15));
 
@@ -127,7 +130,7 @@ public class SignIn {
     /** Signs in whoever's passkey the browser used, when it was asked just now. */
     @PreAuthorize("permitAll()")
     public PasskeySignInResult withPasskey(String answer, LocalPath target, String connection) {
-        var wait = limits.exceeded(ATTEMPTS_FROM_CONNECTION, connection);
+        var wait = limits.exceeded(PASSKEYS_FROM_CONNECTION, connection);
         if (wait.isPresent()) {
             return new PasskeySignInResult.TooMany(wait.get());
         }

@@ -195,7 +195,7 @@ class PasskeySignInTest extends PasskeySteps {
 
     @Test
     void tryingIsLimited() {
-        IntStream.range(0, 60).forEach(_ -> signIn.withPasskey("{}", LocalPath.START, "192.0.2.51"));
+        IntStream.range(0, 600).forEach(_ -> signIn.withPasskey("{}", LocalPath.START, "192.0.2.51"));
 
         assertThat(signIn.withPasskey("{}", LocalPath.START, "192.0.2.51"))
                 .isInstanceOf(PasskeySignInResult.TooMany.class);

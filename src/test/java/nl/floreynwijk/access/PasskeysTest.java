@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -109,6 +110,16 @@ class PasskeysTest extends PasskeySteps {
         assertThat(passkeys.rename(id, "van\u202Eachteren")).isEqualTo(new PasskeyRenameResult.NotAName(60));
         assertThat(passkeys.rename(id, " Mijn telefoon ")).isEqualTo(new PasskeyRenameResult.Renamed());
         assertThat(passkeys.mine()).extracting(PasskeySummary::name).containsExactly("Mijn telefoon");
+    }
+
+    @Test
+    void namingIsLimited() {
+        add(phone, "Telefoon");
+        var id = passkeys.mine().getFirst().id();
+        IntStream.range(0, 20).forEach(number -> passkeys.rename(id, "Telefoon " + number));
+
+        assertThat(passkeys.rename(id, "Nog eens")).isInstanceOf(PasskeyRenameResult.TooMany.class);
+        assertThat(passkeys.mine()).extracting(PasskeySummary::name).containsExactly("Telefoon 19");
     }
 
     @Test

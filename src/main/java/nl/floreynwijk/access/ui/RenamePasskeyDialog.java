@@ -47,6 +47,8 @@ class RenamePasskeyDialog extends Dialog {
                 done(getTranslation("access.passkeys.renamed", name.getValue().strip()));
             case PasskeyRenameResult.NotAName(var most) ->
                 refused.add(name, getTranslation("access.passkeys.not-a-name", most));
+            case PasskeyRenameResult.TooMany(var wait) ->
+                refused.add(name, getTranslation("access.too-many", Arrival.minutes(wait)));
             case PasskeyRenameResult.Gone() -> done(getTranslation("access.passkeys.gone"));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -150,18 +151,32 @@ public final class CommandDatabase implements AutoCloseable {
     /** What another account makes in the folder, the portal could not read any more; and its settings are not ours. */
     private static void checkOwner(Path data) {
         try {
-            var us = System.getProperty("user.name");
-            if (Files.exists(data) && !Files.getOwner(data).getName().equals(us)) {
-                var owner = Files.getOwner(data).getName();
+            if (Files.notExists(data)) {
+                return;
+            }
+            var owner = Files.getOwner(data);
+            var us = us();
+            if (!owner.equals(us)) {
                 throw new CannotStartException(
-                        "The data folder %s belongs to %s, and you are %s.".formatted(data.toAbsolutePath(), owner, us),
-                        "Do this as %1$s: sudo -u %1$s ./portal …".formatted(owner));
+                        "The data folder %s belongs to %s, and you are %s."
+                                .formatted(data.toAbsolutePath(), owner.getName(), us.getName()),
+                        "Do this as %1$s: sudo -u %1$s ./portal …".formatted(owner.getName()));
             }
         } catch (IOException e) {
             throw new CannotStartException(
                     "The data folder %s cannot be looked into: %s.".formatted(data.toAbsolutePath(), e),
                     "Do this as the account that runs the portal.",
                     e);
+        }
+    }
+
+    /** As the disk calls this account: Java has no name for one that exists only while a service runs. */
+    private static UserPrincipal us() throws IOException {
+        var ours = Files.createTempFile("portal-", null);
+        try {
+            return Files.getOwner(ours);
+        } finally {
+            Files.delete(ours);
         }
     }
 
