@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -152,6 +154,22 @@ class BackupCommandTest {
 
         assertThat(console.getErr().lines()).singleElement().asString().contains(":9/portal does not answer");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://127.0.0.1/portal", "mariadb://127.0.0.1/portal"})
+    void anAddressOfAnotherKindOfDatabaseIsToldInOneLine(String address, CapturedOutput console) {
+        var settings = settings();
+        settings.put("SPRING_DATASOURCE_URL", address + "?password=secret");
+
+        refused(settings, folder.resolve("monday.zip"));
+
+        assertThat(console.getErr().lines())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        address + " is no address of a MariaDB. Begin SPRING_DATASOURCE_URL with jdbc:mariadb:, such as"
+                                + " jdbc:mariadb://localhost:3306/portal.");
     }
 
     @Test

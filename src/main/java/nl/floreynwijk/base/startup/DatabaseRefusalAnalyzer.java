@@ -12,7 +12,6 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseRefusalAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
-    private static final String MARIADB = "jdbc:mariadb:";
     private static final int NO_RIGHT_IN_SCHEMA = 1044;
     private static final int WRONG_PASSWORD = 1045;
     private static final int NO_SUCH_SCHEMA = 1049;
@@ -30,14 +29,7 @@ class DatabaseRefusalAnalyzer extends AbstractFailureAnalyzer<SQLException> {
             return null;
         }
         // What follows a question mark may hold a password
-        var shown = address.replaceFirst("\\?.*", "");
-        if (!address.startsWith(MARIADB)) {
-            return new FailureAnalysis(
-                    shown + " is no address of a MariaDB.",
-                    "Begin SPRING_DATASOURCE_URL with %1$s, such as %1$s//localhost:3306/portal.".formatted(MARIADB),
-                    failure);
-        }
-        var database = "The database " + shown;
+        var database = "The database " + address.replaceFirst("\\?.*", "");
         var reason = innermost(refusal);
         return switch (reason.getErrorCode()) {
             case WRONG_PASSWORD, NO_RIGHT_IN_SCHEMA ->

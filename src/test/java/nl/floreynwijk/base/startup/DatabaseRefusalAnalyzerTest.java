@@ -38,21 +38,6 @@ class DatabaseRefusalAnalyzerTest {
     }
 
     @Test
-    void addressOfAnotherKindOfDatabaseIsCalledThat() {
-        var another = new DatabaseRefusalAnalyzer(new MockEnvironment()
-                .withProperty("spring.datasource.url", "jdbc:mysql://db.example.org/portal?password=secret"));
-
-        var analysis = Objects.requireNonNull(
-                another.analyze(wrapped(new SQLException("No suitable driver found for jdbc:mysql:…", "08001"))));
-
-        assertThat(analysis.getDescription())
-                .isEqualTo("jdbc:mysql://db.example.org/portal is no address of a MariaDB.");
-        assertThat(analysis.getAction())
-                .isEqualTo("Begin SPRING_DATASOURCE_URL with jdbc:mariadb:, such as"
-                        + " jdbc:mariadb://localhost:3306/portal.");
-    }
-
-    @Test
     void embeddedServerIsNotBlamedOnTheSettings() {
         var embedded = new DatabaseRefusalAnalyzer(new MockEnvironment());
 
