@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.floreynwijk.access.ui.SignInView;
 import nl.floreynwijk.base.SessionLimits;
+import org.springframework.boot.tomcat.autoconfigure.TomcatVirtualThreadsWebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -29,6 +30,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -54,6 +56,7 @@ class SecurityConfiguration {
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(SecurityConfiguration::goOnAsVisitor))
                 .addFilterAfter(new VisitGuard(rates), HeaderWriterFilter.class)
+                .addFilterBefore(new MessageGuard(clock), ConcurrentSessionFilter.class)
                 .addFilterBefore(new SessionGuard(roles, contexts, limits, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/mail/afmelden/*"))
@@ -63,6 +66,12 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(csp -> csp.policyDirectives(
                                 "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'")))
                 .build();
+    }
+
+    /** Two hundred who send byte by byte would keep two hundred threads; of these there are as many as it takes. */
+    @Bean
+    static TomcatVirtualThreadsWebServerFactoryCustomizer requestThreads() {
+        return new TomcatVirtualThreadsWebServerFactoryCustomizer();
     }
 
     /** The session was ended elsewhere: a page leads to sign-in by itself, and an open tab reloads. */

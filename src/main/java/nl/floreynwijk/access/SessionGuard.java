@@ -1,7 +1,5 @@
 package nl.floreynwijk.access;
 
-import com.vaadin.flow.server.HandlerHelper.RequestType;
-import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,17 +68,10 @@ class SessionGuard extends OncePerRequestFilter {
         if (age.isEmpty() || age.get().isOver(limits, now)) {
             return true;
         }
-        if (isAct(request)) {
+        if (!PageMessages.isHeartbeat(request)) {
             age.get().active(session, now);
         }
         return false;
-    }
-
-    /** A heartbeat tells that a tab is open, not that somebody is there. */
-    private static boolean isAct(HttpServletRequest request) {
-        return !RequestType.HEARTBEAT
-                .getIdentifier()
-                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
     }
 
     /** While the database is away a session keeps the roles it had; nothing can be done with them without a database. */

@@ -124,10 +124,10 @@ class Sessions {
                 .isPresent();
     }
 
-    /** Whether the running request's session was ended while the request was under way. */
+    /** Whether the running request's session was ended while the request was under way; one that is gone was. */
     boolean isOver() {
         var known = registry.getSessionInformation(current().getId());
-        return known != null && known.isExpired();
+        return SessionAge.of(current()).isEmpty() || (known != null && known.isExpired());
     }
 
     /** The open sessions of the account: the running request's first, then what was used last. */
@@ -176,7 +176,8 @@ class Sessions {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
-                public void afterCommit() {
+                public void afterCompletion(int status) {
+                    // Whatever the status: an answer that is lost says nothing of what was written
                     endNow(account);
                 }
             });
@@ -188,8 +189,9 @@ class Sessions {
         registry.getAllSessions(new SignedInAccount(account), false).forEach(SessionInformation::expireNow);
     }
 
-    /** Ends every session of the account but the running request's. */
+    /** Ends every session of the account but the running request's, once what opens others is gone. */
     void endOthers(AccountId account) {
+        ends.note(account);
         var here = current().getId();
         registry.getAllSessions(new SignedInAccount(account), false).stream()
                 .filter(session -> !session.getSessionId().equals(here))

@@ -1,7 +1,5 @@
 package nl.floreynwijk.access;
 
-import com.vaadin.flow.server.HandlerHelper.RequestType;
-import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import nl.floreynwijk.access.RateLimits.Limit;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -49,17 +46,11 @@ class VisitGuard extends OncePerRequestFilter {
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }
-        } else if (isFromPage(request)
+        } else if (PageMessages.isMessage(request)
                 && session.getMaxInactiveInterval() < VISIT.toSeconds()
                 && limits.exceeded(PAGES_FROM_CONNECTION, network).isEmpty()) {
             session.setMaxInactiveInterval((int) VISIT.toSeconds());
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isFromPage(HttpServletRequest request) {
-        var kind = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
-        return HttpMethod.POST.matches(request.getMethod())
-                && RequestType.UIDL.getIdentifier().equals(kind);
     }
 }

@@ -3,6 +3,7 @@ package nl.floreynwijk.access;
 import static nl.floreynwijk.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AccessRacesTest {
 
     static final int PEOPLE_IN_HALL = 60;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Accounts accounts;
@@ -169,6 +173,7 @@ class AccessRacesTest {
         return () -> {
             TestPeople.signIn(account, Role.RESIDENT);
             TestSessions.inAnotherBrowser();
+            TestSessions.openedByLink(clock.instant());
             return passkeys.add(account, asked, made, "Telefoon");
         };
     }

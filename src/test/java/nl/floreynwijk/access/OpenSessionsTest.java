@@ -152,6 +152,30 @@ class OpenSessionsTest {
         assertThat(sessions.isOver()).isFalse();
     }
 
+    @Test
+    void nobodyComesInByWhatWasProvenBeforeTheOthersWereEnded() {
+        var here = openedIn(anna, Proof.LINK);
+        TestSessions.inAnotherBrowser();
+        var thief = TestSessions.current();
+        var beginning = sessions.beginning();
+
+        TestSessions.goOnIn(here);
+        sessions.endOthers(anna);
+        TestSessions.goOnIn(thief);
+        sessions.open(anna, Proof.PASSWORD, beginning);
+
+        assertThat(sessions.isOver()).isTrue();
+        TestSessions.goOnIn(here);
+        assertThat(sessions.isOver()).isFalse();
+    }
+
+    @Test
+    void aSessionThatIsGoneIsOver() {
+        openedIn(anna, Proof.LINK).invalidate();
+
+        assertThat(sessions.isOver()).isTrue();
+    }
+
     /** Signs in in a browser of its own, in which the test goes on. */
     private HttpSession openedIn(AccountId account, Proof proof) {
         TestSessions.inAnotherBrowser();
