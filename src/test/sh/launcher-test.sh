@@ -243,6 +243,31 @@ END
     check "--demo is passed on" says 'argument: --portal.demo=true'
     check "--admin is passed on" says 'argument: --portal.admin=anna@example.org'
     check "inside it is UTC" says 'argument: -Duser.timezone=UTC'
+    [ "$(id -u)" -ne 0 ] || data_of_somebody_else
+}
+
+# Only root can give a folder away
+data_of_somebody_else() {
+    folder="$work/given away"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    echo "logging.file.name=$work/written" >"$folder/portal.properties"
+    for word in run 'backup monday.zip' 'restore monday.zip'; do
+        chown nobody "$folder"
+        # shellcheck disable=SC2086 # a word and its file
+        try env JAVA_HOME="$work/jdks/25" PORTAL_DATA="$folder" "$work/link" $word
+        check "'$word' on somebody else's folder exits with 1" exits_with 1
+        check "'$word' on somebody else's folder says whose it is" says_one_line 'given away belongs to nobody'
+        check "'$word' on somebody else's folder starts no Java" keeps_silent_about argument
+        chown root "$folder"
+        chown nobody "$folder/portal.properties"
+        # shellcheck disable=SC2086
+        try env JAVA_HOME="$work/jdks/25" PORTAL_DATA="$folder" "$work/link" $word
+        check "'$word' with somebody else's settings says whose they are" says_one_line 'portal.properties belongs to nobody'
+        chown root "$folder/portal.properties"
+    done
+    try env JAVA_HOME="$work/jdks/25" PORTAL_DATA="$folder" "$work/link"
+    check "on one's own folder it runs" exits_with 0
 }
 
 # A project with nothing built, and of tools only those of search_for_a_jdk
@@ -302,13 +327,15 @@ in_package() { try env JAVA_HOME="$work/jdks/runtime" PORTAL_JDKS="$work/nowhere
 
 unit_of_the_package() {
     command -v systemd-analyze >/dev/null 2>&1 || return 0
-    sed "s|^ExecStart=/opt/portal/portal|ExecStart=$(command -v sh)|" "$project/src/main/package/portal.service" \
-        >"$work/portal.service"
-    try systemd-analyze verify "$work/portal.service"
-    check "systemd understands the unit" exits_with 0
-    check "systemd has nothing to say of the unit" test ! -s "$work/output"
-    try systemd-analyze security --offline=true --threshold=15 "$work/portal.service"
-    check "the unit is closed as far as it can be" exits_with 0
+    for unit in portal portal-backup; do
+        sed "s|^ExecStart=/opt/portal/portal|ExecStart=$(command -v sh)|" "$project/src/main/package/$unit.service" \
+            >"$work/$unit.service"
+        try systemd-analyze verify "$work/$unit.service"
+        check "systemd understands the unit $unit" exits_with 0
+        check "systemd has nothing to say of the unit $unit" test ! -s "$work/output"
+        try systemd-analyze security --offline=true --threshold=15 "$work/$unit.service"
+        check "the unit $unit is closed as far as it can be" exits_with 0
+    done
 }
 
 first_and_second_start() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -59,7 +58,6 @@ public final class CommandDatabase implements AutoCloseable {
      * @throws CannotStartException when there is none, or it cannot be reached
      */
     public static CommandDatabase besideThePortal(Path data, Environment settings) {
-        checkOwner(data);
         if (namesAnother(settings)) {
             return new CommandDatabase(owner(settings), null);
         }
@@ -82,7 +80,6 @@ public final class CommandDatabase implements AutoCloseable {
      */
     public static CommandDatabase insteadOfThePortal(Path data, Environment settings, boolean thoughDamaged)
             throws SQLException {
-        checkOwner(data);
         if (namesAnother(settings)) {
             checkNobodyUses(application(settings));
             return new CommandDatabase(owner(settings), null);
@@ -145,38 +142,6 @@ public final class CommandDatabase implements AutoCloseable {
                     "The running portal on %s cannot be asked for its data: %s.".formatted(data.toAbsolutePath(), e),
                     "Do this as the account that runs the portal.",
                     e);
-        }
-    }
-
-    /** What another account makes in the folder, the portal could not read any more; and its settings are not ours. */
-    private static void checkOwner(Path data) {
-        try {
-            if (Files.notExists(data)) {
-                return;
-            }
-            var owner = Files.getOwner(data);
-            var us = us();
-            if (!owner.equals(us)) {
-                throw new CannotStartException(
-                        "The data folder %s belongs to %s, and you are %s."
-                                .formatted(data.toAbsolutePath(), owner.getName(), us.getName()),
-                        "Do this as %1$s: sudo -u %1$s ./portal …".formatted(owner.getName()));
-            }
-        } catch (IOException e) {
-            throw new CannotStartException(
-                    "The data folder %s cannot be looked into: %s.".formatted(data.toAbsolutePath(), e),
-                    "Do this as the account that runs the portal.",
-                    e);
-        }
-    }
-
-    /** As the disk calls this account: Java has no name for one that exists only while a service runs. */
-    private static UserPrincipal us() throws IOException {
-        var ours = Files.createTempFile("portal-", null);
-        try {
-            return Files.getOwner(ours);
-        } finally {
-            Files.delete(ours);
         }
     }
 
