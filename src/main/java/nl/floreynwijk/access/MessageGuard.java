@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.http.HttpStatus;
@@ -23,9 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class MessageGuard extends OncePerRequestFilter {
 
-    /** In bytes; {@code vaadin.maxRequestBodySize} says the same. */
-    static final int LONGEST = 1_000_000;
-
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** From one connection. */
@@ -33,10 +29,13 @@ class MessageGuard extends OncePerRequestFilter {
 
     private static final int BUFFER = 8_192;
 
+    private final int longest;
     private final Clock clock;
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    MessageGuard(Clock clock) {
+    /** Takes no message of more than {@code longest} bytes. */
+    MessageGuard(int longest, Clock clock) {
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -48,37 +47,40 @@ class MessageGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var message = takenIn(request, Network.of(request.getRemoteAddr()));
-        if (message.isPresent()) {
-            chain.doFilter(new WholeRequest(request, message.get()), response);
+        var message = new ByteArrayOutputStream();
+        var status = takeIn(request, message);
+        if (status == HttpStatus.OK) {
+            chain.doFilter(new WholeRequest(request, message.toByteArray()), response);
         } else {
-            response.sendError(HttpStatus.REQUEST_TIMEOUT.value());
+            response.sendError(status.value());
         }
     }
 
-    private Optional<byte[]> takenIn(HttpServletRequest request, String network) {
+    private HttpStatus takeIn(HttpServletRequest request, ByteArrayOutputStream message) {
+        var network = Network.of(request.getRemoteAddr());
         try {
             return underWay.merge(network, 1, Integer::sum) > MOST_AT_ONCE
-                    ? Optional.empty()
-                    : whole(request.getInputStream());
+                    ? HttpStatus.TOO_MANY_REQUESTS
+                    : takeIn(request.getInputStream(), message);
         } catch (IOException gone) {
-            return Optional.empty();
+            return HttpStatus.REQUEST_TIMEOUT;
         } finally {
             underWay.computeIfPresent(network, (_, messages) -> messages == 1 ? null : messages - 1);
         }
     }
 
-    /** Empty when it takes too long or is too much. */
-    private Optional<byte[]> whole(InputStream body) throws IOException {
+    private HttpStatus takeIn(InputStream body, ByteArrayOutputStream message) throws IOException {
         var giveUp = clock.instant().plus(PATIENCE);
-        var message = new ByteArrayOutputStream();
         var buffer = new byte[BUFFER];
         for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             message.write(buffer, 0, read);
-            if (message.size() > LONGEST || clock.instant().isAfter(giveUp)) {
-                return Optional.empty();
+            if (message.size() > longest) {
+                return HttpStatus.CONTENT_TOO_LARGE;
+            }
+            if (clock.instant().isAfter(giveUp)) {
+                return HttpStatus.REQUEST_TIMEOUT;
             }
         }
-        return Optional.of(message.toByteArray());
+        return HttpStatus.OK;
     }
 }

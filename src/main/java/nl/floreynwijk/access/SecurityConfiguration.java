@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.floreynwijk.access.ui.SignInView;
 import nl.floreynwijk.base.SessionLimits;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.autoconfigure.TomcatVirtualThreadsWebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,7 @@ class SecurityConfiguration {
             AccountRoles roles,
             RateLimits rates,
             SessionLimits limits,
+            @Value("${vaadin.maxRequestBodySize}") int longestMessage,
             Clock clock) {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -56,7 +58,7 @@ class SecurityConfiguration {
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(SecurityConfiguration::goOnAsVisitor))
                 .addFilterAfter(new VisitGuard(rates), HeaderWriterFilter.class)
-                .addFilterBefore(new MessageGuard(clock), ConcurrentSessionFilter.class)
+                .addFilterBefore(new MessageGuard(longestMessage, clock), ConcurrentSessionFilter.class)
                 .addFilterBefore(new SessionGuard(roles, contexts, limits, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/mail/afmelden/*"))

@@ -110,17 +110,9 @@ class BackupFile {
             // Another may have been made meanwhile
             checkFree(overwrite);
             Files.move(halfway, path, StandardCopyOption.ATOMIC_MOVE);
-            keepName();
             return new Written(bytes, manifest);
         } finally {
             Files.deleteIfExists(halfway);
-        }
-    }
-
-    /** Its name in the folder outlives a power cut too. */
-    private void keepName() throws IOException {
-        try (var channel = FileChannel.open(folder(), StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 

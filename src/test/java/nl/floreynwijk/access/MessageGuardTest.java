@@ -32,6 +32,8 @@ class MessageGuardTest {
 
     private static final String WORDS = "[{\"type\":\"event\",\"said\":\"één ding\"}]";
 
+    private static final int LONGEST = 100_000;
+
     @Autowired
     @Qualifier("springSecurityFilterChain")
     Filter everything;
@@ -52,7 +54,7 @@ class MessageGuardTest {
     void aMessageComesThroughAsItWasSent() throws Exception {
         var passed = new MockFilterChain();
 
-        new MessageGuard(clock).doFilter(message(bytes(WORDS)), new MockHttpServletResponse(), passed);
+        new MessageGuard(LONGEST, clock).doFilter(message(bytes(WORDS)), new MockHttpServletResponse(), passed);
 
         assertThat(Objects.requireNonNull(passed.getRequest()).getReader().readLine())
                 .isEqualTo(WORDS);
@@ -78,8 +80,8 @@ class MessageGuardTest {
 
     @Test
     void aMessageThatIsTooLongIsRefused() throws Exception {
-        assertThat(statusOf(bytes("x".repeat(MessageGuard.LONGEST)))).isEqualTo(200);
-        assertThat(statusOf(bytes("x".repeat(MessageGuard.LONGEST + 1)))).isEqualTo(408);
+        assertThat(statusOf(bytes("x".repeat(LONGEST)))).isEqualTo(200);
+        assertThat(statusOf(bytes("x".repeat(LONGEST + 1)))).isEqualTo(413);
     }
 
     @Test
@@ -92,7 +94,7 @@ class MessageGuardTest {
 
     @Test
     void oneConnectionDoesNotKeepThePortalWaitingInHundredsOfPlaces() throws Exception {
-        var guard = new MessageGuard(clock);
+        var guard = new MessageGuard(LONGEST, clock);
 
         assertThat(acceptedAtOnce(guard)).isEqualTo(MessageGuard.MOST_AT_ONCE);
         assertThat(acceptedAtOnce(guard)).as("when those are through").isEqualTo(MessageGuard.MOST_AT_ONCE);
@@ -130,7 +132,7 @@ class MessageGuardTest {
 
     private int statusOf(ServletInputStream body) throws Exception {
         var response = new MockHttpServletResponse();
-        new MessageGuard(clock).doFilter(message(body), response, new MockFilterChain());
+        new MessageGuard(LONGEST, clock).doFilter(message(body), response, new MockFilterChain());
         return response.getStatus();
     }
 

@@ -77,6 +77,38 @@ class PasskeyStory extends SignInSteps {
     }
 
     @Test
+    void whoKeepsRenamingIsToldToWaitAndLosesNothing() {
+        var meike = somebody("nl", PHONE);
+        Device.of(meike);
+        openSecurityPage(meike, DemoPerson.MEIKE);
+        makePasskey(meike);
+        var name = DEVICE;
+        for (var time = 1; time <= 20; time++) {
+            name = "Telefoon nummer " + time + " van de organisatie van de Zomerparade";
+            rename(meike, time == 1 ? DEVICE : name.replace(" " + time + " ", " " + (time - 1) + " "), name);
+            assertThat(meike.getByText("De passkey heet nu " + name)).isVisible();
+        }
+
+        var once = "Nog een keer " + name.substring(0, 40);
+        rename(meike, name, once);
+        assertThat(problem(meike, "U hebt het te vaak geprobeerd. Probeer het over 1 minuut weer."))
+                .isVisible();
+        assertThat(field(meike, "Naam van de passkey")).hasValue(once);
+        assertThat(field(meike, "Naam van de passkey")).isFocused();
+        look(meike, "rename-passkey-too-often");
+
+        clock.advance(Duration.ofMinutes(1));
+        meike.keyboard().press("Enter");
+        assertThat(meike.getByText("De passkey heet nu " + once)).isVisible();
+    }
+
+    private static void rename(Page page, String called, String name) {
+        button(page, "Andere naam voor " + called).press("Enter");
+        field(page, "Naam van de passkey").fill(name);
+        page.keyboard().press("Enter");
+    }
+
+    @Test
     void aDeviceHasOnePasskeyOfAPerson() {
         var mehmet = somebody("nl", PHONE);
         Device.of(mehmet);
