@@ -1,0 +1,34 @@
+package nl.floreynwijk.places;
+
+import java.util.List;
+
+/**
+ * What an import does, or did.
+ *
+ * @param added how many dwellings are new
+ * @param changed how many known dwellings become different
+ * @param unchanged how many known dwellings stay as they are
+ * @param wrong how many rows cannot be imported
+ * @param newBlocks the names of blocks that were not known
+ * @param newLandlords the names of landlords that were not known
+ * @param changedRows the first {@link #MOST_SHOWN} that become different
+ * @param wrongRows the first {@link #MOST_SHOWN} that cannot be imported
+ */
+public record ImportReport(
+        int added,
+        int changed,
+        int unchanged,
+        int wrong,
+        List<String> newBlocks,
+        List<String> newLandlords,
+        List<ChangedRow> changedRows,
+        List<WrongRow> wrongRows) {
+
+    /** The most rows that are told one by one. */
+    public static final int MOST_SHOWN = 200;
+
+    /** Whether the import leaves something else behind than there was. */
+    public boolean changesSomething() {
+        return added + changed > 0;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.floreynwijk.places.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.documents.ReadResult;
+import nl.floreynwijk.documents.Table;
+import nl.floreynwijk.documents.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody chooses the file; it is kept as long as the page is open, and read again whenever it is needed. */
+class FileStep extends Composite<Section> {
+
+    private final Tables tables;
+    private final Consumer<Table> chosen;
+    private final Runnable refused;
+    private final StepTitle title = new StepTitle(getTranslation("places.import.file"));
+    private final Upload upload = new Upload();
+    private final Answer answer = new Answer();
+    private @Nullable Path file;
+
+    /** Tells when there is a file that can be read, and when there is none any more. */
+    FileStep(Tables tables, Consumer<Table> chosen, Runnable refused) {
+        this.tables = tables;
+        this.chosen = chosen;
+        this.refused = refused;
+        upload.setUploadHandler(new TableUpload(this::take, () -> refuse(getTranslation("places.upload.too-large"))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(TableUpload.MOST_BYTES);
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx");
+        upload.setI18n(UploadWords.in(this::getTranslation));
+        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
+        getContent().addClassName("card");
+        getContent().add(title, new Paragraph(getTranslation("places.import.file.how")), upload, answer);
+    }
+
+    private void take(Path received) {
+        forget();
+        file = received;
+        if (isAttached()) {
+            withTable(table -> {
+                answer.done(
+                        getTranslation("places.import.file.read", table.rows().size()));
+                chosen.accept(table);
+            });
+        } else {
+            forget();
+        }
+    }
+
+    /** Reads the file again, and says what is wrong with it where it is no table. */
+    void withTable(Consumer<Table> work) {
+        if (file == null) {
+            return;
+        }
+        switch (tables.read(file)) {
+            case ReadResult.Read(var table) -> work.accept(table);
+            case ReadResult.Empty() -> refuse(getTranslation("places.import.file.empty"));
+            case ReadResult.TooLarge(var most) -> refuse(getTranslation("places.upload.too-large"));
+            case ReadResult.TooManyRows(var most) -> refuse(getTranslation("places.import.file.too-many-rows", most));
+            case ReadResult.TooManyColumns(var most) ->
+                refuse(getTranslation("places.import.file.too-many-columns", most));
+            case ReadResult.RowTooWide(var line, var headings) ->
+                refuse(getTranslation("places.import.file.row-too-wide", String.valueOf(line), headings));
+            case ReadResult.CellTooLong(var line, var most) ->
+                refuse(getTranslation("places.import.file.cell-too-long", String.valueOf(line), most));
+            case ReadResult.Unreadable() -> refuse(getTranslation("places.import.file.unreadable"));
+        }
+    }
+
+    private void refuse(String reason) {
+        forget();
+        refused.run();
+        answer.refused(reason);
+        title.takeFocus();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
+    }
+
+    /** The file is not needed any more; another can be chosen. */
+    void forget() {
+        upload.clearFileList();
+        answer.clear();
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            file = null;
+        }
+    }
+}
