@@ -20,12 +20,21 @@ final class AccessActions {
     static final AuditAction ADDRESS_CHANGED = onAccount("address-changed");
     static final AuditAction ACCOUNT_CLOSED = onAccount("account-closed");
     static final AuditAction ACCOUNT_REOPENED = onAccount("account-reopened");
+    static final AuditAction ACCOUNT_ERASED = onAccount("account-erased");
     static final AuditAction ROLES_CHANGED = onAccount("roles-changed");
     static final AuditAction SIGNED_OUT = onAccount("signed-out");
     static final AuditAction SIGNED_OUT_ELSEWHERE = onAccount("signed-out-elsewhere");
     static final AuditAction SIGNED_OUT_EVERYWHERE = onAccount("signed-out-everywhere");
     static final AuditAction CONSOLE_LINK = onAccount("console-link");
     static final AuditAction FIRST_ADMINISTRATOR = onAccount("first-administrator");
+
+    static final AuditAction ACTING_STARTED = onAccount("acting-started");
+    static final AuditAction ACTING_STOPPED = onAccount("acting-stopped");
+    static final AuditAction ACTING_EXPIRED = onAccount("acting-expired");
+    static final AuditAction MANDATE_OFFERED = onAccount("mandate-offered");
+    static final AuditAction MANDATE_ACCEPTED = onAccount("mandate-accepted");
+    static final AuditAction MANDATE_ENDED = onAccount("mandate-ended");
+    static final AuditAction MANDATE_EXPIRED = onAccount("mandate-expired");
 
     private AccessActions() {}
 

@@ -32,6 +32,17 @@ class AccessConfiguration {
     }
 
     @Bean
+    static ConverterAware mandateIdConverters() {
+        return ConverterBuilder.reading(UUID.class, MandateId.class, MandateId::new)
+                .andWriting(MandateId::value);
+    }
+
+    @Bean
+    static MandateArea startArea() {
+        return MandateArea.START;
+    }
+
+    @Bean
     static ConverterAware emailAddressConverters() {
         return ConverterBuilder.reading(String.class, EmailAddress.class, EmailAddress::new)
                 .andWriting(EmailAddress::value);

@@ -1,11 +1,13 @@
 package nl.floreynwijk.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.floreynwijk.base.TypedLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,8 +24,7 @@ class Account {
 
     static final int LONGEST_NAME = 200;
 
-    /** Moves to another line, or turns the text around it the other way round: a name that pretends to be more. */
-    private static final Pattern DECEPTIVE = Pattern.compile("[\\p{Cntrl}\\u2028-\\u202E\\u2066-\\u2069]");
+    private static final String TOMBSTONE = "(gewist)";
 
     @Id
     private final AccountId id;
@@ -62,27 +63,29 @@ class Account {
     }
 
     static Account opened(EmailAddress email, String name, Locale language, Instant now) {
+        return opened(AccountId.random(), email, name, language, now);
+    }
+
+    /** With an id by which somebody was known before they had an account. */
+    static Account opened(AccountId id, EmailAddress email, String name, Locale language, Instant now) {
         return new Account(
-                AccountId.random(), email, tidy(name), language.getLanguage(), null, now, null, new HashSet<>());
+                id,
+                email,
+                TypedLine.tidy(name, LONGEST_NAME),
+                language.getLanguage(),
+                null,
+                now,
+                null,
+                new HashSet<>());
     }
 
     /** Whether somebody can be called this: 1 to 200 characters, none of which deceives whoever reads it. */
     static boolean isName(String text) {
-        var tidy = text.strip();
-        return !tidy.isEmpty()
-                && tidy.length() <= LONGEST_NAME
-                && !DECEPTIVE.matcher(tidy).find();
-    }
-
-    private static String tidy(String name) {
-        if (!isName(name)) {
-            throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " printable characters");
-        }
-        return name.strip();
+        return TypedLine.fits(text, LONGEST_NAME);
     }
 
     void rename(String newName) {
-        name = tidy(newName);
+        name = TypedLine.tidy(newName, LONGEST_NAME);
     }
 
     /** Whoever reads the old address may have chosen the password: it goes. */
@@ -99,10 +102,32 @@ class Account {
         return email;
     }
 
-    /** Gives and takes roles until the account has exactly these; what was given before keeps its date. */
-    void have(Set<Role> roles, @Nullable AccountId grantedBy, Instant now) {
-        grants.removeIf(grant -> !roles.contains(grant.role()));
-        roles.stream().filter(role -> !has(role)).forEach(role -> grants.add(new RoleGrant(role, now, grantedBy)));
+    /** Gives a role for good: one that had a last day has none any more. */
+    void give(Role role, @Nullable AccountId grantedBy, Instant now) {
+        var lasts = grants.stream().anyMatch(grant -> grant.role() == role && grant.endsOn() == null);
+        if (!lasts) {
+            give(new RoleGrant(role, now, grantedBy, null, null));
+        }
+    }
+
+    /** Gives a role, or what somebody had of it another reason and last day. */
+    void give(RoleGrant grant) {
+        take(grant.role());
+        grants.add(grant);
+    }
+
+    void take(Role role) {
+        grants.removeIf(grant -> grant.role() == role);
+    }
+
+    void takeEndedBefore(LocalDate day) {
+        grants.removeIf(grant -> grant.endsOn() != null && grant.endsOn().isBefore(day));
+    }
+
+    /** Gives and takes roles until the account has exactly these; what was given before stays as it was. */
+    void have(Set<Role> roles, Function<Role, RoleGrant> grant) {
+        grants.removeIf(it -> !roles.contains(it.role()));
+        roles.stream().filter(role -> !has(role)).map(grant).forEach(grants::add);
     }
 
     boolean has(Role role) {
@@ -143,6 +168,14 @@ class Account {
     void reopen() {
         removePassword();
         closedAt = null;
+    }
+
+    /** Nothing about the person stays; the row does, so that what points at it still points at something. */
+    void erase(Instant now) {
+        close(now);
+        name = TOMBSTONE;
+        email = new EmailAddress("erased-" + id + "@erased.invalid");
+        grants.clear();
     }
 
     boolean isOpen() {

@@ -3,6 +3,7 @@ package nl.floreynwijk.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DraftStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps the drafts of whoever is signed in, and nobody else's; a visitor has none.
+ * Keeps the drafts of whoever is signed in, and nobody else's; a visitor has none. What is typed on behalf of somebody
+ * else is kept for neither of them.
  *
  * <p>A draft holds at most 100,000 characters, more is not kept; after 30 days it is forgotten.
  */
@@ -40,9 +42,7 @@ class AccountDrafts implements DraftStore {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> read(String form) {
-        return currentAccount
-                .find()
-                .flatMap(account -> database.sql(
+        return holder().flatMap(account -> database.sql(
                                 "select fields from access_draft where account_id = :account and form = :form")
                         .param("account", account.value())
                         .param("form", form)
@@ -58,7 +58,7 @@ class AccountDrafts implements DraftStore {
         if (text.length() > LONGEST) {
             return;
         }
-        currentAccount.find().ifPresent(account -> database.sql("""
+        holder().ifPresent(account -> database.sql("""
                         insert into access_draft (account_id, form, fields, saved_at)
                         values (:account, :form, :fields, :now)
                         on duplicate key update fields = values(fields), saved_at = values(saved_at)
@@ -72,11 +72,22 @@ class AccountDrafts implements DraftStore {
 
     @Override
     public void discard(String form) {
-        currentAccount.find().ifPresent(account -> database.sql(
-                        "delete from access_draft where account_id = :account and form = :form")
+        holder().ifPresent(
+                        account -> database.sql("delete from access_draft where account_id = :account and form = :form")
+                                .param("account", account.value())
+                                .param("form", form)
+                                .update());
+    }
+
+    private Optional<AccountId> holder() {
+        return currentAccount.isActing() ? Optional.empty() : currentAccount.find();
+    }
+
+    /** Everything somebody was typing goes. */
+    void forget(AccountId account) {
+        database.sql("delete from access_draft where account_id = :account")
                 .param("account", account.value())
-                .param("form", form)
-                .update());
+                .update();
     }
 
     /** Every night, drafts nobody came back to go. */

@@ -24,14 +24,18 @@ interface AccountRepository extends Repository<Account, AccountId> {
     @Transactional(readOnly = true)
     Optional<Account> findByEmail(EmailAddress email);
 
-    /** The open accounts with the role; locks their grants, so that two people cannot take away the last two at once. */
+    /** Lets others who want to lock the account wait until the transaction is over. */
+    @Query("select id from access_account where id = :id for update")
+    AccountId lock(AccountId id);
+
+    /** The open accounts with the role for good; locks their grants, so that two people cannot take away the last two at once. */
     @Query("""
             select g.account_id
             from access_role_grant g
             join access_account a on a.id = g.account_id
-            where g.role = :role and a.closed_at is null
+            where g.role = :role and g.ends_on is null and a.closed_at is null
             order by g.account_id
             for update
             """)
-    List<AccountId> lockHolders(Role role);
+    List<AccountId> lockLastingHolders(Role role);
 }

@@ -2,16 +2,18 @@ package nl.floreynwijk.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The roles every account has at this moment, for the check at each request.
+ * The roles every account has at this moment, for the check at each request, and what its holder is called.
  *
  * <p>A change is forgotten here the moment it is committed, so it acts on the very next request; another server, should
  * there be one, follows within ten seconds.
@@ -19,18 +21,30 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class AccountRoles {
 
-    private final LoadingCache<AccountId, Optional<Set<Role>>> roles;
+    private final LoadingCache<AccountId, Optional<AccountQueries.Holder>> holders;
+    private final Clock clock;
 
-    AccountRoles(AccountQueries accounts) {
-        this.roles = Caffeine.newBuilder()
+    AccountRoles(AccountQueries accounts, Clock clock) {
+        this.clock = clock;
+        this.holders = Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(Duration.ofSeconds(10))
-                .build(accounts::rolesOf);
+                .build(accounts::holder);
     }
 
     /** The authorities of an open account; empty when it is closed or unknown. */
     Optional<Set<GrantedAuthority>> authoritiesOf(AccountId account) {
-        return roles.get(account).map(AccountRoles::authorities);
+        return rolesOf(account).map(AccountRoles::authorities);
+    }
+
+    /** The roles of an open account, without those whose last day is over; empty when it is closed or unknown. */
+    Optional<Set<Role>> rolesOf(AccountId account) {
+        return holders.get(account).map(it -> it.rolesOn(DutchTime.day(clock.instant())));
+    }
+
+    /** What the holder of an open account is called; empty when it is closed or unknown. */
+    Optional<String> nameOf(AccountId account) {
+        return holders.get(account).map(AccountQueries.Holder::name);
     }
 
     static Set<GrantedAuthority> authorities(Set<Role> roles) {
@@ -40,16 +54,21 @@ class AccountRoles {
 
     @TransactionalEventListener
     void forget(RolesChanged event) {
-        roles.invalidate(event.account());
+        holders.invalidate(event.account());
+    }
+
+    @TransactionalEventListener
+    void forget(AccountRenamed event) {
+        holders.invalidate(event.account());
     }
 
     @TransactionalEventListener
     void forget(AccountReopened event) {
-        roles.invalidate(event.account());
+        holders.invalidate(event.account());
     }
 
     @TransactionalEventListener
     void forget(AccountClosed event) {
-        roles.invalidate(event.account());
+        holders.invalidate(event.account());
     }
 }

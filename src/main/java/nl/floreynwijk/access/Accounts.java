@@ -2,12 +2,10 @@ package nl.floreynwijk.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +31,8 @@ public class Accounts {
     private final Sessions sessions;
     private final SignInLinks links;
     private final PasskeyHolders passkeys;
+    private final RoleChanges changes;
+    private final RoleLog log;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +44,8 @@ public class Accounts {
             Sessions sessions,
             SignInLinks links,
             PasskeyHolders passkeys,
+            RoleChanges changes,
+            RoleLog log,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,8 @@ public class Accounts {
         this.sessions = sessions;
         this.links = links;
         this.passkeys = passkeys;
+        this.changes = changes;
+        this.log = log;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -72,18 +76,22 @@ public class Accounts {
             return new OpenResult.AddressTaken();
         }
         var account = Account.opened(email.get(), wanted.name(), wanted.language(), clock.instant());
-        account.have(wanted.roles(), currentAccount.find().orElse(null), clock.instant());
+        wanted.roles().forEach(role -> account.give(role, currentAccount.find().orElse(null), clock.instant()));
         try {
             repository.save(account);
         } catch (DuplicateKeyException e) {
             return new OpenResult.AddressTaken();
         }
-        audit.record(AccessActions.ACCOUNT_OPENED, account.id().toString(), difference(Set.of(), wanted.roles()));
+        log.note(account, Set.of(), null);
+        audit.record(
+                AccessActions.ACCOUNT_OPENED,
+                account.id().toString(),
+                RoleChanges.difference(Set.of(), account.grants()));
         events.publishEvent(new AccountOpened(account.id()));
         return new OpenResult.Opened(account.id());
     }
 
-    /** Accounts whose name or address holds the words, by name: {@code limit} of them from {@code offset} on. */
+    /** Accounts of which words in the name or address begin so, by name: {@code limit} of them from {@code offset} on. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public List<AccountSummary> search(String words, int offset, int limit) {
@@ -132,6 +140,7 @@ public class Accounts {
             account.rename(name);
             repository.save(account);
             audit.record(AccessActions.NAME_CORRECTED, account.id().toString());
+            events.publishEvent(new AccountRenamed(account.id()));
         }
     }
 
@@ -153,37 +162,28 @@ public class Accounts {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public ChangeResult changeRoles(AccountId id, Set<Role> roles, int seenVersion) {
-        var administrators = repository.lockHolders(Role.ADMINISTRATOR);
-        var account = repository.findById(id).orElseThrow();
-        if (account.isNewerThan(seenVersion)) {
-            return new ChangeResult.ChangedMeanwhile();
-        }
-        if (!roles.contains(Role.ADMINISTRATOR) && administrators.equals(List.of(id))) {
-            return new ChangeResult.LastAdministrator();
-        }
-        var before = account.roles();
-        if (before.equals(roles)) {
-            return new ChangeResult.Changed();
-        }
-        account.have(roles, currentAccount.find().orElse(null), clock.instant());
-        repository.save(account);
-        audit.record(AccessActions.ROLES_CHANGED, id.toString(), difference(before, roles));
-        events.publishEvent(new RolesChanged(id));
-        return new ChangeResult.Changed();
+        return changeRoles(id, roles, RoleTerms.NONE, seenVersion);
     }
 
-    /** What somebody gained and lost, such as {@code +TREASURER -MEMBER}. */
-    private static String difference(Set<Role> before, Set<Role> after) {
-        return Arrays.stream(Role.values())
-                .filter(role -> before.contains(role) != after.contains(role))
-                .map(role -> (after.contains(role) ? "+" : "-") + role)
-                .collect(Collectors.joining(" "));
+    /**
+     * Gives the account exactly these roles, in its open sessions too.
+     *
+     * @param terms of those it did not have, and why it loses others
+     * @param seenVersion the version on which the administrator decided
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public ChangeResult changeRoles(AccountId id, Set<Role> roles, RoleTerms terms, int seenVersion) {
+        var lasting = repository.lockLastingHolders(Role.ADMINISTRATOR);
+        var account = repository.findById(id).orElseThrow();
+        return account.isNewerThan(seenVersion)
+                ? new ChangeResult.ChangedMeanwhile()
+                : changes.have(account, roles, terms, lasting);
     }
 
     /** Closes the account: it signs nobody in any more, its password and passkeys go and its open sessions end. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public ChangeResult close(AccountId id) {
-        if (repository.lockHolders(Role.ADMINISTRATOR).equals(List.of(id))) {
+        if (repository.lockLastingHolders(Role.ADMINISTRATOR).equals(List.of(id))) {
             return new ChangeResult.LastAdministrator();
         }
         var account = repository.findById(id).orElseThrow();
@@ -215,6 +215,7 @@ public class Accounts {
 
     /** The account of whoever is signed in. */
     @PreAuthorize("isAuthenticated()")
+    @NotWhileActing
     @Transactional(readOnly = true)
     public OwnAccount mine() {
         return queries.own(currentAccount.id());
@@ -222,6 +223,7 @@ public class Accounts {
 
     /** Remembers the language in which whoever is signed in wants pages and mail. */
     @PreAuthorize("isAuthenticated()")
+    @NotWhileActing
     public void prefer(Locale language) {
         var account = repository.findById(currentAccount.id()).orElseThrow();
         account.prefers(language);

@@ -1,8 +1,11 @@
 package nl.floreynwijk.access;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +27,15 @@ public class AuditTrail {
     /** The most entries one page of the list may ask for. */
     public static final int MOST_PER_PAGE = 200;
 
+    private static final String ENTRIES = """
+            select e.at, e.actor, a.name as actor_name, m.name as member_name, e.module, e.action, e.object, e.object_id,
+                o.name as object_name, e.detail
+            from access_audit_entry e
+            left join access_account a on a.id = e.actor
+            left join access_account m on m.id = e.on_behalf_of
+            left join access_account o on e.object = 'account' and o.id = e.object_id
+            """;
+
     private final JdbcClient database;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -35,7 +47,7 @@ public class AuditTrail {
     }
 
     /**
-     * Adds an entry in the name of whoever is signed in, in the transaction of what it tells about.
+     * Adds an entry in the name of whoever is signed in, and of the member they act for, in the transaction of what it tells about.
      *
      * @param objectId to which object it was done, at most 64 characters
      */
@@ -53,23 +65,33 @@ public class AuditTrail {
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditAction action, String objectId, String detail) {
-        add(currentAccount.find(), action, objectId, detail);
+        var member =
+                Optional.of(currentAccount).filter(CurrentAccount::isActing).flatMap(CurrentAccount::find);
+        add(currentAccount.actor(), member, action, objectId, detail);
     }
 
     /** Adds an entry on an account in the name of its holder, who is just coming in or has just left. */
     @Transactional
     void recordByHolder(AuditAction action, AccountId account) {
-        add(Optional.of(account), action, account.toString(), "");
+        add(Optional.of(account), Optional.empty(), action, account.toString(), "");
     }
 
-    private void add(Optional<AccountId> actor, AuditAction action, String objectId, String detail) {
+    /** Adds an entry on a member for whom somebody begins to act, or no longer does. */
+    @Transactional
+    void recordActing(AuditAction action, AccountId actor, AccountId member) {
+        add(Optional.of(actor), Optional.of(member), action, member.toString(), "");
+    }
+
+    private void add(
+            Optional<AccountId> actor, Optional<AccountId> member, AuditAction action, String objectId, String detail) {
         database.sql("""
                         insert into access_audit_entry
                             (at, actor, on_behalf_of, module, action, object, object_id, detail)
-                        values (:at, :actor, null, :module, :action, :object, :objectId, :detail)
+                        values (:at, :actor, :member, :module, :action, :object, :objectId, :detail)
                         """)
                 .param("at", clock.instant())
                 .param("actor", actor.map(AccountId::value).orElse(null))
+                .param("member", member.map(AccountId::value).orElse(null))
                 .param("module", action.module())
                 .param("action", action.name())
                 .param("object", action.object())
@@ -82,25 +104,40 @@ public class AuditTrail {
     @RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR})
     @Transactional(readOnly = true)
     public List<AuditEntry> latest(int offset, int limit) {
-        return database.sql("""
-                        select e.at, e.actor, a.name as actor_name, e.module, e.action, e.object, e.object_id,
-                            o.name as object_name, e.detail
-                        from access_audit_entry e
-                        left join access_account a on a.id = e.actor
-                        left join access_account o on e.object = 'account' and o.id = e.object_id
-                        order by e.id desc
-                        limit :limit offset :offset
-                        """)
+        return database.sql(ENTRIES + " order by e.id desc limit :limit offset :offset")
                 .param("limit", Math.min(limit, MOST_PER_PAGE))
                 .param("offset", offset)
-                .query((row, number) -> new AuditEntry(
-                        row.getObject("at", Instant.class),
-                        Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
-                        Optional.ofNullable(row.getString("actor_name")),
-                        new AuditAction(row.getString("module"), row.getString("object"), row.getString("action")),
-                        row.getString("object_id"),
-                        Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id")),
-                        row.getString("detail")))
+                .query((row, number) -> entryIn(row))
                 .list();
+    }
+
+    /**
+     * What was done to any of these things, the newest first, at most {@link #MOST_PER_PAGE} entries. What was done to
+     * accounts is left out: the desk, which reads the story of a member, sees nothing of how people sign in.
+     */
+    @RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR, Roles.COORDINATOR})
+    @Transactional(readOnly = true)
+    public List<AuditEntry> about(Collection<String> objectIds) {
+        return objectIds.isEmpty()
+                ? List.of()
+                : database.sql(
+                                ENTRIES
+                                        + " where e.object_id in (:ids) and e.object <> 'account' order by e.id desc limit :limit")
+                        .param("ids", objectIds)
+                        .param("limit", MOST_PER_PAGE)
+                        .query((row, number) -> entryIn(row))
+                        .list();
+    }
+
+    private static AuditEntry entryIn(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getObject("at", Instant.class),
+                Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
+                Optional.ofNullable(row.getString("actor_name")),
+                Optional.ofNullable(row.getString("member_name")),
+                new AuditAction(row.getString("module"), row.getString("object"), row.getString("action")),
+                row.getString("object_id"),
+                Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id")),
+                row.getString("detail"));
     }
 }

@@ -1,9 +1,7 @@
 package nl.floreynwijk.access;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import nl.floreynwijk.base.i18n.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +24,7 @@ class FirstAdministrator {
     private final AccountRepository accounts;
     private final SignInLinks links;
     private final AuditTrail audit;
+    private final RoleLog log;
     private final Clock clock;
     private final String wanted;
 
@@ -33,11 +32,13 @@ class FirstAdministrator {
             AccountRepository accounts,
             SignInLinks links,
             AuditTrail audit,
+            RoleLog log,
             Clock clock,
             @Value("${portal.admin:}") String wanted) {
         this.accounts = accounts;
         this.links = links;
         this.audit = audit;
+        this.log = log;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -47,7 +48,7 @@ class FirstAdministrator {
     void tellHow() {
         if (!wanted.isBlank()) {
             CONSOLE.info(answerTo(wanted));
-        } else if (accounts.lockHolders(Role.ADMINISTRATOR).isEmpty()) {
+        } else if (accounts.lockLastingHolders(Role.ADMINISTRATOR).isEmpty()) {
             CONSOLE.info(
                     "Nobody is administrator yet. Stop, and start once with: ./portal run --admin you@example.org");
         }
@@ -73,13 +74,13 @@ class FirstAdministrator {
 
     private Optional<Account> administratorWith(EmailAddress email) {
         var known = accounts.findByEmail(email).filter(Account::isOpen);
-        if (!accounts.lockHolders(Role.ADMINISTRATOR).isEmpty()) {
+        if (!accounts.lockLastingHolders(Role.ADMINISTRATOR).isEmpty()) {
             return known.filter(account -> account.has(Role.ADMINISTRATOR));
         }
         var account = known.orElseGet(() -> Account.opened(email, email.value(), Languages.DUTCH, clock.instant()));
-        var roles = new HashSet<>(account.roles());
-        roles.add(Role.ADMINISTRATOR);
-        account.have(Set.copyOf(roles), null, clock.instant());
+        var before = account.grants();
+        account.give(Role.ADMINISTRATOR, null, clock.instant());
+        log.note(account, before, null);
         audit.record(AccessActions.FIRST_ADMINISTRATOR, account.id().toString());
         return Optional.of(accounts.save(account));
     }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where somebody is signed in at this moment, in every browser they use. */
 @Service
+@NotWhileActing
 public class OpenSessions {
 
     /** The most sessions a list shows; nobody has that many. */

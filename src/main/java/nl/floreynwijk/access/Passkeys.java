@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
  * the portal open. To remove one needs no proof: the link still lets the holder in, and a mail tells them.
  */
 @Service
+@NotWhileActing
 public class Passkeys {
 
     /** The most passkeys an account has. */

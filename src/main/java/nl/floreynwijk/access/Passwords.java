@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
  * somebody else chose, or that was forgotten, is no obstacle to the holder.
  */
 @Service
+@NotWhileActing
 @RetryOnConflict
 public class Passwords {
 

@@ -44,6 +44,11 @@ public class RateLimits {
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** A waiting time in whole minutes, rounded up, as people say it. */
+    public static long minutes(Duration retryAfter) {
+        return retryAfter.plusSeconds(59).toMinutes();
+    }
+
     private Bucket bucketFor(Limit limit) {
         return Bucket.builder()
                 .addLimit(bandwidth ->

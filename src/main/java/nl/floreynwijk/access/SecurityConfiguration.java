@@ -12,11 +12,17 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.floreynwijk.access.ui.SignInView;
 import nl.floreynwijk.base.SessionLimits;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.annotation.AnnotationClassFilter;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.tomcat.autoconfigure.TomcatVirtualThreadsWebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -34,6 +40,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
+import org.springframework.stereotype.Service;
 
 /** Who may reach what over HTTP. Views and services are guarded again by their own annotations. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +54,7 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             SessionRegistry sessions,
             AccountRoles roles,
+            ActingSessions acting,
             RateLimits rates,
             SessionLimits limits,
             @Value("${vaadin.maxRequestBodySize}") int longestMessage,
@@ -59,7 +67,7 @@ class SecurityConfiguration {
                         .expiredSessionStrategy(SecurityConfiguration::goOnAsVisitor))
                 .addFilterAfter(new VisitGuard(rates), HeaderWriterFilter.class)
                 .addFilterBefore(new MessageGuard(longestMessage, clock), ConcurrentSessionFilter.class)
-                .addFilterBefore(new SessionGuard(roles, contexts, limits, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionGuard(roles, acting, contexts, limits, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/mail/afmelden/*"))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
@@ -96,6 +104,22 @@ class SecurityConfiguration {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Asked first of all that ask before a service is called. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static AuthorizationManagerBeforeMethodInterceptor actingRules(LiveActings live) {
+        var services = new ComposablePointcut(new AnnotationClassFilter(Service.class, true));
+        var rules = new AuthorizationManagerBeforeMethodInterceptor(services, new ActingRules(live));
+        rules.setOrder(AuthorizationInterceptorsOrder.FIRST.getOrder());
+        return rules;
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static LiveActings liveActings() {
+        return new LiveActings();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,7 @@ class Sessions {
     private final SessionAuthenticationStrategy freshId;
     private final SessionLimits limits;
     private final SignInFigures figures;
+    private final ActingSessions acting;
     private final SessionEnds ends;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Sessions {
             SessionPlaces places,
             SessionLimits limits,
             SignInFigures figures,
+            ActingSessions acting,
             SessionEnds ends,
             Clock clock) {
         this.roles = roles;
@@ -64,6 +67,7 @@ class Sessions {
                 new ChangeSessionIdAuthenticationStrategy(), new RegisterSessionAuthenticationStrategy(registry)));
         this.limits = limits;
         this.figures = figures;
+        this.acting = acting;
         this.ends = ends;
         this.clock = clock;
     }
@@ -82,6 +86,8 @@ class Sessions {
         closeOtherTabs();
         var request = exchange().getRequest();
         var response = Objects.requireNonNull(exchange().getResponse());
+        ActingSession.of(request.getSession())
+                .ifPresent(it -> acting.end(request.getSession(), it, ActingEnding.SIGNED_OUT));
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInAccount(account), null, roles.authoritiesOf(account).orElseThrow());
         freshId.onAuthentication(authentication, request, response);
@@ -200,7 +206,11 @@ class Sessions {
 
     /** The running request's session. */
     static HttpSession current() {
-        return exchange().getRequest().getSession();
+        return request().getSession();
+    }
+
+    static HttpServletRequest request() {
+        return exchange().getRequest();
     }
 
     private static ServletRequestAttributes exchange() {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
  * <p>No answer tells whether an address is known, neither by its words nor by the time it takes; and no attempt is free of limits.
  */
 @Service
+@NotWhileActing
 public class SignIn {
 
     /** How long a one-time link works. */

@@ -1,6 +1,5 @@
 package nl.floreynwijk.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +23,6 @@ class SignInLinks {
     private final JdbcClient database;
     private final PortalSettings settings;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     SignInLinks(JdbcClient database, PortalSettings settings, Clock clock) {
         this.database = database;
@@ -35,7 +33,7 @@ class SignInLinks {
     /** Makes the account's link; an earlier one stops working. */
     @Transactional
     SignInLink make(AccountId account, LocalPath target) {
-        var token = Token.random(random);
+        var token = Token.random();
         var expiresAt = clock.instant().plus(VALID_FOR);
         database.sql("""
                         insert into access_sign_in_link (account_id, token_hash, target, expires_at)

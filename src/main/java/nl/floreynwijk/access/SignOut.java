@@ -20,16 +20,21 @@ public class SignOut {
         this.afterwards = afterwards;
     }
 
-    /** Ends the session of whoever is signed in here; nobody stays in because the audit trail cannot be written. */
+    /**
+     * Ends the session of whoever is signed in here, and their acting for somebody else; nobody stays in because the
+     * audit trail cannot be written.
+     */
     @PreAuthorize("isAuthenticated()")
+    @InArea(InArea.EVERY)
     public void here() {
-        var account = currentAccount.id();
+        var account = currentAccount.actor().orElseThrow();
         sessions.end();
         afterwards.run(() -> audit.recordByHolder(AccessActions.SIGNED_OUT, account));
     }
 
     /** Ends every session of whoever is signed in, this one included. */
     @PreAuthorize("isAuthenticated()")
+    @NotWhileActing
     @Transactional
     public void everywhere() {
         audit.record(AccessActions.SIGNED_OUT_EVERYWHERE, currentAccount.id().toString());

@@ -7,17 +7,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The secret in a one-time link: 256 random bits, of which only the hash is ever stored. */
-record Token(String value) {
+public record Token(String value) {
 
     private static final int BYTES = 32;
 
-    static Token random(SecureRandom random) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static Token random() {
         var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** What may be stored: from it nobody can make the token again. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import nl.floreynwijk.base.ui.OnBehalf;
 import nl.floreynwijk.base.ui.Visitor;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +14,17 @@ import org.springframework.stereotype.Component;
 class VisitorAccount implements Visitor {
 
     private final CurrentAccount currentAccount;
-    private final Contacts contacts;
+    private final AccountRoles roles;
     private final Accounts accounts;
+    private final Acting acting;
     private final SignOut signOut;
 
-    VisitorAccount(CurrentAccount currentAccount, Contacts contacts, Accounts accounts, SignOut signOut) {
+    VisitorAccount(
+            CurrentAccount currentAccount, AccountRoles roles, Accounts accounts, Acting acting, SignOut signOut) {
         this.currentAccount = currentAccount;
-        this.contacts = contacts;
+        this.roles = roles;
         this.accounts = accounts;
+        this.acting = acting;
         this.signOut = signOut;
     }
 
@@ -31,7 +35,7 @@ class VisitorAccount implements Visitor {
 
     @Override
     public Optional<String> name() {
-        return currentAccount.find().flatMap(contacts::of).map(Contact::name);
+        return currentAccount.actor().flatMap(roles::nameOf);
     }
 
     @Override
@@ -41,9 +45,24 @@ class VisitorAccount implements Visitor {
 
     @Override
     public void prefers(Locale language) {
-        if (isSignedIn()) {
+        if (isSignedIn() && !currentAccount.isActing()) {
             accounts.prefer(language);
         }
+    }
+
+    @Override
+    public Optional<OnBehalf> onBehalf() {
+        return acting.current().map(it -> new OnBehalf(it.name(), it.until()));
+    }
+
+    @Override
+    public void stopActing() {
+        UI.getCurrent().getPage().setLocation(acting.stop().value());
+    }
+
+    @Override
+    public boolean mayOpen(Class<?> page) {
+        return currentAccount.acting().map(it -> ActingRules.opens(it, page)).orElse(true);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package nl.floreynwijk.notification;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountOpened;
@@ -7,10 +10,15 @@ import nl.floreynwijk.access.AccountReopened;
 import nl.floreynwijk.access.AddressChanged;
 import nl.floreynwijk.access.AddressChanging;
 import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.LinkDelivery;
+import nl.floreynwijk.access.MandateAccepted;
+import nl.floreynwijk.access.MandateEnded;
+import nl.floreynwijk.access.MandateOffered;
 import nl.floreynwijk.access.PasskeyAdded;
 import nl.floreynwijk.access.PasskeyRemoved;
 import nl.floreynwijk.access.PasswordChanged;
+import nl.floreynwijk.access.RoleEnding;
 import nl.floreynwijk.access.RolesChanged;
 import nl.floreynwijk.access.SignInLink;
 import nl.floreynwijk.base.PortalSettings;
@@ -30,10 +38,14 @@ class AccountMails implements LinkDelivery {
     static final MailKind ACCOUNT = MailKind.essential("access", "account");
 
     private final Outbox outbox;
+    private final Contacts contacts;
+    private final I18NProvider texts;
     private final PortalSettings settings;
 
-    AccountMails(Outbox outbox, PortalSettings settings) {
+    AccountMails(Outbox outbox, Contacts contacts, I18NProvider texts, PortalSettings settings) {
         this.outbox = outbox;
+        this.contacts = contacts;
+        this.texts = texts;
         this.settings = settings;
     }
 
@@ -82,7 +94,55 @@ class AccountMails implements LinkDelivery {
 
     @EventListener
     void tellThat(RolesChanged change) {
-        post(change.account(), "access/roles-changed", "/");
+        if (change.byAdministrator()) {
+            post(change.account(), "access/roles-changed", "/");
+        }
+    }
+
+    @EventListener
+    void tellThat(MandateOffered offer) {
+        tell(offer.giver(), "access/mandate-asked", offer.until(), Map.of());
+        offer.asked()
+                .ifPresent(it -> tell(it, "access/mandate-offered", offer.until(), Map.of("giver", offer.giver())));
+    }
+
+    @EventListener
+    void tellThat(MandateAccepted acceptance) {
+        var both = Map.of("giver", acceptance.giver(), "holder", acceptance.holder());
+        both.values().forEach(it -> tell(it, "access/mandate-accepted", acceptance.until(), both));
+    }
+
+    @EventListener
+    void tellThat(MandateEnded end) {
+        var both = Map.of("giver", end.giver(), "holder", end.holder());
+        both.values().forEach(it -> tell(it, "access/mandate-ended", end.until(), both));
+    }
+
+    /** One mail for each role and last day, on whatever days it is told. */
+    @EventListener
+    void tellThat(RoleEnding ending) {
+        contacts.of(ending.account()).ifPresent(to -> {
+            var key =
+                    "%s/role-ending/%s/%s/%s".formatted(ACCOUNT.key(), ending.account(), ending.role(), ending.until());
+            outbox.post(Mail.of(ending.account(), ACCOUNT, "access/role-ending", key)
+                    .with("link", settings.address("/").toString())
+                    .with("role", texts.getTranslation("access.role." + ending.role(), to.language()))
+                    .with("until", DutchTime.date(ending.until(), to.language())));
+        });
+    }
+
+    /** Tells somebody of a mandate, until a day, between these people. */
+    private void tell(AccountId account, String template, LocalDate until, Map<String, AccountId> people) {
+        contacts.of(account).ifPresent(to -> {
+            var mail = Mail.of(account, ACCOUNT, template, newKey(ACCOUNT))
+                    .with("link", settings.address("/mijn/machtigingen").toString())
+                    .with("until", DutchTime.date(until, to.language()));
+            for (var person : people.entrySet()) {
+                var name = contacts.of(person.getValue()).map(Contact::name).orElse("…");
+                mail = mail.with(person.getKey(), name);
+            }
+            outbox.post(mail);
+        });
     }
 
     private void post(AccountId account, String template, String page) {

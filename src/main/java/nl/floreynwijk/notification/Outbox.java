@@ -53,11 +53,29 @@ public class Outbox {
     @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Mail mail) {
-        if (!kinds.has(mail.kind())) {
-            throw new IllegalArgumentException(
-                    "No module declares " + mail.kind().key());
-        }
+        requireDeclared(mail.kind());
         contacts.of(mail.to()).ifPresent(to -> postTo(to, mail));
+    }
+
+    /**
+     * Posts the mail to somebody who has no account yet, unless its key was posted before.
+     *
+     * @throws IllegalArgumentException when the kind can be switched off, or no module declares it
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postToNewcomer(Contact to, Mail mail) {
+        if (!mail.kind().essential() || !to.account().equals(mail.to())) {
+            throw new IllegalArgumentException("Only what everybody gets can go to somebody without an account");
+        }
+        requireDeclared(mail.kind());
+        write(mail, to, Optional.empty());
+    }
+
+    private void requireDeclared(MailKind kind) {
+        if (!kinds.has(kind)) {
+            throw new IllegalArgumentException("No module declares " + kind.key());
+        }
     }
 
     private void postTo(Contact to, Mail mail) {

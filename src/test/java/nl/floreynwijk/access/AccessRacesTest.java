@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,23 @@ class AccessRacesTest {
     TestPeople people;
 
     @Autowired
+    OfficeRoles offices;
+
+    @Autowired
+    ActingLog actings;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    MandateRepository offers;
+
+    @Autowired
     JdbcClient database;
 
     @AfterEach
     void forgetEverybody() {
+        database.sql("delete from notification_mail").update();
         database.sql("delete from access_account").update();
     }
 
@@ -80,6 +94,86 @@ class AccessRacesTest {
         var results = atOnce(dismissing(bert), dismissing(lotte));
 
         assertThat(results).containsExactlyInAnyOrder(new ChangeResult.Changed(), new ChangeResult.LastAdministrator());
+    }
+
+    @RepeatedTest(5)
+    void twoAdministratorsCannotBothGetALastDay() throws Exception {
+        var lotte = people.open("lotte", Role.ADMINISTRATOR);
+        var bert = people.open("bert", Role.ADMINISTRATOR);
+
+        var results = atOnce(ending(lotte), ending(bert));
+
+        assertThat(results).containsExactlyInAnyOrder(new ChangeResult.Changed(), new ChangeResult.LastAdministrator());
+    }
+
+    private Callable<ChangeResult> ending(AccountId administrator) {
+        return as(
+                administrator,
+                () -> offices.give(
+                        administrator,
+                        Role.ADMINISTRATOR,
+                        "",
+                        Optional.of(DutchTime.day(clock.instant()).plusDays(30))));
+    }
+
+    @RepeatedTest(5)
+    void anActingThatTwoEndIsEndedOnce() throws Exception {
+        var sanne = people.open("sanne", Role.COORDINATOR);
+        var ria = people.open("ria", Role.MEMBER);
+        var who = new ActingAccount(ActingId.random(), ria, sanne, null);
+        actings.begin(
+                new ActingSession(who, null, clock.instant(), LocalPath.START),
+                "belt",
+                ConsentWay.BY_PHONE,
+                clock.instant());
+
+        atOnce(noting(who, ActingEnding.STOPPED), noting(who, ActingEnding.EXPIRED));
+
+        assertThat(database.sql("""
+                                select count(*) from access_audit_entry
+                                where object_id = ? and action in ('acting-stopped', 'acting-expired')
+                                """).param(ria.toString()).query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    private Callable<Boolean> noting(ActingAccount who, ActingEnding how) {
+        return () -> {
+            actings.end(who, how, clock.instant());
+            return true;
+        };
+    }
+
+    @RepeatedTest(5)
+    void nobodyGetsOneGuardianTooMany() throws Exception {
+        var ria = people.open("ria", Role.MEMBER);
+        for (var it = 1; it < Mandates.MOST; it++) {
+            offers.save(Mandate.offered(
+                    ria,
+                    new EmailAddress("guardian" + it + "@example.org"),
+                    Set.of("access"),
+                    DutchTime.day(clock.instant()),
+                    clock.instant()));
+        }
+
+        var results = atOnce(appointing(ria, "anna@example.org"), appointing(ria, "bert@example.org"));
+
+        assertThat(results)
+                .containsExactlyInAnyOrder(new AppointResult.Asked(), new AppointResult.Enough(Mandates.MOST));
+    }
+
+    private Callable<AppointResult> appointing(AccountId giver, String address) {
+        return as(giver, () -> mandates.appoint(address, Set.of(MandateArea.START), DutchTime.day(clock.instant())));
+    }
+
+    private <T> Callable<T> as(AccountId account, Callable<T> work) {
+        return () -> {
+            people.signIn(account);
+            try {
+                return work.call();
+            } finally {
+                TestPeople.signOut();
+            }
+        };
     }
 
     @RepeatedTest(5)

@@ -42,21 +42,19 @@ class AccountTest {
     @Test
     void rolesThatStayKeepTheDayTheyWereGiven() {
         var anna = Account.opened(ANNA, "Anna", DUTCH, MONDAY);
-        anna.have(Set.of(Role.MEMBER), null, MONDAY);
+        anna.have(Set.of(Role.MEMBER), it -> given(it, MONDAY));
 
-        anna.have(Set.of(Role.MEMBER, Role.GARDENER), null, TUESDAY);
+        anna.have(Set.of(Role.MEMBER, Role.GARDENER), it -> given(it, TUESDAY));
 
-        assertThat(anna.grants())
-                .containsExactlyInAnyOrder(
-                        new RoleGrant(Role.MEMBER, MONDAY, null), new RoleGrant(Role.GARDENER, TUESDAY, null));
+        assertThat(anna.grants()).containsExactlyInAnyOrder(given(Role.MEMBER, MONDAY), given(Role.GARDENER, TUESDAY));
     }
 
     @Test
     void rolesThatAreNotNamedAreTaken() {
         var anna = Account.opened(ANNA, "Anna", DUTCH, MONDAY);
-        anna.have(Set.of(Role.MEMBER, Role.GARDENER), null, MONDAY);
+        anna.have(Set.of(Role.MEMBER, Role.GARDENER), it -> given(it, MONDAY));
 
-        anna.have(Set.of(Role.MEMBER), null, TUESDAY);
+        anna.have(Set.of(Role.MEMBER), it -> given(it, TUESDAY));
 
         assertThat(anna.roles()).containsExactly(Role.MEMBER);
     }
@@ -70,5 +68,9 @@ class AccountTest {
 
         anna.reopen();
         assertThat(anna.isOpen()).isTrue();
+    }
+
+    private static RoleGrant given(Role role, Instant at) {
+        return new RoleGrant(role, at, null, null, null);
     }
 }

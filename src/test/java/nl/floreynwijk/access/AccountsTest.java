@@ -214,9 +214,27 @@ class AccountsTest {
         assertThat(accounts.search("bert@ex", 0, 10))
                 .extracting(AccountSummary::name)
                 .containsExactly("bert");
+        assertThat(accounts.search("", 0, 10)).hasSize(3);
+        assertThat(accounts.search("@", 0, 10)).isEmpty();
         assertThat(accounts.search("%", 0, 10)).isEmpty();
         assertThat(accounts.search("_", 0, 10)).isEmpty();
         assertThat(accounts.search("' or '1' = '1", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void everyWordOfANameIsFoundByItsBeginningAlsoAfterACorrection() {
+        var ria = people.open("Ria de Wit-van Oosterhout");
+        people.open("Bert Bakker");
+
+        assertThat(accounts.search("wit ria", 0, 10))
+                .extracting(AccountSummary::id)
+                .containsExactly(ria);
+        assertThat(accounts.search("OOSTER", 0, 10)).hasSize(1);
+        assertThat(accounts.search("bert ria", 0, 10)).isEmpty();
+
+        accounts.correct(ria, "Ria Müller", "muller@example.org", versionOf(ria));
+        assertThat(accounts.search("wit", 0, 10)).isEmpty();
+        assertThat(accounts.search("müll", 0, 10)).hasSize(1);
     }
 
     @Test

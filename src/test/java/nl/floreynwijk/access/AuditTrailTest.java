@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -97,6 +98,31 @@ class AuditTrailTest {
         TestPeople.signIn(AccountId.random(), role);
 
         assertThatNoException().isThrownBy(() -> audit.latest(0, 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BOARD", "ADMINISTRATOR", "COORDINATOR"})
+    void nobodyElseReadsWhatWasDoneToSomething(Role role) {
+        TestPeople.signIn(AccountId.random(), role);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> audit.about(List.of("1")));
+    }
+
+    @Test
+    void whatWasDoneToSomethingIsReadFromTheNewestOnButNothingAboutAccounts() {
+        var anna = people.open("anna", Role.MEMBER);
+        TestPeople.signIn(AccountId.random(), Role.COORDINATOR);
+        audit.record(TESTED, "1", "first");
+        audit.record(TESTED, "2");
+        audit.record(TESTED, "3");
+        audit.record(TESTED, "1", "last");
+
+        assertThat(audit.about(List.of("1", "3", anna.toString())))
+                .extracting(AuditEntry::objectId, AuditEntry::detail)
+                .containsExactly(tuple("1", "last"), tuple("3", ""), tuple("1", "first"));
+        assertThat(audit.about(List.of())).isEmpty();
     }
 
     @Test

@@ -29,6 +29,9 @@ class SessionGuardTest {
     AccountRoles roles;
 
     @Autowired
+    ActingSessions acting;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -141,7 +144,7 @@ class SessionGuardTest {
     /** The roles with which the rest of the portal sees a request that arrived as Ria, a member. */
     private List<String> rolesAfter(MockHttpServletRequest request) throws Exception {
         TestPeople.signIn(ria, Role.MEMBER);
-        new SessionGuard(roles, contexts, limits, clock)
+        new SessionGuard(roles, acting, contexts, limits, clock)
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null

@@ -20,6 +20,7 @@ class AccountDialog extends Dialog {
     private final AccountDetails account;
     private final Consumer<String> changed;
     private final RoleChoice roles = new RoleChoice();
+    private final TermsFields terms = new TermsFields();
     private final Answer answer = new Answer();
 
     AccountDialog(Accounts accounts, AccountDetails account, Consumer<String> changed) {
@@ -33,12 +34,12 @@ class AccountDialog extends Dialog {
         if (!account.isOpen()) {
             content.add(Notice.info(getTranslation("access.account.is-closed")));
         }
-        content.add(createCorrection(), roles, answer);
+        content.add(createCorrection(), roles, terms, answer);
         add(content);
         var save = new Button(
                 getTranslation("access.account.save"),
                 click -> answer(
-                        accounts.changeRoles(account.id(), roles.getValue(), account.version()),
+                        accounts.changeRoles(account.id(), roles.getValue(), terms.value(), account.version()),
                         "access.account.changed"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(createClosing(), new Button(getTranslation("base.cancel"), click -> close()), save);
@@ -74,11 +75,14 @@ class AccountDialog extends Dialog {
     }
 
     private void answer(ChangeResult result, String done) {
+        terms.clearRefusals();
         switch (result) {
             case ChangeResult.Changed() -> {
                 close();
                 changed.accept(getTranslation(done, account.name()));
             }
+            case ChangeResult.NotAReason() -> terms.refuseReason();
+            case ChangeResult.NotADay(var first, var last) -> terms.refuseDay(first, last);
             case ChangeResult.LastAdministrator() ->
                 answer.refused(getTranslation("access.account.last-administrator"));
             case ChangeResult.ChangedMeanwhile() ->

@@ -2,16 +2,13 @@ package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.LocalPath;
-import nl.floreynwijk.access.Network;
 
 /** Where somebody who signs in comes from, and where they go. */
 final class Arrival {
@@ -40,15 +37,5 @@ final class Arrival {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Where the request comes from, for counting attempts. */
-    static String connection() {
-        return Network.of(VaadinRequest.getCurrent().getRemoteAddr());
-    }
-
-    /** A waiting time in whole minutes, rounded up, as people say it. */
-    static long minutes(Duration retryAfter) {
-        return retryAfter.plusSeconds(59).toMinutes();
     }
 }

@@ -71,7 +71,10 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String actor(AuditEntry entry) {
-        return entry.actorName().orElseGet(() -> getTranslation("access.audit.nobody"));
+        var actor = entry.actorName().orElseGet(() -> getTranslation("access.audit.nobody"));
+        return entry.memberName()
+                .map(member -> getTranslation("access.on-behalf", actor, member))
+                .orElse(actor);
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.LocalPath;
+import nl.floreynwijk.access.Network;
 import nl.floreynwijk.access.PasskeySignInResult;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.base.ui.Answer;
 
@@ -57,13 +59,13 @@ class PasskeyButton extends Composite<PasskeyDevice> {
     }
 
     private void signIn(String json) {
-        switch (signIn.withPasskey(json, target.get(), Arrival.connection())) {
+        switch (signIn.withPasskey(json, target.get(), Network.here())) {
             case PasskeySignInResult.SignedIn(var page) -> Arrival.leadTo(page);
             case PasskeySignInResult.Expired() -> refuse(getTranslation("access.passkey.expired"));
             case PasskeySignInResult.Unknown() -> refuse(getTranslation("access.sign-in.passkey-unknown"));
             case PasskeySignInResult.Refused() -> refuse(getTranslation("access.sign-in.passkey-refused"));
             case PasskeySignInResult.TooMany(var wait) ->
-                refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+                refuse(getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 

@@ -14,9 +14,11 @@ import nl.floreynwijk.access.PasskeyAddResult;
 import nl.floreynwijk.access.PasskeyRequestResult;
 import nl.floreynwijk.access.PasskeySummary;
 import nl.floreynwijk.access.Passkeys;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.Question;
 
@@ -108,7 +110,7 @@ class PasskeySection extends Composite<Section> {
             case PasskeyRequestResult.NeedsFreshLink() -> show();
             case PasskeyRequestResult.Enough(var most) -> refuseMoreThan(most);
             case PasskeyRequestResult.TooMany(var wait) ->
-                answer.refused(getTranslation("access.too-many", Arrival.minutes(wait)));
+                answer.refused(getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 

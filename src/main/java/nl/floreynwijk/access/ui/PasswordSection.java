@@ -12,6 +12,7 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.OwnAccount;
 import nl.floreynwijk.access.PasswordResult;
 import nl.floreynwijk.access.Passwords;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.RefusedFields;
@@ -103,7 +104,7 @@ class PasswordSection extends Composite<Section> {
                 refuseCurrent(getTranslation("access.security.password-current-wrong"));
             case PasswordResult.NeedsFreshLink() -> show(accounts.mine());
             case PasswordResult.TooMany(var wait) ->
-                refuseCurrent(getTranslation("access.too-many", Arrival.minutes(wait)));
+                refuseCurrent(getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 

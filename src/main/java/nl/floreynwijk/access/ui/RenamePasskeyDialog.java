@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.floreynwijk.access.PasskeyRenameResult;
 import nl.floreynwijk.access.PasskeySummary;
 import nl.floreynwijk.access.Passkeys;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Calls a passkey something else; the page below says that it was done. */
@@ -48,7 +49,7 @@ class RenamePasskeyDialog extends Dialog {
             case PasskeyRenameResult.NotAName(var most) ->
                 refused.add(name, getTranslation("access.passkeys.not-a-name", most));
             case PasskeyRenameResult.TooMany(var wait) ->
-                refused.add(name, getTranslation("access.too-many", Arrival.minutes(wait)));
+                refused.add(name, getTranslation("access.too-many", RateLimits.minutes(wait)));
             case PasskeyRenameResult.Gone() -> done(getTranslation("access.passkeys.gone"));
         }
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.NotWhileActing;
 import nl.floreynwijk.access.OpenSessions;
 import nl.floreynwijk.access.OwnAccount;
 import nl.floreynwijk.access.Passkeys;
@@ -23,6 +24,7 @@ import nl.floreynwijk.access.SignOut;
 @Route("mijn/beveiliging")
 @Menu(title = "access.security", order = 90, icon = "vaadin:lock")
 @PermitAll
+@NotWhileActing
 public class SecurityView extends Composite<Div> implements HasDynamicTitle {
 
     private final SignOut signOut;

@@ -11,6 +11,7 @@ import nl.floreynwijk.access.OpenSessions;
 import nl.floreynwijk.access.SignOut;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.base.ui.ListRow;
 
 /** Where somebody sees in which browsers they are signed in, and signs out of any of them. */

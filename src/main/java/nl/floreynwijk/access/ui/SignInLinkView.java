@@ -13,6 +13,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.floreynwijk.access.LinkCheckResult;
+import nl.floreynwijk.access.Network;
+import nl.floreynwijk.access.NotWhileActing;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
 import nl.floreynwijk.base.ui.Notice;
@@ -24,6 +27,7 @@ import nl.floreynwijk.base.ui.Notice;
  */
 @Route("inloggen/link/:token")
 @AnonymousAllowed
+@NotWhileActing
 public class SignInLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignIn signIn;
@@ -36,10 +40,11 @@ public class SignInLinkView extends Composite<Div> implements BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
-        switch (signIn.check(token, Arrival.connection())) {
+        switch (signIn.check(token, Network.here())) {
             case LinkCheckResult.Works(var name) -> welcome(name, token);
             case LinkCheckResult.Refused() -> refuse(getTranslation("access.link.refused"));
-            case LinkCheckResult.TooMany(var wait) -> refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+            case LinkCheckResult.TooMany(var wait) ->
+                refuse(getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 
@@ -57,10 +62,10 @@ public class SignInLinkView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private void use(String token) {
-        switch (signIn.withLink(token, Arrival.connection())) {
+        switch (signIn.withLink(token, Network.here())) {
             case SignInResult.SignedIn(var target) -> Arrival.leadTo(target);
             case SignInResult.Refused() -> refuse(getTranslation("access.link.refused"));
-            case SignInResult.TooMany(var wait) -> refuse(getTranslation("access.too-many", Arrival.minutes(wait)));
+            case SignInResult.TooMany(var wait) -> refuse(getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 

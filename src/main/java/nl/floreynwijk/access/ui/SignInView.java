@@ -20,16 +20,21 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.LinkRequestResult;
 import nl.floreynwijk.access.LocalPath;
+import nl.floreynwijk.access.Network;
+import nl.floreynwijk.access.NotWhileActing;
 import nl.floreynwijk.access.Passkeys;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.SignIn;
 import nl.floreynwijk.access.SignInResult;
 import nl.floreynwijk.access.SignOut;
+import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Where somebody asks for a link by mail, or signs in with a passkey or a password. */
 @Route("inloggen")
 @AnonymousAllowed
+@NotWhileActing
 public class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignIn signIn;
@@ -128,11 +133,11 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void requestLink() {
         refused.clear();
-        switch (signIn.requestLink(address.getValue(), target, Arrival.connection())) {
+        switch (signIn.requestLink(address.getValue(), target, Network.here())) {
             case LinkRequestResult.Requested(var validFor) -> showSent(validFor.toMinutes());
             case LinkRequestResult.NotAnAddress() -> refused.add(address, getTranslation("access.not-an-address"));
             case LinkRequestResult.TooMany(var wait) ->
-                refused.add(address, getTranslation("access.too-many", Arrival.minutes(wait)));
+                refused.add(address, getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 
@@ -152,12 +157,12 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void signInWithPassword() {
         refused.clear();
-        var result = signIn.withPassword(address.getValue(), password.getValue(), target, Arrival.connection());
+        var result = signIn.withPassword(address.getValue(), password.getValue(), target, Network.here());
         switch (result) {
             case SignInResult.SignedIn(var page) -> Arrival.leadTo(page);
             case SignInResult.Refused() -> refused.add(password, getTranslation("access.sign-in.password-refused"));
             case SignInResult.TooMany(var wait) ->
-                refused.add(password, getTranslation("access.too-many", Arrival.minutes(wait)));
+                refused.add(password, getTranslation("access.too-many", RateLimits.minutes(wait)));
         }
     }
 

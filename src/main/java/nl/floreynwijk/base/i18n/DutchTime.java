@@ -30,6 +30,11 @@ public final class DutchTime {
         return said(moment, language, "H.mm\u00A0'uur'", "HH:mm");
     }
 
+    /** A day of the calendar: "4 juli 2026" or "4 July 2026". */
+    public static String date(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+    }
+
     /** Day and time of something nearby: "za 4 juli, 10.00 uur" or "Sat 4 July, 10:00". */
     public static String moment(Instant moment, Locale language) {
         return said(moment, language, "EEE d MMMM, H.mm\u00A0'uur'", "EEE d MMMM, HH:mm");

@@ -6,6 +6,8 @@ import java.sql.SQLSyntaxErrorException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.slf4j.Logger;
@@ -15,12 +17,14 @@ import org.springframework.beans.factory.InitializingBean;
 /**
  * Gives the application's account what each table allows, after every change of the schema and before the first use.
  *
- * <p>A table whose comment starts with {@code append-only} can be read and added to, never changed or emptied; the
- * others can be changed row by row; the tables of Liquibase can be read. Where the application shares the owner's
+ * <p>A table whose comment starts with {@code append-only} can be read and added to, never changed or emptied; where it
+ * goes on with {@code but reason}, that one column can be emptied, because it may hold words about a person who is to be
+ * forgotten. The others can be changed row by row; the tables of Liquibase can be read. Where the application shares the owner's
  * account nothing can be withheld from it, and a warning says so.
  */
 public class TableGrants implements InitializingBean {
 
+    private static final Pattern ERASABLE = Pattern.compile("append-only but (\\w+)");
     private static final Logger LOG = LoggerFactory.getLogger(TableGrants.class);
     private static final List<String> ALL_RIGHTS = List.of(
             "select",
@@ -79,6 +83,12 @@ public class TableGrants implements InitializingBean {
             return isAppendOnly() ? List.of("select", "insert") : List.of("select", "insert", "update", "delete");
         }
 
+        /** The one column of an append-only table that may be emptied. */
+        Optional<String> erasable() {
+            var match = ERASABLE.matcher(comment);
+            return match.lookingAt() ? Optional.of(match.group(1)) : Optional.empty();
+        }
+
         List<String> forbidden() {
             return ALL_RIGHTS.stream().filter(it -> !rights().contains(it)).toList();
         }
@@ -121,6 +131,10 @@ public class TableGrants implements InitializingBean {
             statement.execute("grant %s on %s to %s".formatted(String.join(", ", table.rights()), name, account));
             statement.execute("revoke %s, grant option on %s from %s"
                     .formatted(String.join(", ", table.forbidden()), name, account));
+            if (table.erasable().isPresent()) {
+                statement.execute("grant update (%s) on %s to %s"
+                        .formatted(quoted(table.erasable().get()), name, account));
+            }
         }
     }
 

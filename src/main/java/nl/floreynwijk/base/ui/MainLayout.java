@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,6 +37,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     private final BottomBar bottomBar = new BottomBar();
     private final MainMenu menu;
     private final MainArea main;
+    private final Optional<OnBehalf> onBehalf;
     private @Nullable Component view;
     private @Nullable String path;
     private List<MenuEntry> entries = List.of();
@@ -45,15 +47,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
         this.cooperative = cooperative;
         this.limits = limits;
         this.visitor = visitor;
+        onBehalf = visitor.onBehalf();
         header = new PageHeader(cooperative, visitor);
         menu = new MainMenu(cooperative);
         main = new MainArea(cooperative);
         skipLink.setText(getTranslation("base.skip-to-content"));
         skipLink.addClassName("skip-link");
         setContent(main);
-        addToNavbar(skipLink, header);
+        addToNavbar(skipLink, onBehalf.<Component>map(this::createTop).orElse(header));
         addToNavbar(true, bottomBar);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("base.menu")));
+    }
+
+    private Div createTop(OnBehalf other) {
+        var top = new Div(new ActingBanner(other, visitor), header);
+        top.addClassName("page-top");
+        return top;
     }
 
     @Override
@@ -80,7 +89,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     }
 
     private void refreshMenu() {
-        var allowed = MenuGroup.sorted(MenuConfiguration.getMenuEntries(getLocale()));
+        var allowed = MenuGroup.sorted(MenuConfiguration.getMenuEntries(getLocale()).stream()
+                .filter(entry -> visitor.mayOpen(entry.menuClass()))
+                .toList());
         var who = who();
         if (allowed.equals(entries) && who.equals(name)) {
             return;
@@ -124,7 +135,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     @Override
     public String getPageTitle() {
         var title = view == null ? "" : titleOf(view);
-        return title.isEmpty() ? cooperative.name() : title + " – " + cooperative.name();
+        var page = title.isEmpty() ? cooperative.name() : title + " – " + cooperative.name();
+        return onBehalf.map(it -> getTranslation("base.acting.title", it.name()) + " – " + page)
+                .orElse(page);
     }
 
     private static String titleOf(Component view) {

@@ -10,7 +10,7 @@ public interface Visitor {
     /** Whether somebody is signed in; costs no query. */
     boolean isSignedIn();
 
-    /** What to call the person; empty when nobody is signed in. */
+    /** What to call whoever sits here, for whomever they act; empty when nobody is signed in. */
     Optional<String> name();
 
     /** When the person signed in; empty when nobody is signed in. */
@@ -18,6 +18,15 @@ public interface Visitor {
 
     /** Remembers in which language a signed-in person wants pages and mail; nothing happens for others. */
     void prefers(Locale language);
+
+    /** For whom the person acts at this moment; empty when they work for themselves. */
+    Optional<OnBehalf> onBehalf();
+
+    /** Stops acting for somebody else, and loads the page on which that began. */
+    void stopActing();
+
+    /** Whether the page can be opened at this moment by those who may open it. */
+    boolean mayOpen(Class<?> page);
 
     /** Signs the person out here, in this browser, and leads to sign-in, which says so. */
     void signOut();

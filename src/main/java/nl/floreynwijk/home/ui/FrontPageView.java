@@ -16,11 +16,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.base.ui.HeadingHost;
+import nl.floreynwijk.base.ui.JoiningPage;
 import nl.floreynwijk.base.ui.OpeningHours;
 import nl.floreynwijk.base.ui.Pictogram;
 import nl.floreynwijk.base.ui.Visitor;
@@ -32,11 +34,13 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
 
     private final Cooperative cooperative;
     private final Visitor visitor;
+    private final JoiningPage joining;
     private final Div hero = new Div();
 
-    FrontPageView(Cooperative cooperative, Visitor visitor) {
+    FrontPageView(Cooperative cooperative, Visitor visitor, JoiningPage joining) {
         this.cooperative = cooperative;
         this.visitor = visitor;
+        this.joining = joining;
         getContent().addClassName("front-page");
         getContent().add(createHero(), createActivities(), createJoining(), createContact());
     }
@@ -61,8 +65,7 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
     private Section createHero() {
         var lead = new Paragraph(getTranslation("home.front.lead", cooperative.name(), cooperative.town()));
         lead.addClassName("lead");
-        var join = new Anchor("#" + Part.JOIN.id, getTranslation("home.front.join"));
-        join.addClassName("button-link");
+        var join = createJoin();
         var what = new Anchor("#" + Part.ACTIVITIES.id, getTranslation("home.front.what"));
         what.addClassName("quiet-link");
         var actions = new Div(join, what);
@@ -98,11 +101,18 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
     private Section createJoining() {
         var steps = new OrderedList();
         steps.addClassName("steps");
-        List.of("ask", "meet", "start").forEach(step -> {
+        List.of("ask", "board", "start").forEach(step -> {
             var key = "home.front.join." + step;
             steps.add(new ListItem(new H3(getTranslation(key)), new Paragraph(getTranslation(key + ".text"))));
         });
-        return createSection(Part.JOIN, new Paragraph(getTranslation("home.front.join.lead")), steps);
+        return createSection(
+                Part.JOIN, new Paragraph(getTranslation("home.front.join.lead")), steps, new Paragraph(createJoin()));
+    }
+
+    private RouterLink createJoin() {
+        var join = new RouterLink(getTranslation("home.front.join"), joining.view());
+        join.addClassName("button-link");
+        return join;
     }
 
     private Section createContact() {

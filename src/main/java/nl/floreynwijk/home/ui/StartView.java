@@ -16,34 +16,49 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.access.MandateArea;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.base.ui.Pictogram;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.TileSource;
 import nl.floreynwijk.base.ui.Visitor;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Where somebody arrives after signing in: what they can do today. */
 @Route("start")
 @Menu(title = "home.start", order = 0, icon = "vaadin:home")
 @PermitAll
+@InArea(InArea.EVERY)
 public class StartView extends Composite<Div> implements HasDynamicTitle {
 
     private final Cooperative cooperative;
     private final String greeting;
 
-    StartView(List<TileSource> sources, Cooperative cooperative, Visitor visitor) {
+    StartView(List<TileSource> sources, Cooperative cooperative, Visitor visitor, CurrentAccount currentAccount) {
         this.cooperative = cooperative;
         greeting = visitor.name()
                 .map(name -> getTranslation("home.start.greeting", name))
                 .orElseGet(() -> getTranslation("home.start.greeting.nameless"));
-        var tiles = sources.stream()
-                .flatMap(source -> source.tiles().stream())
+        var open = currentAccount.mayActIn(MandateArea.START) ? sources : List.<TileSource>of();
+        var tiles = open.stream()
+                .flatMap(source -> tilesOf(source).stream())
                 .sorted(Comparator.comparingInt(Tile::order))
                 .toList();
         getContent().addClassName("start-page");
         getContent().add(new H2(getTranslation("home.start.question")));
         getContent().add(tiles.isEmpty() ? createNothingYet() : createTiles(tiles));
+    }
+
+    /** A guardian sees what is in their areas. */
+    private static List<Tile> tilesOf(TileSource source) {
+        try {
+            return source.tiles();
+        } catch (AccessDeniedException closed) {
+            return List.of();
+        }
     }
 
     @Override

@@ -8,19 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.HeldRole;
+import nl.floreynwijk.access.OfficeRoles;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,12 @@ class AccountDialogTest extends KaribuTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    OfficeRoles offices;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestPeople people;
@@ -57,6 +70,24 @@ class AccountDialogTest extends KaribuTest {
         assertThat(found().getElement().getTextRecursively())
                 .contains(text("access.role.GARDENER"), text("access.role.BOARD"))
                 .doesNotContain(text("access.role.MEMBER"));
+    }
+
+    @Test
+    void aRoleIsGivenWithAReasonAndALastDay() {
+        openDialogOf("ria");
+
+        _setValue(roles(), Set.of(Role.MEMBER, Role.GARDENER));
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("access.account.reason"))), "Op proef");
+        _setValue(_get(DatePicker.class), LocalDate.of(2020, 1, 1));
+        _click(button("access.account.save"));
+        assertThat(_get(DatePicker.class).isInvalid()).isTrue();
+
+        var day = DutchTime.day(clock.instant()).plusMonths(1);
+        _setValue(_get(DatePicker.class), day);
+        _click(button("access.account.save"));
+        _assertNone(Dialog.class);
+        assertThat(offices.of(ria)).contains(new HeldRole(Role.GARDENER, Optional.of(day)));
+        assertThat(offices.history(ria).getFirst().reason()).contains("Op proef");
     }
 
     @Test

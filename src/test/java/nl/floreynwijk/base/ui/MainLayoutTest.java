@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -78,7 +79,7 @@ class MainLayoutTest extends KaribuTest {
                 .containsExactly("", "Kantoor", "Beheer", "Van mij");
         assertThat(_find(SideNav.class).getLast().getItems())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Mijn berichten", "Inloggen en veiligheid");
+                .containsExactly("Mijn gegevens", "Mijn berichten", "Inloggen en veiligheid", "Wie mag namens mij");
     }
 
     @Test
@@ -86,7 +87,7 @@ class MainLayoutTest extends KaribuTest {
         signInAndOpenTab("sanne", Role.COORDINATOR);
         UI.getCurrent().navigate("start");
 
-        assertThat(atTheThumb()).containsExactly("Vandaag", "Mail die niet aankwam", "Mijn berichten");
+        assertThat(atTheThumb()).containsExactly("Vandaag", "Aanmeldingen", "Leden");
     }
 
     @Test
@@ -95,6 +96,35 @@ class MainLayoutTest extends KaribuTest {
         UI.getCurrent().navigate("start");
 
         assertThat(atTheThumb()).containsExactly("Vandaag", "Mail die niet aankwam", "Accounts");
+    }
+
+    @Test
+    void whoeverActsForSomebodyReadsSoOnEveryPageAndInTheTab() {
+        people.actFor(people.open("ria", Role.MEMBER), people.open("sanne", Role.COORDINATOR));
+        closeTab();
+        openTab();
+        UI.getCurrent().navigate("start");
+
+        var banner = _get(Section.class, spec -> spec.withClasses("acting-banner"));
+        assertThat(banner.getElement().getTextRecursively()).contains("U handelt voor ria");
+        assertThat(_get(MainLayout.class).getPageTitle()).startsWith("namens ria");
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .doesNotContain("Namens iemand", "Inloggen en veiligheid", "Wie mag namens mij");
+
+        UI.getCurrent().navigate("mijn/beveiliging");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor u");
+        UI.getCurrent().navigate("mijn/machtigingen");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor u");
+        UI.getCurrent().navigate("kantoor/namens");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor u");
+    }
+
+    @Test
+    void whoeverWorksForThemselvesSeesNoBanner() {
+        signInAndOpenTab("sanne", Role.COORDINATOR);
+
+        _assertNone(Section.class, spec -> spec.withClasses("acting-banner"));
     }
 
     @Test

@@ -12,15 +12,19 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.MandateArea;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Tile;
+import nl.floreynwijk.base.ui.TileSource;
 import nl.floreynwijk.base.ui.Visitor;
 import nl.floreynwijk.notification.ui.UnsubscribeView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 class StartViewTest extends KaribuTest {
 
@@ -29,6 +33,9 @@ class StartViewTest extends KaribuTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    CurrentAccount currentAccount;
 
     @Autowired
     TestPeople people;
@@ -52,7 +59,9 @@ class StartViewTest extends KaribuTest {
         var late = new Tile("Later", "Straks.", "vaadin:home", FrontPageView.class, 20);
         var early = new Tile("Eerst", "Nu.", "icons/leaf.svg", FrontPageView.class, 10);
 
-        UI.getCurrent().add(new StartView(List.of(() -> List.of(late), () -> List.of(early)), cooperative, visitor));
+        UI.getCurrent()
+                .add(new StartView(
+                        List.of(() -> List.of(late), () -> List.of(early)), cooperative, visitor, currentAccount));
 
         assertThat(_find(RouterLink.class))
                 .extracting(it -> it.getElement().getTextRecursively())
@@ -60,11 +69,29 @@ class StartViewTest extends KaribuTest {
     }
 
     @Test
+    void aGuardianSeesTheTilesOfTheirAreasAndOthersNone() {
+        var tile = new Tile("Eerst", "Nu.", "vaadin:home", FrontPageView.class, 10);
+        TileSource closed = () -> {
+            throw new AccessDeniedException("not in the mandate");
+        };
+        var ria = people.open("ria", Role.MEMBER);
+        var guardian = people.open("bert");
+
+        people.actAsGuardian(ria, guardian, MandateArea.START);
+        UI.getCurrent().add(new StartView(List.of(closed, () -> List.of(tile)), cooperative, visitor, currentAccount));
+        assertThat(_find(RouterLink.class)).hasSize(1);
+
+        people.actAsGuardian(ria, guardian, new MandateArea("green"));
+        UI.getCurrent().add(new StartView(List.of(() -> List.of(tile)), cooperative, visitor, currentAccount));
+        assertThat(_find(RouterLink.class)).as("no more than before").hasSize(1);
+    }
+
+    @Test
     void aTileLeadsToOneThingAmongMany() {
         var round = new RouteParameters("token", "ronde-7");
         var tile = new Tile("Stemmen", "Tot zaterdag.", "vaadin:home", UnsubscribeView.class, round, 10);
 
-        UI.getCurrent().add(new StartView(List.of(() -> List.of(tile)), cooperative, visitor));
+        UI.getCurrent().add(new StartView(List.of(() -> List.of(tile)), cooperative, visitor, currentAccount));
 
         assertThat(_get(RouterLink.class).getHref()).isEqualTo("afmelden/ronde-7");
     }

@@ -1,0 +1,37 @@
+package nl.floreynwijk.access.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A day of the calendar, in the person's language. */
+class DayField extends DatePicker {
+
+    DayField(String label) {
+        setLabel(label);
+        setManualValidation(true);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values())
+                        .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))
+                        .toList())
+                .setWeekdays(week(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, getLocale())))
+                .setWeekdaysShort(week(it -> it.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale())))
+                .setFirstDayOfWeek(1)
+                .setDateFormat(getTranslation("access.day.format"))
+                .setToday(getTranslation("access.day.today"))
+                .setCancel(getTranslation("base.cancel")));
+    }
+
+    /** The component counts from Sunday. */
+    private static List<String> week(Function<DayOfWeek, String> name) {
+        return IntStream.range(0, DayOfWeek.values().length)
+                .mapToObj(DayOfWeek.SUNDAY::plus)
+                .map(name)
+                .toList();
+    }
+}
