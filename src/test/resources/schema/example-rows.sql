@@ -13,6 +13,25 @@ insert into access_role_grant (account_id, role, granted_at, granted_by) values
 ('0193a4c0-0000-7000-8000-000000000003', 'RESIDENT', '2026-11-01 12:00:00.123456', '0193a4c0-0000-7000-8000-000000000004'),
 ('0193a4c0-0000-7000-8000-000000000004', 'ADMINISTRATOR', '2026-01-01 00:00:00.000000', null);
 
+update access_role_grant set reason = 'Gekozen in de "ALV"; ''t mag', ends_on = '2027-03-28' where role = 'RESIDENT';
+
+insert into access_role_change (account_id, role, given, changed_by, changed_at, reason, ends_on) values
+('0193a4c0-0000-7000-8000-000000000002', 'TREASURER', true, '0193a4c0-0000-7000-8000-000000000004', '2026-10-25 01:30:00.000000', 'Gekozen in de "ALV"', '2027-10-31'),
+('0193a4c0-0000-7000-8000-000000000002', 'TREASURER', false, null, '2026-11-01 01:30:00.123456', null, null);
+
+insert into access_search_word (word, account_id) values
+('Yıldırım', '0193a4c0-0000-7000-8000-000000000002');
+
+insert into access_mandate (id, giver, address, holder, areas, ends_on, offered_at, accepted_at, ended_at, ended_by, version) values
+('0193a4c0-0000-7000-8000-000000000051', '0193a4c0-0000-7000-8000-000000000001', 'mehmet@example.org', '0193a4c0-0000-7000-8000-000000000002', 'access,green', '2027-10-31', '2026-10-25 01:30:00.000000', '2026-10-25 02:30:00.999999', null, null, 1),
+('0193a4c0-0000-7000-8000-000000000052', '0193a4c0-0000-7000-8000-000000000001', 'o''hara@example.org', null, 'access', '2027-03-28', '2026-10-25 01:30:00.000000', null, '2026-10-26 01:30:00.000000', '0193a4c0-0000-7000-8000-000000000001', 1);
+
+insert into access_acting (id, actor, member, mandate_id, reason, way, started_at, ends_at) values
+('0193a4c0-0000-7000-8000-000000000061', '0193a4c0-0000-7000-8000-000000000002', '0193a4c0-0000-7000-8000-000000000001', '0193a4c0-0000-7000-8000-000000000051', 'Belt over de "groendienst"', 'MANDATE', '2026-10-25 00:50:00.000000', '2026-10-25 01:20:00.000000');
+
+insert into access_acting_end (acting_id, ended_at, ending) values
+('0193a4c0-0000-7000-8000-000000000061', '2026-10-25 01:10:00.123456', 'STOPPED');
+
 insert into access_sign_in_link (account_id, token_hash, target, expires_at) values
 ('0193a4c0-0000-7000-8000-000000000001', x'00ff27225c0a0d1a00112233445566778899aabbccddeeff0123456789abcdef', '/mijn/berichten?a=1&b=%20', '2026-11-24 10:15:00.000000');
 
@@ -44,3 +63,56 @@ insert into access_passkey_holder (account_id, handle) values
 
 insert into access_passkey (id, account_id, credential_id, public_key, attestation, signature_count, transports, user_verified, backup_eligible, backed_up, name, created_at, last_used_at) values
 ('0193a4c0-0000-7000-8000-000000000031', '0193a4c0-0000-7000-8000-000000000002', x'00ff27', x'a5010203262001', x'a363666d74', 4294967295, 'hybrid,internal', true, true, false, 'Mehmets telefoon', '2026-11-24 10:00:00.000000', null);
+
+insert into places_block (id, name, version) values
+('0193a4c0-0000-7000-8000-000000000041', 'Blok Bomenstraat 1–59', 0),
+('0193a4c0-0000-7000-8000-000000000042', 'De Drie "Zussen"', 2);
+
+insert into places_landlord (id, name, version) values
+('0193a4c0-0000-7000-8000-000000000051', 'Portaal', 0);
+
+insert into places_dwelling (id, street, house_number, addition, addition_key, postcode, town, block_id, landlord_id, tenure, version) values
+('0193a4c0-0000-7000-8000-000000000061', 'Bomenstraat', 12, 'bis A', 'BISA', '3812AB', 'Amersfoort', '0193a4c0-0000-7000-8000-000000000041', '0193a4c0-0000-7000-8000-000000000051', 'TENANT', 1),
+('0193a4c0-0000-7000-8000-000000000062', '''t Žaagselpad', 99999, '', '', '3812ZZ', '''s-Hertogenbosch', null, null, 'OWNER', 0),
+('0193a4c0-0000-7000-8000-000000000063', 'Bomenstraat', 12, '', '', '3812AB', 'Amersfoort', null, null, null, 0);
+
+insert into places_area_part (kind, name) values
+('DIGITS', '3812'),
+('POSTCODE', '3811ZZ'),
+('STREET', '1e Barentszstraat');
+
+insert into membership_application (id, account_id, kind, given_name, family_name, email, phone, street, house_number,
+    house_number_addition, postcode, town, name_key, address_key, outside, wishes, consents, language, token_hash,
+    sent_at, confirmed_at, version) values
+('00000000-0000-0000-0000-00000000a001', '00000000-0000-0000-0000-00000000a002', 'resident', 'Zoë', '''t Hooft',
+    'zoe@example.org', '+31612345678', 'Bomenstraat', 12, 'bis A', '3812AB', 'Amersfoort', 'zoethooft', '3812AB 12BISA',
+    false, 'GREEN VOTE', 'STATUTES:1 PRIVACY:1', 'nl', repeat('a', 64), '2026-11-01 10:00:00', '2026-11-01 10:05:00', 1);
+
+insert into membership_member (id, account_id, kind, given_name, family_name, email, name_key, address_key, sort_name,
+    sort_address, wishes, shared, admitted_at, number, started_on, version) values
+('00000000-0000-0000-0000-00000000b001', '00000000-0000-0000-0000-00000000b002', 'resident', 'Ria', 'de Wit',
+    'ria@example.org', 'riadewit', '3812AB 1', 'wit, ria de', 'bomenstraat 00001', 'VOTE', 'PHONE',
+    '2026-11-02 10:00:00', 1, '2026-11-02', 1);
+
+insert into membership_residence (member_id, street, house_number, house_number_addition, postcode, town, moved_in) values
+('00000000-0000-0000-0000-00000000b001', 'Bomenstraat', 1, '', '3812AB', 'Amersfoort', '2026-11-02');
+
+insert into membership_given_consent (member_id, consent, text_version, given_at) values
+('00000000-0000-0000-0000-00000000b001', 'PRIVACY', 1, '2026-11-01 10:00:00');
+
+insert into membership_search_word (word, member_id) values
+('wit', '00000000-0000-0000-0000-00000000b001');
+
+insert into membership_due (id, member_id, amount_cents, asked_at, version) values
+('00000000-0000-0000-0000-00000000c001', '00000000-0000-0000-0000-00000000b001', 1000, '2026-11-02 10:00:00', 0);
+
+insert into membership_payment (id, due_id, amount_cents, received_on, recorded_by, recorded_at) values
+('00000000-0000-0000-0000-00000000c002', '00000000-0000-0000-0000-00000000c001', 500, '2026-11-03',
+    '00000000-0000-0000-0000-00000000a002', '2026-11-03 10:00:00');
+
+insert into membership_terms (kind, valid_from, contribution_cents, frequency, share_cents) values
+('resident', '2027-01-01', 1000, 'YEARLY', 500);
+
+insert into membership_erasure (id, account_id, asked_by, asked_at, erased, version) values
+('00000000-0000-0000-0000-00000000d001', '00000000-0000-0000-0000-00000000d002',
+    '00000000-0000-0000-0000-00000000d002', '2026-11-04 10:00:00', false, 0);

@@ -35,7 +35,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contacts;
+import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.LinkDelivery;
+import nl.floreynwijk.places.Places;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -89,7 +91,7 @@ class ArchitectureTest {
             .resideInAPackage("..ui..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Contacts.class, LinkDelivery.class, AsPortal.class);
+            .belongToAnyOf(Contacts.class, LinkDelivery.class, AsPortal.class, Enrolment.class, Places.class);
 
     @ArchTest
     static final ArchRule WHAT_PEOPLE_TYPE_IS_SHOWN_AS_TEXT =

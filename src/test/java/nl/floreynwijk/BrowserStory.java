@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.floreynwijk.access.TestActings;
 import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.demo.DemoPerson;
@@ -34,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * own.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "portal.demo=true")
-@Import({TestTools.class, TestLinks.class})
+@Import({TestTools.class, TestLinks.class, TestActings.class})
 public abstract class BrowserStory extends BrowserSteps {
 
     private static final Duration LONGEST_LIMIT = Duration.ofMinutes(16);

@@ -32,7 +32,8 @@ class EveryPageStory extends BrowserStory {
     void everyPageIsFitToBeSeen() {
         addresses().forEach((route, address) -> {
             var page = openedBySomebodyWhoMay("nl", route, address);
-            look(page, nameOf(route));
+            lookAt(page, nameOf(route), PHONE, ColorScheme.LIGHT);
+            lookAt(page, nameOf(route), DESKTOP, ColorScheme.DARK);
             page.context().close();
         });
     }

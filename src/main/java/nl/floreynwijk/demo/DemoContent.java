@@ -24,6 +24,7 @@ class DemoContent implements SmartLifecycle {
 
     private final PortalSettings settings;
     private final Accounts accounts;
+    private final DemoNeighbourhood neighbourhood;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -32,12 +33,14 @@ class DemoContent implements SmartLifecycle {
     DemoContent(
             PortalSettings settings,
             Accounts accounts,
+            DemoNeighbourhood neighbourhood,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
+        this.neighbourhood = neighbourhood;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -94,6 +97,7 @@ class DemoContent implements SmartLifecycle {
                 throw new IllegalStateException("No account could be opened for " + person);
             }
         }
+        neighbourhood.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

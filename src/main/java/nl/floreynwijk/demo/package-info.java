@@ -1,7 +1,7 @@
 /** Invented content for a first look; never in production. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "access", "notification"})
+        allowedDependencies = {"base", "access", "notification", "documents", "places", "membership"})
 @NullMarked
 package nl.floreynwijk.demo;
 

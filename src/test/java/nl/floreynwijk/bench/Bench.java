@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
 
 /** {@code ./portal bench [GROUP…] [--json]}: measures, prints each figure beside its limit, and fails where one is missed. */
 public final class Bench {
 
-    static final List<Group> GROUPS = List.of(new SessionGroup(), new StartGroup(), new MailGroup());
+    static final List<Group> GROUPS =
+            List.of(new SessionGroup(), new StartGroup(), new MailGroup(), new MembershipGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

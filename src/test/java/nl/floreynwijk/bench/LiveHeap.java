@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** What is alive in the memory of another JVM, asked of it from outside. */
-final class LiveHeap {
+public final class LiveHeap {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final ProcessHandle process;
 
-    LiveHeap(ProcessHandle process) {
+    public LiveHeap(ProcessHandle process) {
         this.process = process;
     }
 
     /** Bytes of all objects that a full collection leaves. */
-    long bytes() throws IOException, InterruptedException {
+    public long bytes() throws IOException, InterruptedException {
         return totalIn(histogram());
     }
 

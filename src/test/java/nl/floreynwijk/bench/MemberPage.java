@@ -13,8 +13,11 @@ record MemberPage(String path, String heading) {
     /** All of them that have no parameters; a test compares them with who may open what. */
     static final List<MemberPage> ALL = List.of(
             new MemberPage("/start", "Dag %s"),
+            new MemberPage("/mijn/gegevens", "Mijn gegevens"),
+            new MemberPage("/mijn/gegevens/opzeggen", "Lidmaatschap opzeggen"),
             new MemberPage("/mijn/berichten", "Mijn berichten"),
-            new MemberPage("/mijn/beveiliging", "Inloggen en veiligheid"));
+            new MemberPage("/mijn/beveiliging", "Inloggen en veiligheid"),
+            new MemberPage("/mijn/machtigingen", "Wie mag namens mij"));
 
     UidlTab openedBy(Neighbour neighbour, UidlBrowser browser) {
         return browser.open(path, headingFor(neighbour));

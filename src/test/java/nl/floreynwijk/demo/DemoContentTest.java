@@ -14,9 +14,11 @@ import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
+import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.startup.CannotStartException;
+import nl.floreynwijk.membership.Applications;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class DemoContentTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    DemoNeighbourhood neighbourhood;
+
+    @Autowired
+    Applications applications;
 
     @Autowired
     AsPortal asPortal;
@@ -57,7 +65,7 @@ class DemoContentTest {
 
     private DemoContent startOf(boolean isDemo) {
         var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
-        return new DemoContent(settings, accounts, asPortal, database, transaction, clock);
+        return new DemoContent(settings, accounts, neighbourhood, asPortal, database, transaction, clock);
     }
 
     @Test
@@ -88,9 +96,18 @@ class DemoContentTest {
         demo.start();
 
         assertThat(openAccounts())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DemoPerson.values())
+                .containsAll(Arrays.stream(DemoPerson.values())
                         .map(person -> tuple(person.fullName(), person.address(), person.roles()))
                         .toList());
+    }
+
+    @Test
+    void peopleLiveInItAndOthersWantToJoin() {
+        demo.start();
+
+        people.signedIn("board", Role.BOARD);
+        assertThat(applications.waiting()).hasSize(3).anySatisfy(it -> assertThat(it.oddities())
+                .isNotEmpty());
     }
 
     private List<Tuple> openAccounts() {

@@ -37,7 +37,8 @@ class BackupStory {
 
         try (var portal = PortalProcess.compiled(second, Map.of(), DEMO)) {
             portal.address();
-            assertThat(read(second, "select count(*) from access_account")).containsExactly("12");
+            assertThat(read(second, "select name from access_account where email = 'ria@example.org'"))
+                    .containsExactly("Ria de Wit-van Oosterhout");
             assertThat(read(second, "select count(*) from access_audit_entry where action = 'restored'"))
                     .containsExactly("1");
         }

@@ -27,6 +27,8 @@ class EveryDialogStory extends BrowserStory {
         button(lotte, "Naam of e-mailadres verbeteren").click();
         lookAtDialog(lotte, "correct-account-dialog");
         open(lotte, "/beheer/accounts");
+        field(lotte, "Zoek op naam of e-mailadres").fill("Lotte");
+        assertThat(lotte.locator(".list-row-title:visible")).hasCount(1);
         button(lotte, "Account van " + DemoPerson.LOTTE.fullName() + " wijzigen")
                 .click();
         button(lotte, "Account sluiten").click();

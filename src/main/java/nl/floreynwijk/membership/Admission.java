@@ -1,0 +1,109 @@
+package nl.floreynwijk.membership;
+
+import java.time.Clock;
+import java.util.List;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Enrolment;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** Makes a member of whoever the board approved: their account, their home, their number, their welcome. */
+@Component
+class Admission {
+
+    private final KindRepository kinds;
+    private final MemberRepository members;
+    private final DueRepository dues;
+    private final SearchWords words;
+    private final MemberNumbers numbers;
+    private final AddressCheck addresses;
+    private final Enrolment enrolment;
+    private final JoiningMails mails;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Admission(
+            KindRepository kinds,
+            MemberRepository members,
+            DueRepository dues,
+            SearchWords words,
+            MemberNumbers numbers,
+            AddressCheck addresses,
+            Enrolment enrolment,
+            JoiningMails mails,
+            AuditTrail audit,
+            Clock clock) {
+        this.kinds = kinds;
+        this.members = members;
+        this.dues = dues;
+        this.words = words;
+        this.numbers = numbers;
+        this.addresses = addresses;
+        this.enrolment = enrolment;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    boolean isMemberAlready(Application application) {
+        return enrolment.holderOf(application.person().email()).map(members::findByAccount).stream()
+                .flatMap(List::stream)
+                .anyMatch(it -> it.isOpen() && it.isAlike(application));
+    }
+
+    DecisionResult admit(Application application) {
+        var kind = kinds.findById(application.kind()).orElseThrow();
+        var today = DutchTime.day(clock.instant());
+        var home = addresses.residence(kind.party() == Party.PERSON, application.address(), today);
+        var member = Member.admitted(application, account(application), home, clock.instant());
+        var terms = kind.termsOn(today).filter(it -> !it.isFree());
+        if (terms.isPresent()) {
+            return askToPay(application, member, terms.get().entry());
+        }
+        var number = number(member);
+        members.save(member);
+        words.write(member);
+        welcome(member, number);
+        return new DecisionResult.Admitted(member.name(), number);
+    }
+
+    private DecisionResult askToPay(Application application, Member member, Euros amount) {
+        members.save(member);
+        words.write(member);
+        dues.save(Due.asked(member.id(), amount, clock.instant()));
+        mails.askToPay(member, amount.text(application.language()));
+        return new DecisionResult.AdmittedWhenPaid(member.name(), amount);
+    }
+
+    /** Starts the membership of somebody who was admitted before, and tells under which number. */
+    int start(Member member) {
+        var number = number(member);
+        members.save(member);
+        words.rewrite(member);
+        welcome(member, number);
+        return number;
+    }
+
+    private int number(Member member) {
+        var number = numbers.next();
+        member.start(number, DutchTime.day(clock.instant()));
+        return number;
+    }
+
+    private void welcome(Member member, int number) {
+        enrolment.give(member.account(), Role.MEMBER);
+        audit.record(MembershipActions.STARTED, member.id().toString(), Integer.toString(number));
+        mails.welcome(member, number);
+    }
+
+    private AccountId account(Application application) {
+        return enrolment.enrol(
+                application.account(),
+                application.person().email(),
+                application.person().name().full(),
+                application.language());
+    }
+}

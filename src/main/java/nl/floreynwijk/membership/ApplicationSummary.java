@@ -1,0 +1,22 @@
+package nl.floreynwijk.membership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.floreynwijk.access.EmailAddress;
+import nl.floreynwijk.places.Address;
+
+/** An application as whoever decides sees it. */
+public record ApplicationSummary(
+        ApplicationId id,
+        KindCode kind,
+        String name,
+        Optional<String> contactPerson,
+        Optional<KvkNumber> kvk,
+        EmailAddress email,
+        Optional<PhoneNumber> phone,
+        Address address,
+        Set<Wish> wishes,
+        Instant confirmedAt,
+        List<Oddity> oddities) {}

@@ -1,0 +1,7 @@
+package nl.floreynwijk.membership;
+
+/** What the board decided about an application. */
+public enum Decision {
+    APPROVED,
+    REFUSED
+}

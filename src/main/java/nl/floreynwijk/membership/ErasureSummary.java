@@ -1,0 +1,6 @@
+package nl.floreynwijk.membership;
+
+import java.time.Instant;
+
+/** A request to erase somebody, for whoever confirms it. */
+public record ErasureSummary(ErasureId id, MemberId member, String name, boolean askedByThemselves, Instant askedAt) {}

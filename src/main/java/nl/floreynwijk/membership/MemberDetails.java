@@ -1,0 +1,109 @@
+package nl.floreynwijk.membership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.EmailAddress;
+import nl.floreynwijk.places.Address;
+
+/**
+ * A member in full, for the member and for the office.
+ *
+ * @param person for an organisation whoever speaks for it
+ * @param homes the newest first
+ * @param shared what other members see besides the name
+ * @param leavesOn the day they leave; empty unless they asked to
+ * @param consents the newest first
+ */
+public record MemberDetails(
+        MemberId id,
+        AccountId account,
+        Optional<Integer> number,
+        KindCode kind,
+        String name,
+        PersonName person,
+        Optional<String> organisation,
+        Optional<KvkNumber> kvk,
+        Optional<LocalDate> associationSince,
+        EmailAddress email,
+        Optional<PhoneNumber> phone,
+        List<Home> homes,
+        Set<Wish> wishes,
+        Set<SharedField> shared,
+        Optional<Integer> birthYear,
+        List<AgreedConsent> consents,
+        Instant admittedAt,
+        MemberState state,
+        Optional<LocalDate> startedOn,
+        Optional<LocalDate> leavesOn,
+        Optional<LocalDate> endedOn,
+        int version) {
+
+    /** Where the member lives now; empty when nobody knows. */
+    public Optional<Address> address() {
+        return homes.stream().filter(it -> it.until().isEmpty()).findFirst().map(Home::address);
+    }
+
+    /** Whether the member agrees now. */
+    public boolean agreesTo(Consent consent) {
+        return consents.stream()
+                .anyMatch(it -> it.consent() == consent && it.until().isEmpty());
+    }
+
+    MemberDetails livingAt(List<Home> all) {
+        return with(phone, all, birthYear, consents);
+    }
+
+    MemberDetails agreeingTo(List<AgreedConsent> all) {
+        return with(phone, homes, birthYear, all);
+    }
+
+    /** For whoever keeps the books: without phone, year of birth and what the member agreed to. */
+    MemberDetails forTheBooks() {
+        return with(Optional.empty(), homes, Optional.empty(), List.of());
+    }
+
+    private MemberDetails with(
+            Optional<PhoneNumber> itsPhone,
+            List<Home> itsHomes,
+            Optional<Integer> itsBirthYear,
+            List<AgreedConsent> itsConsents) {
+        return new MemberDetails(
+                id,
+                account,
+                number,
+                kind,
+                name,
+                person,
+                organisation,
+                kvk,
+                associationSince,
+                email,
+                itsPhone,
+                itsHomes,
+                wishes,
+                shared,
+                itsBirthYear,
+                itsConsents,
+                admittedAt,
+                state,
+                startedOn,
+                leavesOn,
+                endedOn,
+                version);
+    }
+
+    @Override
+    public String toString() {
+        return "MemberDetails[" + id + "]";
+    }
+
+    /** Where somebody lived, from the first day to the first day they lived there no more. */
+    public record Home(Address address, LocalDate from, Optional<LocalDate> until) {}
+
+    /** That somebody agreed to a version of the words. */
+    public record AgreedConsent(Consent consent, int textVersion, Instant from, Optional<Instant> until) {}
+}

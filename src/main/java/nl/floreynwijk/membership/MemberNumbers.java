@@ -1,0 +1,25 @@
+package nl.floreynwijk.membership;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives each member the next number. */
+@Component
+class MemberNumbers {
+
+    private final JdbcClient database;
+
+    MemberNumbers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The next number; the row stays locked until the transaction ends, so none is given twice or left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int next() {
+        database.sql("update membership_number set last = last_insert_id(last + 1)")
+                .update();
+        return database.sql("select last_insert_id()").query(Integer.class).single();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.floreynwijk.membership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.places.DwellingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who is a member now, in the few columns that other modules need. */
+@Component
+class MembershipTable implements Memberships {
+
+    private static final String ACTIVE = """
+            select m.id, m.number, m.kind, k.votes, r.dwelling_id, r.block_id, m.started_on
+            from membership_member m
+            join membership_kind k on k.code = m.kind
+            left join membership_residence r on r.current_of = m.id
+            where m.started_on is not null and m.ended_on is null
+            """;
+
+    private final JdbcClient database;
+
+    MembershipTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Membership> of(AccountId account) {
+        return database.sql(ACTIVE + " and m.account_id = :account order by m.organisation_name is not null, m.number")
+                .param("account", account.value())
+                .query((row, number) -> membership(row))
+                .list();
+    }
+
+    @Override
+    public List<Membership> votingIn(BlockId block) {
+        return database.sql(ACTIVE + " and r.block_id = :block and k.votes order by m.number")
+                .param("block", block.value())
+                .query((row, number) -> membership(row))
+                .list();
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                new MemberId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                new KindCode(row.getString("kind")),
+                row.getBoolean("votes"),
+                Optional.ofNullable(row.getObject("dwelling_id", UUID.class)).map(DwellingId::new),
+                Optional.ofNullable(row.getObject("block_id", UUID.class)).map(BlockId::new),
+                row.getObject("started_on", LocalDate.class));
+    }
+}

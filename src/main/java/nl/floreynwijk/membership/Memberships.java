@@ -1,0 +1,19 @@
+package nl.floreynwijk.membership;
+
+import java.util.List;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.places.BlockId;
+
+/**
+ * Who is a member now: for modules that ask what somebody may do.
+ *
+ * <p>It asks nobody's leave, so no view may use it; an architecture test watches over that.
+ */
+public interface Memberships {
+
+    /** The memberships in which this account acts now, its own first; empty for whoever is no member, or left. */
+    List<Membership> of(AccountId account);
+
+    /** Everybody who votes and lives in a dwelling of the block now, by number. */
+    List<Membership> votingIn(BlockId block);
+}

@@ -1,0 +1,86 @@
+package nl.floreynwijk.membership;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One word that somebody looks for, perhaps typed halfway.
+ *
+ * <p>A number is meant as it stands: who looks for number 12 does not want 120. Everything else is the beginning of a
+ * word, as it is written or as it sounds.
+ */
+record SearchTerm(String word) {
+
+    private static final int MOST = 6;
+    /** What a shorter beginning sounds like fits too many names: "sch" sounds like "s". */
+    private static final int LEAST_THAT_SOUNDS = 4;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
+
+    /** The terms in what somebody typed, at most six; a mail address, of which an @ is enough, stays whole. */
+    static List<SearchTerm> in(String typed) {
+        var words = Arrays.stream(SPACES.split(Folding.fold(typed), -1))
+                .flatMap(it -> it.contains("@") ? Stream.of(it) : SearchWords.split(it))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var at = 0; at < words.size() - 1; at++) {
+            if (isPostcode(words, at)) {
+                words.set(at, words.get(at) + words.remove(at + 1));
+            }
+        }
+        return words.stream()
+                .map(SearchWords::cut)
+                .distinct()
+                .limit(MOST)
+                .map(SearchTerm::new)
+                .toList();
+    }
+
+    /** Four digits and two letters; but in "3812 de Wit" the letters belong to the name. */
+    private static boolean isPostcode(List<String> words, int at) {
+        var letters = words.get(at + 1);
+        var beforeName = PersonName.isParticle(letters)
+                && at + 2 < words.size()
+                && !Character.isDigit(words.get(at + 2).charAt(0));
+        return FOUR_DIGITS.matcher(words.get(at)).matches()
+                && TWO_LETTERS.matcher(letters).matches()
+                && !beforeName;
+    }
+
+    /** What SQL compares words with: alternatives, each for {@code like}. Four digits may also begin a postcode. */
+    List<String> patterns() {
+        if (FOUR_DIGITS.matcher(word).matches()) {
+            return List.of(word, word + "__");
+        }
+        if (DIGITS.matcher(word).matches()) {
+            return List.of(word);
+        }
+        return word.contains("@") || word.length() < LEAST_THAT_SOUNDS
+                ? List.of(beginning(word))
+                : Stream.of(word, Spelling.sound(word))
+                        .distinct()
+                        .map(SearchTerm::beginning)
+                        .toList();
+    }
+
+    /** The same pattern for all words of a member together. */
+    static String beside(String pattern) {
+        return "% " + pattern + (pattern.endsWith("%") ? "" : " %");
+    }
+
+    private static String beginning(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** The word may be somebody's name. */
+    @Override
+    public String toString() {
+        return "SearchTerm";
+    }
+}

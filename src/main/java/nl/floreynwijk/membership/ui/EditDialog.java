@@ -1,0 +1,61 @@
+package nl.floreynwijk.membership.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.membership.ProfileResult;
+
+/** Changes one thing in a membership; what cannot be taken is said at its field, and nothing typed is lost. */
+class EditDialog extends Dialog {
+
+    private final Supplier<ProfileResult> change;
+    private final BiConsumer<ProfileResult, RefusedFields> refuse;
+    private final Runnable changed;
+    private final RefusedFields refused = new RefusedFields();
+
+    /**
+     * A dialog around some fields.
+     *
+     * @param how what the change means, in a sentence or two
+     * @param change does it
+     * @param refuse says at the fields what could not be taken
+     * @param changed what the page does afterwards
+     */
+    EditDialog(
+            String title,
+            String how,
+            Component fields,
+            Supplier<ProfileResult> change,
+            BiConsumer<ProfileResult, RefusedFields> refuse,
+            Runnable changed) {
+        this.change = change;
+        this.refuse = refuse;
+        this.changed = changed;
+        setHeaderTitle(title);
+        var content = new Div(new Paragraph(how), fields);
+        content.addClassName("stack");
+        add(content);
+        var save = new Button(getTranslation("membership.mine.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        refused.clear();
+        var result = change.get();
+        if (result instanceof ProfileResult.Changed) {
+            close();
+            changed.run();
+        } else {
+            refuse.accept(result, refused);
+        }
+    }
+}

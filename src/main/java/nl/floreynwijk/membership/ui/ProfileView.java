@@ -1,0 +1,119 @@
+package nl.floreynwijk.membership.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.membership.KindCode;
+import nl.floreynwijk.membership.KindSummary;
+import nl.floreynwijk.membership.Kinds;
+import nl.floreynwijk.membership.MemberDetails;
+import nl.floreynwijk.membership.MemberState;
+import nl.floreynwijk.membership.OwnMemberships;
+import nl.floreynwijk.places.Neighbourhood;
+
+/** Everything the co-operative knows about whoever looks, to change, to take home, or to leave behind. */
+@Route("mijn/gegevens")
+@Menu(title = "membership.mine", order = 85, icon = "vaadin:user")
+@PermitAll
+@InArea("membership")
+public class ProfileView extends Composite<Div> implements HasDynamicTitle {
+
+    private final OwnMemberships own;
+    private final Neighbourhood neighbourhood;
+    private final Clock clock;
+    private final Map<KindCode, KindSummary> kinds;
+    private final Answer answer = new Answer();
+    private final Div memberships = new Div();
+
+    ProfileView(OwnMemberships own, Kinds kinds, Neighbourhood neighbourhood, Clock clock) {
+        this.own = own;
+        this.neighbourhood = neighbourhood;
+        this.clock = clock;
+        this.kinds = kinds.all().stream().collect(Collectors.toMap(KindSummary::code, it -> it));
+        memberships.addClassName("stack");
+        getContent().addClassNames("stack", "profile");
+        getContent().add(new Paragraph(getTranslation("membership.mine.lead")), answer, memberships, createDownload());
+        show(own.mine());
+    }
+
+    private void show(List<MemberDetails> mine) {
+        memberships.removeAll();
+        mine.stream().map(this::createMembership).forEach(memberships::add);
+        if (mine.stream().allMatch(it -> it.state() == MemberState.ENDED)) {
+            memberships.add(createInvitation(mine.isEmpty()));
+        }
+        if (!mine.isEmpty()) {
+            memberships.add(createLeaving());
+        }
+    }
+
+    private Component createMembership(MemberDetails member) {
+        return new MembershipSection(
+                member,
+                kinds.getOrDefault(member.kind(), kinds.values().iterator().next()),
+                own,
+                neighbourhood,
+                DutchTime.day(clock.instant()),
+                this::changed);
+    }
+
+    private void changed(String what) {
+        answer.done(what);
+        show(own.mine());
+    }
+
+    private Section createInvitation(boolean neverWas) {
+        var join = new RouterLink(getTranslation("membership.join"), JoinView.class);
+        join.addClassName("button-link");
+        var words = getTranslation(neverWas ? "membership.mine.never" : "membership.mine.ended");
+        return createSection("membership.join", new Paragraph(words), join);
+    }
+
+    private Section createDownload() {
+        var links = new Div(createFile("pdf"), createFile("json"));
+        links.addClassName("buttons");
+        return createSection(
+                "membership.mine.download", new Paragraph(getTranslation("membership.mine.download.how")), links);
+    }
+
+    private Anchor createFile(String type) {
+        var link = new Anchor("/mijn/gegevens." + type, getTranslation("membership.mine.download." + type));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", "mijn-gegevens." + type);
+        return link;
+    }
+
+    private Section createLeaving() {
+        var leave = new RouterLink(getTranslation("membership.mine.leave.go"), LeaveView.class);
+        return createSection(
+                "membership.mine.leave", new Paragraph(getTranslation("membership.mine.leave.how")), leave);
+    }
+
+    private Section createSection(String title, Component... content) {
+        var section = new Section(new H2(getTranslation(title)));
+        section.addClassName("card");
+        section.add(content);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("membership.mine");
+    }
+}

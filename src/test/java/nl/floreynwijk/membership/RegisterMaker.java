@@ -1,0 +1,434 @@
+package nl.floreynwijk.membership;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import nl.floreynwijk.access.EmailAddress;
+import nl.floreynwijk.places.Address;
+import nl.floreynwijk.places.HouseNumber;
+import nl.floreynwijk.places.Postcode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a register that looks like a real one, by bare JDBC: invented people with Dutch, Turkish, Moroccan and Polish
+ * names in streets of a town, a few shops, some who left and some who have still to pay.
+ *
+ * <p>The same number of members gives the same register each time. Most family names are rare, as everywhere.
+ */
+public final class RegisterMaker {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 1);
+    private static final int DAYS = 3_650;
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private static final List<String> GIVEN = List.of(
+            "Anna",
+            "Maria",
+            "Johanna",
+            "Ria",
+            "Els",
+            "Sanne",
+            "Lotte",
+            "Emma",
+            "Julia",
+            "Sophie",
+            "Femke",
+            "Ingrid",
+            "Willem",
+            "Jan",
+            "Piet",
+            "Kees",
+            "Henk",
+            "Joris",
+            "Daan",
+            "Sem",
+            "Bram",
+            "Thijs",
+            "Lucas",
+            "Gerrit",
+            "Geertruida",
+            "Zoë",
+            "Noël",
+            "René",
+            "Hélène",
+            "Mehmet",
+            "Ayşe",
+            "Fatma",
+            "Mustafa",
+            "Emine",
+            "Özlem",
+            "Hüseyin",
+            "Elif",
+            "Burak",
+            "Mohamed",
+            "Fatima",
+            "Youssef",
+            "Khadija",
+            "Amina",
+            "Rachid",
+            "Naima",
+            "Ilias",
+            "Soufiane",
+            "Hanna",
+            "Agnieszka",
+            "Piotr",
+            "Katarzyna",
+            "Małgorzata",
+            "Tomasz",
+            "Łukasz",
+            "Grace",
+            "Kwame",
+            "Soraya",
+            "Ravi",
+            "Shanti",
+            "Nguyen");
+
+    private static final List<String> COMMON = List.of(
+            "de Jong",
+            "Jansen",
+            "de Vries",
+            "van den Berg",
+            "Bakker",
+            "van Dijk",
+            "Visser",
+            "Janssen",
+            "Smit",
+            "Meijer",
+            "de Boer",
+            "Mulder",
+            "de Groot",
+            "Bos",
+            "Vos",
+            "Peters",
+            "Hendriks",
+            "van Leeuwen",
+            "Dekker",
+            "Brouwer",
+            "de Wit",
+            "Dijkstra",
+            "Smits",
+            "de Graaf",
+            "van der Meer",
+            "Yılmaz",
+            "Kaya",
+            "Demir",
+            "Şahin",
+            "Çelik",
+            "Yıldırım",
+            "Öztürk",
+            "El Idrissi",
+            "Benali",
+            "Bouzid",
+            "El Amrani",
+            "Nowak",
+            "Kowalski",
+            "Wiśniewski",
+            "Meyer",
+            "Owusu",
+            "Ramdin",
+            "de Wit-van Oosterhout",
+            "d'Hondt",
+            "van 't Hof");
+
+    private static final List<String> BEFORE = List.of("", "", "", "van ", "van der ", "van den ", "de ", "ter ");
+    private static final List<String> STEMS = stems();
+    private static final List<String> ENDS = List.of(
+            "land", "kamp", "huis", "huizen", "man", "veld", "berg", "dijk", "broek", "hof", "horst", "laar", "ink",
+            "stra", "sma", "enaar", "wijk", "meer", "water", "stein", "ders", "ing", "voort", "weg", "mans");
+    private static final List<String> TURKISH =
+            List.of("Kara", "Ak", "Öz", "Yıl", "Er", "Gül", "Koç", "Taş", "Bay", "Güneş", "Altın", "Bozkurt", "Çetin");
+    private static final List<String> TURKISH_ENDS =
+            List.of("can", "taş", "kaya", "oğlu", "türk", "soy", "er", "gün", "bulut", "demir", "su", "baş");
+    private static final List<String> MOROCCAN = List.of(
+            "Haddou", "Bakkal", "Mansour", "Azzou", "Fassi", "Ouali", "Ghaz", "Khat", "Messaou", "Tahir", "Zar");
+    private static final List<String> MOROCCAN_ENDS = List.of("i", "ine", "oui", "ani", "ouch", "adi", "iri");
+    private static final List<String> POLISH =
+            List.of("Lewando", "Zieliń", "Szymań", "Dąbrow", "Kamiń", "Wójcie", "Malinow", "Kozłow", "Jaworow");
+    private static final List<String> POLISH_ENDS = List.of("ski", "cka", "wicz", "czyk", "wska", "czak");
+
+    private static final List<String> STREETS = streets();
+    private static final List<String> SHOPS =
+            List.of("Bakkerij", "Kapsalon", "Fietsenmaker", "Bloemenhuis", "Slagerij", "Kledingatelier", "Eethuis");
+
+    private final Connection connection;
+    private final Random random = new Random(38);
+    private final List<Object[]> members = new ArrayList<>();
+    private final List<Object[]> residences = new ArrayList<>();
+    private final List<Object[]> consents = new ArrayList<>();
+    private final List<Object[]> words = new ArrayList<>();
+
+    public RegisterMaker(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Beginnings of names such as "Broek", "Schaal", "Vlin": as many as there are in a telephone book. */
+    private static List<String> stems() {
+        var stems = new ArrayList<String>();
+        for (var onset : List.of(
+                "B", "Bl", "Br", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kl", "Kr", "L", "M", "N", "P", "R", "S",
+                "Sch", "Sl", "Sn", "St", "Str", "T", "V", "Vl", "W", "Z", "Zw")) {
+            for (var vowel : List.of("a", "aa", "e", "ee", "ie", "ij", "o", "oe", "oo", "ou", "u", "ui")) {
+                for (var end : List.of("k", "l", "n", "r", "s", "t", "p", "m", "g", "nt", "lk", "rt")) {
+                    stems.add(onset + vowel + end);
+                }
+            }
+        }
+        return List.copyOf(stems);
+    }
+
+    private static List<String> streets() {
+        var streets = new ArrayList<>(List.of("Bomenstraat", "Noordewierweg", "Puntenburgerlaan", "Dollardstraat"));
+        for (var name : List.of(
+                "Berken",
+                "Eiken",
+                "Elzen",
+                "Linden",
+                "Iepen",
+                "Wilgen",
+                "Rozen",
+                "Tulpen",
+                "Merel",
+                "Lijster",
+                "Vinken",
+                "Spreeuwen",
+                "Zwaluwen",
+                "Spoor",
+                "Wagen",
+                "Smids",
+                "Wevers",
+                "Bakkers",
+                "Molen",
+                "Kerk",
+                "School",
+                "Eem",
+                "Vecht",
+                "IJssel",
+                "Waal",
+                "Maas",
+                "Leusder",
+                "Soester",
+                "Barchman",
+                "Van Oldenbarnevelt",
+                "Johan van Nassau",
+                "Sint-Jans",
+                "Piet Mondriaan",
+                "Rembrandt",
+                "Ruysdael",
+                "Vermeer")) {
+            for (var end : List.of("straat", "weg", "laan", "plein", "hof", "singel", "pad", "kade", "dreef")) {
+                streets.add(name + end);
+            }
+        }
+        Collections.shuffle(streets, new Random(3812));
+        return streets;
+    }
+
+    /** Adds so many members, numbered from 1 on, in the transaction of the connection. */
+    public void make(int number) throws SQLException {
+        for (var at = 1; at <= number; at++) {
+            add(at);
+            if (at % 10_000 == 0) {
+                write();
+            }
+        }
+        write();
+        try (var statement = connection.createStatement()) {
+            statement.execute("update membership_number set last = greatest(last, " + number + ")");
+        }
+    }
+
+    private void add(int at) {
+        var id = new MemberId(uuid());
+        var person = new PersonName(oneOf(GIVEN), family());
+        var shop =
+                random.nextInt(100) < 4 ? Optional.of(oneOf(SHOPS) + " " + person.family()) : Optional.<String>empty();
+        var email = new EmailAddress(Folding.key(person.given()) + "."
+                + Folding.key(person.family()).replaceAll("[^a-z]", "") + at + "@example.org");
+        var address = address();
+        var awaits = random.nextInt(100) < 2;
+        var joined = LAST_DAY.minusDays(random.nextInt(DAYS));
+        var ended = !awaits && random.nextInt(100) < 12;
+        addMember(id, person, shop, email, address, at, joined, awaits, ended);
+        addResidence(id, address, joined, ended, shop.isPresent());
+        addConsents(id, joined);
+        var findable = new Findable(
+                id,
+                person,
+                shop,
+                email,
+                awaits ? Optional.empty() : Optional.of(at),
+                ended ? Optional.empty() : Optional.of(address));
+        var found = SearchWords.of(findable);
+        var together = SearchWords.together(found);
+        found.forEach(word -> words.add(new Object[] {word, id.value(), together}));
+    }
+
+    private void addMember(
+            MemberId id,
+            PersonName person,
+            Optional<String> shop,
+            EmailAddress email,
+            Address address,
+            int at,
+            LocalDate joined,
+            boolean awaits,
+            boolean ended) {
+        var order = ListOrder.of(person, shop.map(it -> new Organisation(it, null, null)), address);
+        var likeness = Likeness.of(shop.orElseGet(person::full), address);
+        members.add(new Object[] {
+            id.value(),
+            uuid(),
+            shop.isPresent() ? "organisation" : random.nextInt(100) < 5 ? "supporter" : "resident",
+            person.given(),
+            person.family(),
+            email.value(),
+            random.nextInt(3) == 0 ? "+316" + (10_000_000 + random.nextInt(89_999_999)) : null,
+            shop.orElse(null),
+            shop.isPresent() ? Integer.toString(10_000_000 + random.nextInt(89_999_999)) : null,
+            likeness.nameKey(),
+            likeness.addressKey(),
+            order.sortName(),
+            order.sortAddress(),
+            random.nextBoolean() ? "GREEN HELP" : "VOTE",
+            "",
+            joined.atStartOfDay(),
+            awaits ? null : at,
+            awaits ? null : joined,
+            ended ? joined.plusDays(random.nextInt(300)) : null,
+            0
+        });
+    }
+
+    private void addResidence(MemberId id, Address address, LocalDate joined, boolean ended, boolean shop) {
+        var block = address.street() + " " + address.houseNumber().number() / 60;
+        residences.add(new Object[] {
+            id.value(),
+            address.street(),
+            address.houseNumber().number(),
+            address.houseNumber().addition(),
+            address.postcode().value(),
+            address.town(),
+            shop ? null : named(address.toString()),
+            shop ? null : named("block " + block),
+            shop ? null : landlord(block),
+            joined,
+            ended ? joined : null
+        });
+    }
+
+    /** The block in which this house stands, where people live in it. */
+    public static UUID block(String street, int houseNumber) {
+        return named("block " + street + " " + houseNumber / 60);
+    }
+
+    private static @Nullable UUID landlord(String block) {
+        return switch (Math.floorMod(block.hashCode(), 10)) {
+            case 0, 1, 2 -> named("landlord Portaal");
+            case 3 -> named("landlord De Alliantie");
+            default -> null;
+        };
+    }
+
+    private void addConsents(MemberId id, LocalDate joined) {
+        for (var consent : Consent.values()) {
+            if (consent.isRequired() || random.nextInt(100) < 40) {
+                consents.add(new Object[] {id.value(), consent.name(), 1, joined.atStartOfDay(), null});
+            }
+        }
+        if (random.nextInt(100) < 5) {
+            consents.add(new Object[] {
+                id.value(),
+                Consent.NEWS.name(),
+                1,
+                LocalDateTime.of(2015, 1, 1, 12, 0),
+                LocalDateTime.of(2016, 1, 1, 12, 0)
+            });
+        }
+    }
+
+    private String family() {
+        var chance = random.nextInt(100);
+        if (chance < 22) {
+            return COMMON.get((int) (COMMON.size() * random.nextDouble() * random.nextDouble()));
+        }
+        if (chance < 84) {
+            return oneOf(BEFORE)
+                    + oneOf(STEMS)
+                    + oneOf(ENDS)
+                    + (random.nextInt(8) == 0 ? "-" + oneOf(STEMS) + "ma" : "");
+        }
+        if (chance < 91) {
+            return oneOf(TURKISH) + oneOf(TURKISH_ENDS);
+        }
+        return chance < 97
+                ? (random.nextBoolean() ? "El " : "Ben ") + oneOf(MOROCCAN) + oneOf(MOROCCAN_ENDS)
+                : oneOf(POLISH) + oneOf(POLISH_ENDS);
+    }
+
+    private Address address() {
+        var street = random.nextInt(STREETS.size());
+        var number = 1 + random.nextInt(180);
+        var addition = random.nextInt(100) < 80 ? "" : oneOf(List.of("A", "B", "C", "bis", "bis A", "2", "12"));
+        var letters = "ABCDEGHJKLMNPRTVWXZ";
+        var part = street * 9 + number / 20;
+        var postcode = "381" + part / 361 % 8 + letters.charAt(part / 19 % 19) + letters.charAt(part % 19);
+        return new Address(
+                STREETS.get(street), new HouseNumber(number, addition), new Postcode(postcode), "Amersfoort");
+    }
+
+    private <T> T oneOf(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private UUID uuid() {
+        return new UUID(
+                (random.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L,
+                (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write() throws SQLException {
+        insert(
+                "membership_member (id, account_id, kind, given_name, family_name, email, phone, organisation_name, kvk,"
+                        + " name_key, address_key, sort_name, sort_address, wishes, shared, admitted_at, number, started_on,"
+                        + " ended_on, version)",
+                members);
+        insert(
+                "membership_residence (member_id, street, house_number, house_number_addition, postcode, town,"
+                        + " dwelling_id, block_id, landlord_id, moved_in, moved_out)",
+                residences);
+        insert("membership_given_consent (member_id, consent, text_version, given_at, withdrawn_at)", consents);
+        // In the order of their key, which spares the database most of the work
+        words.sort(Comparator.comparing(it -> (String) it[0]));
+        insert("membership_search_word (word, member_id, all_words)", words);
+    }
+
+    private void insert(String into, List<Object[]> rows) throws SQLException {
+        for (var from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            var some = rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size()));
+            var row = "(" + String.join(", ", Collections.nCopies(some.getFirst().length, "?")) + ")";
+            var values = String.join(", ", Collections.nCopies(some.size(), row));
+            try (var statement = connection.prepareStatement("insert into " + into + " values " + values)) {
+                var at = 1;
+                for (var value : some.stream().flatMap(Arrays::stream).toList()) {
+                    statement.setObject(at++, value);
+                }
+                statement.executeUpdate();
+            }
+        }
+        rows.clear();
+    }
+}

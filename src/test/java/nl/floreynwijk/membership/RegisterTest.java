@@ -1,0 +1,432 @@
+package nl.floreynwijk.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.QueryCounter;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.places.LandlordId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class RegisterTest {
+
+    private static final TypedAddress NOORDEWIERWEG = new TypedAddress("3812 CD", "7", "Noordewierweg", "");
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Landmarks landmarks;
+
+    @Autowired
+    QueryCounter queries;
+
+    @BeforeEach
+    void aminaIsOnTheBoard() {
+        landmarks.forget();
+        people.signedIn("Amina", Role.BOARD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    jans,           Piet Janssen; Els Jansen
+                    janssen,        Piet Janssen; Els Jansen
+                    meij,           Bram Meijer; Lucas Meyer
+                    meyer,          Bram Meijer; Lucas Meyer
+                    yildirim,       Mehmet Yıldırım
+                    YILDIRIM,       Mehmet Yıldırım
+                    dewit,          Ria de Wit
+                    wit,            Ria de Wit
+                    ria wit,        Ria de Wit
+                    wit piet,       ''
+                    obrien,         Grace O'Brien
+                    vanoosterhout,  Zoë de Vries-van Oosterhout
+                    zoe,            Zoë de Vries-van Oosterhout
+                    mehm,           Mehmet Yıldırım
+                    mehmet@,        Mehmet Yıldırım
+                    mehmet@example, Mehmet Yıldırım
+                    """)
+    void aMemberIsFoundByABeginningHoweverItIsSpelled(String words, String names) {
+        for (var name : List.of(
+                "Piet Janssen",
+                "Els Jansen",
+                "Bram Meijer",
+                "Lucas Meyer",
+                "Mehmet Yıldırım",
+                "Ria de Wit",
+                "Grace O'Brien",
+                "Zoë de Vries-van Oosterhout")) {
+            members.admitted(JoinForms.of(name.split(" ", 2)[0], name.split(" ", 2)[1]));
+        }
+
+        assertThat(found(words)).containsExactlyInAnyOrder(names.isEmpty() ? new String[0] : names.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "noordewier, Bert Bos",
+        "noorderwier, ''",
+        "bomenstraat 12, Anna de Wit",
+        "bomenstraat 120, ''",
+        "3812ab 12, Anna de Wit",
+        "3812 ab 12, Anna de Wit",
+        "3812cd, Bert Bos",
+        "3812, Bert Bos; Anna de Wit",
+        "12bisa, Anna de Wit",
+        "12-bis a, Anna de Wit",
+        "wit bomen, Anna de Wit"
+    })
+    void aMemberIsFoundByTheirAddress(String words, String names) {
+        members.admitted(JoinForms.of("Anna", "de Wit"));
+        members.admitted(JoinForms.at(JoinForms.of("Bert", "Bos"), NOORDEWIERWEG));
+
+        assertThat(found(words)).containsExactly(names.isEmpty() ? new String[0] : names.split("; "));
+    }
+
+    @Test
+    void whoeverHasTheNumberComesBeforeWhoeverLivesAtIt() {
+        members.admitted(JoinForms.of("Anna", "Aalders"));
+        var bert = members.admitted(JoinForms.at(JoinForms.of("Bert", "Bos"), NOORDEWIERWEG));
+        database.sql("update membership_search_word set word = '12' where member_id = ? and word = ?")
+                .params(bert.value(), Integer.toString(number(bert)))
+                .update();
+        database.sql("update membership_member set number = 12 where id = ?")
+                .param(bert.value())
+                .update();
+
+        assertThat(found("12")).containsExactly("Bert Bos", "Anna Aalders");
+    }
+
+    @Test
+    void membersAreListedInEachOrderBothWays() {
+        members.admitted(JoinForms.at(JoinForms.of("Anna", "de Wit"), NOORDEWIERWEG));
+        members.admitted(JoinForms.of("Bert", "van den Bos"));
+        var cor = members.admitted(
+                JoinForms.at(JoinForms.of("Cor", "Cornelisse"), new TypedAddress("3812 AB", "2", "Bomenstraat", "")));
+        database.sql("update membership_member set started_on = '2020-01-01' where id = ?")
+                .param(cor.value())
+                .update();
+
+        assertOrder(RegisterOrder.By.NAME, "Bert van den Bos", "Cor Cornelisse", "Anna de Wit");
+        assertOrder(RegisterOrder.By.NUMBER, "Anna de Wit", "Bert van den Bos", "Cor Cornelisse");
+        assertOrder(RegisterOrder.By.ADDRESS, "Cor Cornelisse", "Bert van den Bos", "Anna de Wit");
+        assertThat(names(register.search(
+                        RegisterFilter.of(Standing.NOW), new RegisterOrder(RegisterOrder.By.JOINED, false), 0, 1)))
+                .containsExactly("Cor Cornelisse");
+    }
+
+    private void assertOrder(RegisterOrder.By by, String... names) {
+        var now = RegisterFilter.of(Standing.NOW);
+        assertThat(names(register.search(now, new RegisterOrder(by, false), 0, 10)))
+                .containsExactly(names);
+        assertThat(names(register.search(now, new RegisterOrder(by, true), 0, 10))
+                        .reversed())
+                .containsExactly(names);
+    }
+
+    /** Every page of every list, also far down, is the one that a plain query gives. */
+    @Test
+    void aPageFarDownIsExact() {
+        make(2_400);
+        var filters =
+                List.of(RegisterFilter.of(Standing.NOW), RegisterFilter.of(Standing.ALL), kind(KindCode.RESIDENT));
+        for (var filter : filters) {
+            for (var by : RegisterOrder.By.values()) {
+                for (var descending : List.of(false, true)) {
+                    assertPages(filter, new RegisterOrder(by, descending));
+                }
+            }
+        }
+    }
+
+    private void assertPages(RegisterFilter filter, RegisterOrder order) {
+        var all = plain(filter, order);
+        assertThat(all).hasSizeGreaterThan(1_600);
+        for (var offset : List.of(0, 499, 500, 501, 999, 1_000, 1_555, all.size() - 3, all.size() + 5)) {
+            assertThat(register.search(filter, order, offset, 20).stream().map(MemberSummary::id))
+                    .as(order + " from " + offset)
+                    .containsExactlyElementsOf(
+                            all.subList(Math.min(offset, all.size()), Math.min(offset + 20, all.size())));
+        }
+    }
+
+    private List<MemberId> plain(RegisterFilter filter, RegisterOrder order) {
+        var way = order.descending() ? " desc" : "";
+        var column =
+                switch (order.by()) {
+                    case NAME -> "sort_name";
+                    case NUMBER -> "ifnull(number, 2147483647)";
+                    case ADDRESS -> "sort_address";
+                    case JOINED -> "ifnull(started_on, '9999-12-31')";
+                };
+        return database.sql("select id from membership_member where "
+                        + (filter.standing() == Standing.ALL ? "true" : "started_on is not null and ended_on is null")
+                        + (filter.kind().isPresent() ? " and kind = 'resident'" : "")
+                        + " order by " + column + way + ", id" + way)
+                .query((row, _) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Test
+    void aSearchThatFitsManyIsExactToo() {
+        make(8_000);
+        var filter = RegisterFilter.of(Standing.NOW).withWords("van");
+        var all = database.sql("""
+                        select id from membership_member m
+                        where started_on is not null and ended_on is null and exists
+                            (select 1 from membership_search_word w where w.member_id = m.id and w.word like 'van%')
+                        order by sort_name, id""")
+                .query((row, _) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+
+        assertThat(all).hasSizeGreaterThan(1_500);
+        for (var offset : List.of(0, 700, 1_400)) {
+            assertThat(register.search(filter, RegisterOrder.BY_NAME, offset, 20).stream()
+                            .map(MemberSummary::id))
+                    .containsExactlyElementsOf(all.subList(offset, offset + 20));
+        }
+        assertThat(register.count(filter, 100)).isEqualTo(100);
+        assertThat(register.count(filter, 100_000)).isEqualTo(all.size());
+    }
+
+    @Test
+    void aPageTakesTwoQueriesHoweverManyConditionsThereAre() {
+        make(50);
+        var filter = new RegisterFilter(
+                "a b",
+                Standing.NOW,
+                Optional.of(KindCode.RESIDENT),
+                Optional.of(new BlockId(UUID.randomUUID())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2020, 1, 1)),
+                Optional.empty(),
+                Optional.of(Consent.NEWS));
+
+        assertThat(queries.during(() -> register.search(filter, RegisterOrder.BY_NAME, 0, 20)))
+                .hasSize(2);
+        assertThat(queries.during(() -> register.search(RegisterFilter.of(Standing.NOW), RegisterOrder.BY_NAME, 0, 20)))
+                .hasSize(1);
+    }
+
+    @Test
+    void membersAreChosenByKindAndBlockAndLandlordAndRoleAndConsent() {
+        var anna = members.admitted(JoinForms.with(
+                JoinForms.of("Anna", "de Wit"),
+                "anna@example.org",
+                "",
+                Set.of(Consent.STATUTES, Consent.PRIVACY, Consent.NEWS)));
+        members.admitted(JoinForms.shop("Mehmet", "Yıldırım", "Bakkerij Yıldırım", "12345678"));
+        var block = UUID.randomUUID();
+        var landlord = UUID.randomUUID();
+        database.sql("update membership_residence set block_id = ?, landlord_id = ? where member_id = ?")
+                .params(block, landlord, anna.value())
+                .update();
+        database.sql(
+                        "insert into access_role_grant (account_id, role, granted_at) select account_id, 'GARDENER', now() from membership_member where id = ?")
+                .param(anna.value())
+                .update();
+
+        var now = RegisterFilter.of(Standing.NOW);
+        assertThat(names(all(kind(KindCode.ORGANISATION)))).containsExactly("Bakkerij Yıldırım");
+        assertThat(all(kind(KindCode.ORGANISATION)).getFirst().contactPerson()).contains("Mehmet Yıldırım");
+        assertThat(names(all(home(Optional.of(new BlockId(block)), Optional.empty()))))
+                .containsExactly("Anna de Wit");
+        assertThat(names(all(home(Optional.empty(), Optional.of(new LandlordId(landlord))))))
+                .containsExactly("Anna de Wit");
+        assertThat(names(all(home(Optional.of(new BlockId(landlord)), Optional.empty()))))
+                .isEmpty();
+        assertThat(names(all(role(Role.GARDENER)))).containsExactly("Anna de Wit");
+        assertThat(names(all(role(Role.FUNDER)))).isEmpty();
+        assertThat(names(all(consent(Consent.NEWS)))).containsExactly("Anna de Wit");
+        assertThat(names(all(consent(Consent.PRIVACY)))).hasSize(2);
+        assertThat(names(all(now))).hasSize(2);
+        assertThat(names(all(
+                        home(Optional.of(new BlockId(block)), Optional.empty()).withWords("bakkerij"))))
+                .isEmpty();
+    }
+
+    @Test
+    void membersAreChosenByTheDayOnWhichTheyJoinedFirstAndLastDayIncluded() {
+        var anna = members.admitted(JoinForms.of("Anna", "de Wit"));
+        database.sql("update membership_member set started_on = '2024-05-01' where id = ?")
+                .param(anna.value())
+                .update();
+
+        assertThat(all(joined("2024-05-01", "2024-05-01"))).hasSize(1);
+        assertThat(all(joined("2024-05-01", null))).hasSize(1);
+        assertThat(all(joined(null, "2024-05-01"))).hasSize(1);
+        assertThat(all(joined("2024-05-02", null))).isEmpty();
+        assertThat(all(joined(null, "2024-04-30"))).isEmpty();
+    }
+
+    @Test
+    void whoLeftAndWhoHasToPayAreInAPartOfTheirOwn() {
+        var anna = members.admitted(JoinForms.of("Anna", "de Wit"));
+        var bert = members.admitted(JoinForms.of("Bert", "Bos"));
+        members.admitted(JoinForms.of("Cor", "Cornelisse"));
+        database.sql("update membership_member set ended_on = '2026-01-01' where id = ?")
+                .param(anna.value())
+                .update();
+        database.sql("update membership_member set number = null, started_on = null where id = ?")
+                .param(bert.value())
+                .update();
+
+        assertThat(names(all(RegisterFilter.of(Standing.NOW)))).containsExactly("Cor Cornelisse");
+        assertThat(all(RegisterFilter.of(Standing.ENDED))).singleElement().satisfies(it -> assertThat(it.state())
+                .isEqualTo(MemberState.ENDED));
+        assertThat(all(RegisterFilter.of(Standing.AWAITING))).singleElement().satisfies(it -> assertThat(it.state())
+                .isEqualTo(MemberState.AWAITING_PAYMENT));
+        assertThat(all(RegisterFilter.of(Standing.ALL))).hasSize(3);
+    }
+
+    @Test
+    void noMoreMembersComeAtOnceThanTheLimit() {
+        make(1_300);
+
+        assertThat(register.search(RegisterFilter.of(Standing.ALL), RegisterOrder.BY_NAME, 0, 5_000))
+                .hasSize(Register.MOST_AT_ONCE);
+    }
+
+    @Test
+    void theTreasurerSeesNoPhonesAndNoConsents() {
+        members.admitted(
+                JoinForms.with(JoinForms.of("Anna", "de Wit"), "anna@example.org", "0612345678", JoinForms.REQUIRED));
+        assertThat(all(RegisterFilter.of(Standing.NOW)).getFirst().phone()).isPresent();
+
+        people.signedIn("Pieter", Role.TREASURER);
+
+        assertThat(all(RegisterFilter.of(Standing.NOW)).getFirst().phone()).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> all(consent(Consent.NEWS)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> register.count(consent(Consent.NEWS), 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BOARD", "COORDINATOR", "TREASURER"})
+    void nobodyElseSeesTheRegister(Role role) {
+        people.signedIn("x", role);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> all(RegisterFilter.of(Standing.NOW)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> register.count(RegisterFilter.of(Standing.NOW), 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> register.kinds());
+    }
+
+    @Test
+    void onlyRolesThatFewPeopleHaveCanBeChosen() {
+        assertThatIllegalArgumentException().isThrownBy(() -> role(Role.MEMBER));
+    }
+
+    @Test
+    void whateverIsTypedIsLookedForAsText() {
+        members.admitted(JoinForms.of("Anna", "de Wit"));
+
+        for (var words : List.of(
+                "%", "_@", "a%", "' or 1=1 --", "\\", "@", ":x", "?", "٣", "x".repeat(500), "a b c d e f g h i")) {
+            assertThatNoException().as(words).isThrownBy(() -> found(words));
+        }
+        assertThat(found("%@")).isEmpty();
+        assertThat(found("a_na@")).isEmpty();
+    }
+
+    private void make(int number) {
+        jdbc.execute((Connection connection) -> {
+            new RegisterMaker(connection).make(number);
+            return number;
+        });
+    }
+
+    private static RegisterFilter kind(KindCode kind) {
+        return filter(Optional.of(kind), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static RegisterFilter home(Optional<BlockId> block, Optional<LandlordId> landlord) {
+        return filter(Optional.empty(), block, landlord, Optional.empty(), Optional.empty());
+    }
+
+    private static RegisterFilter role(Role role) {
+        return filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(role), Optional.empty());
+    }
+
+    private static RegisterFilter consent(Consent consent) {
+        return filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(consent));
+    }
+
+    private static RegisterFilter filter(
+            Optional<KindCode> kind,
+            Optional<BlockId> block,
+            Optional<LandlordId> landlord,
+            Optional<Role> role,
+            Optional<Consent> consent) {
+        return new RegisterFilter(
+                "", Standing.NOW, kind, block, landlord, role, Optional.empty(), Optional.empty(), consent);
+    }
+
+    private static RegisterFilter joined(@Nullable String from, @Nullable String until) {
+        return new RegisterFilter(
+                "",
+                Standing.NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(from).map(LocalDate::parse),
+                Optional.ofNullable(until).map(LocalDate::parse),
+                Optional.empty());
+    }
+
+    private int number(MemberId member) {
+        return database.sql("select number from membership_member where id = ?")
+                .param(member.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> found(String words) {
+        return names(all(RegisterFilter.of(Standing.NOW).withWords(words)));
+    }
+
+    private List<MemberSummary> all(RegisterFilter filter) {
+        return register.search(filter, RegisterOrder.BY_NAME, 0, 100);
+    }
+
+    private static List<String> names(List<MemberSummary> members) {
+        return members.stream().map(MemberSummary::name).toList();
+    }
+}

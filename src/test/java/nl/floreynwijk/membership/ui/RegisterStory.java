@@ -1,0 +1,79 @@
+package nl.floreynwijk.membership.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.floreynwijk.BrowserStory;
+import nl.floreynwijk.demo.DemoPerson;
+import org.junit.jupiter.api.Test;
+
+/** The desk finds somebody in the register, reads what happened and puts a name right. */
+class RegisterStory extends BrowserStory {
+
+    @Test
+    void sanneFindsZeynepAndPutsHerNameRight() {
+        var sanne = somebody("nl", DESKTOP);
+        signIn(sanne, DemoPerson.SANNE);
+        link(sanne, "Leden").first().click();
+        expectTitle(sanne, "Leden");
+        look(sanne, "register");
+
+        sanne.setViewportSize(DESKTOP, 900);
+        field(sanne, "Zoek op naam, adres, nummer of e-mail").fill("ozturk");
+        assertThat(sanne.getByText("1 lid gevonden.")).isVisible();
+        assertThat(row(sanne, "Zeynep Öztürk")).isVisible();
+        assertThat(sanne).hasURL(Pattern.compile(".*/kantoor/leden\\?zoek=ozturk"));
+        sanne.reload();
+        assertThat(row(sanne, "Zeynep Öztürk")).isVisible();
+
+        button(sanne, "Meer filters").click();
+        assertThat(sanne.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Blok")))
+                .isVisible();
+        look(sanne, "register-filters");
+
+        sanne.setViewportSize(DESKTOP, 900);
+        link(sanne, "Zeynep Öztürk bekijken").click();
+        expectTitle(sanne, "Zeynep Öztürk");
+        look(sanne, "member");
+
+        sanne.setViewportSize(DESKTOP, 900);
+        button(sanne, "Gegevens verbeteren").click();
+        field(sanne, "Voornaam").fill("Zeyneb");
+        look(sanne, "member-correct");
+        button(sanne, "Opslaan").click();
+        assertThat(sanne.getByText("De gegevens van Zeyneb Öztürk zijn verbeterd."))
+                .isVisible();
+        assertThat(sanne.getByText("Veranderde de naam van een lid, door Sanne Vermeulen"))
+                .isVisible();
+        look(sanne, "member-corrected");
+    }
+
+    @Test
+    void theBoardFindsSomebodyByKeyboardAlone() {
+        var amina = somebody("nl", DESKTOP);
+        signIn(amina, DemoPerson.AMINA);
+        open(amina, "/kantoor/leden");
+        field(amina, "Zoek op naam, adres, nummer of e-mail").focus();
+        amina.keyboard().type("12");
+        assertThat(amina.locator(".list-row-title").first()).hasText("Łukasz Wójcik");
+        link(amina, "Łukasz Wójcik bekijken").focus();
+        amina.keyboard().press("Enter");
+        expectTitle(amina, "Łukasz Wójcik");
+    }
+
+    @Test
+    void whoIsUnknownIsNotFound() {
+        var amina = somebody("nl", DESKTOP);
+        signIn(amina, DemoPerson.AMINA);
+        open(amina, "/kantoor/leden/iets");
+        expectTitle(amina, "Deze pagina bestaat niet");
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator(".list-row-title")
+                .filter(new Locator.FilterOptions().setHasText(name).setVisible(true));
+    }
+}
