@@ -4,6 +4,8 @@ const PAGE = '/offline';
 const PARTS = ['/logo', '/styles/portal.css', '/scripts/offline.js'];
 
 self.addEventListener('install', (event) => {
+  // What a page tells as it closes goes past this worker: Chromium loses it where it has to wait for one
+  event.addRoutes?.({ condition: { requestMethod: 'POST' }, source: 'network' });
   const keep = async () => {
     const cache = await caches.open(CACHE);
     await cache.addAll([PAGE, ...PARTS].map((path) => new Request(path, { cache: 'reload', credentials: 'omit' })));

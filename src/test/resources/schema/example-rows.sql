@@ -116,3 +116,13 @@ insert into membership_terms (kind, valid_from, contribution_cents, frequency, s
 insert into membership_erasure (id, account_id, asked_by, asked_at, erased, version) values
 ('00000000-0000-0000-0000-00000000d001', '00000000-0000-0000-0000-00000000d002',
     '00000000-0000-0000-0000-00000000d002', '2026-11-04 10:00:00', false, 0);
+
+insert into membership_mailing (id, subject_dutch, text_dutch, subject_english, text_english, selection, searched,
+    fingerprint, sent_by, sent_on, sent_at, recipients, to_most, posted) values
+('00000000-0000-0000-0000-00000000e001', 'Buurtfeest in de Bomenstraat', 'Komt u ook?
+
+Neem uw "eigen" stoel mee.', null, null, 'soort=resident', true, repeat('b', 64),
+    '00000000-0000-0000-0000-00000000a002', '2026-11-05', '2026-11-05 10:00:00', 2, false, 1);
+
+insert into membership_mailing_recipient (mailing_id, member_id) values
+('00000000-0000-0000-0000-00000000e001', '00000000-0000-0000-0000-00000000b001');

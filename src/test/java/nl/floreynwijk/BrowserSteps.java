@@ -72,10 +72,11 @@ public abstract class BrowserSteps {
         settle(page);
     }
 
-    /** Waits until the page has nothing more to ask of the server. */
+    /** Waits until the page is there and has nothing more to ask of the server. */
     protected static void settle(Page page) {
         page.waitForFunction("""
-                () => window.Vaadin?.Flow?.clients
+                () => document.querySelector('h1')
+                    && window.Vaadin?.Flow?.clients
                     && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())""");
     }
 

@@ -1,6 +1,7 @@
 package nl.floreynwijk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,8 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.Test;
@@ -30,34 +31,34 @@ class EveryPageStory extends BrowserStory {
 
     @Test
     void everyPageIsFitToBeSeen() {
-        addresses().forEach((route, address) -> {
-            var page = openedBySomebodyWhoMay("nl", route, address);
+        eachPage("nl", (page, route) -> {
             lookAt(page, nameOf(route), PHONE, ColorScheme.LIGHT);
             lookAt(page, nameOf(route), DESKTOP, ColorScheme.DARK);
-            page.context().close();
         });
     }
 
     @Test
     void everyPageSpeaksEnglishToo() {
-        addresses().forEach((route, address) -> {
-            var page = openedBySomebodyWhoMay("en", route, address);
+        eachPage("en", (page, route) -> {
             assertThat(page.locator("html")).hasAttribute("lang", "en");
-            lookAt(page, nameOf(route) + "-en", PHONE, ColorScheme.LIGHT);
-            page.context().close();
+            takePicture(page, nameOf(route) + "-en", PHONE, ColorScheme.LIGHT);
         });
     }
 
-    private Map<RouteData, String> addresses() {
+    /** Each person signs in once, and opens all pages that are theirs. */
+    private void eachPage(String language, BiConsumer<Page, RouteData> look) {
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext));
-        return pages.addresses(RouteConfiguration.forRegistry(routes));
-    }
-
-    private Page openedBySomebodyWhoMay(String language, RouteData route, String address) {
-        var page = somebodyWhoChose(language, PHONE);
-        whoMayOpen(route).ifPresent(person -> signIn(page, person));
-        open(page, "/" + address);
-        return page;
+        var people = pages.addresses(RouteConfiguration.forRegistry(routes)).entrySet().stream()
+                .collect(groupingBy(entry -> whoMayOpen(entry.getKey())));
+        people.forEach((person, theirs) -> {
+            var page = somebodyWhoChose(language, PHONE);
+            person.ifPresent(it -> signIn(page, it));
+            theirs.forEach(entry -> {
+                open(page, "/" + entry.getValue());
+                look.accept(page, entry.getKey());
+            });
+            page.context().close();
+        });
     }
 
     private static Optional<DemoPerson> whoMayOpen(RouteData route) {

@@ -203,6 +203,11 @@ class Account {
                 version == null ? 0 : version);
     }
 
+    /** Whether this is how it was first saved. */
+    boolean isNew() {
+        return version == null || version == 0;
+    }
+
     /** Whether somebody else saved the account since it read as this version. */
     boolean isNewerThan(int seenVersion) {
         return version != null && version != seenVersion;

@@ -46,30 +46,48 @@ class AccountEnrolment implements Enrolment {
     }
 
     @Override
-    public AccountId enrol(AccountId id, EmailAddress address, String name, Locale language) {
-        return repository.findByEmail(address).map(this::reopened).orElseGet(() -> open(id, address, name, language));
+    public AccountId enrol(AccountId id, EmailAddress address, String name, Locale language, Role... roles) {
+        return repository
+                .findByEmail(address)
+                .map(it -> reopened(it, roles))
+                .orElseGet(() -> open(Account.opened(id, address, name, language, clock.instant()), roles));
     }
 
-    private AccountId reopened(Account account) {
-        if (!account.isOpen()) {
-            account.reopen();
-            repository.save(account);
-            audit.record(AccessActions.ACCOUNT_REOPENED, account.id().toString());
-            events.publishEvent(new RolesChanged(account.id(), false));
+    /** What a closed account could do before, only an administrator gives back: whoever joins again begins anew. */
+    private AccountId reopened(Account account, Role... roles) {
+        if (account.isOpen()) {
+            change(account, it -> give(it, roles));
+            return account.id();
+        }
+        var before = account.grants();
+        account.reopen();
+        account.roles().forEach(account::take);
+        give(account, roles);
+        repository.save(account);
+        audit.record(AccessActions.ACCOUNT_REOPENED, account.id().toString());
+        tell(account, before);
+        return account.id();
+    }
+
+    private AccountId open(Account account, Role... roles) {
+        give(account, roles);
+        repository.save(account);
+        audit.record(AccessActions.ACCOUNT_OPENED, account.id().toString());
+        if (roles.length > 0) {
+            tell(account, Set.of());
         }
         return account.id();
     }
 
-    private AccountId open(AccountId id, EmailAddress address, String name, Locale language) {
-        var account = Account.opened(id, address, name, language, clock.instant());
-        repository.save(account);
-        audit.record(AccessActions.ACCOUNT_OPENED, account.id().toString());
-        return account.id();
+    private void give(Account account, Role... roles) {
+        for (var role : roles) {
+            account.give(role, currentAccount.find().orElse(null), clock.instant());
+        }
     }
 
     @Override
     public void give(AccountId id, Role role) {
-        change(id, account -> account.give(role, currentAccount.find().orElse(null), clock.instant()));
+        change(id, account -> give(account, role));
     }
 
     @Override
@@ -78,13 +96,19 @@ class AccountEnrolment implements Enrolment {
     }
 
     private void change(AccountId id, Consumer<Account> change) {
-        var account = repository.findById(id).orElseThrow();
+        change(repository.findById(id).orElseThrow(), change);
+    }
+
+    private void change(Account account, Consumer<Account> change) {
         var before = account.grants();
         change.accept(account);
-        if (account.grants().equals(before)) {
-            return;
+        if (!account.grants().equals(before)) {
+            repository.save(account);
+            tell(account, before);
         }
-        repository.save(account);
+    }
+
+    private void tell(Account account, Set<RoleGrant> before) {
         log.note(account, before, null);
         audit.record(
                 AccessActions.ROLES_CHANGED, account.id().toString(), RoleChanges.difference(before, account.grants()));

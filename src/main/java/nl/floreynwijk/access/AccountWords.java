@@ -33,10 +33,16 @@ class AccountWords implements AfterSaveCallback<Account> {
     public Account onAfterSave(Account account) {
         var words = of(account);
         var id = account.id().value();
-        var places = String.join(", ", Collections.nCopies(words.size(), "?"));
-        database.update(
-                "delete from access_search_word where account_id = ? and word not in (" + places + ")",
-                Stream.concat(Stream.of(id), words.stream()).toArray());
+        if (words.isEmpty()) {
+            database.update("delete from access_search_word where account_id = ?", id);
+            return account;
+        }
+        if (!account.isNew()) {
+            var places = String.join(", ", Collections.nCopies(words.size(), "?"));
+            database.update(
+                    "delete from access_search_word where account_id = ? and word not in (" + places + ")",
+                    Stream.concat(Stream.of(id), words.stream()).toArray());
+        }
         var rows = String.join(", ", Collections.nCopies(words.size(), "(?, ?)"));
         database.update(
                 "insert ignore into access_search_word (word, account_id) values " + rows,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -21,6 +22,11 @@ class ActingSessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActingSessions.class);
     private static final int AT_ONCE = 100;
+
+    private static final String ENDED = ActingSessions.class.getName() + ".ended";
+
+    /** Whoever still looks at the page is surprised by these. */
+    private static final Set<ActingEnding> UNASKED = Set.of(ActingEnding.EXPIRED, ActingEnding.NOT_ALLOWED);
 
     private final ActingRights rights;
     private final ActingLog log;
@@ -66,7 +72,17 @@ class ActingSessions {
     /** The person's own rights are back with the next request. */
     void end(HttpSession session, ActingSession acting, ActingEnding how) {
         ActingSession.clear(session);
+        if (UNASKED.contains(how)) {
+            session.setAttribute(ENDED, acting.who().id());
+        }
         note(acting, how);
+    }
+
+    /** For whom somebody no longer acts in this session, without having asked for that; told once. */
+    static Optional<AccountId> takeEnded(HttpSession session) {
+        var member = Optional.ofNullable((AccountId) session.getAttribute(ENDED));
+        member.ifPresent(_ -> session.removeAttribute(ENDED));
+        return member;
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +27,9 @@ public class AuditTrail {
 
     /** The most entries one page of the list may ask for. */
     public static final int MOST_PER_PAGE = 200;
+
+    private static final Set<String> TELLABLE =
+            Set.of(AccessActions.ROLES_CHANGED.name(), AccessActions.ACTING_STARTED.name());
 
     private static final String ENTRIES = """
             select e.at, e.actor, a.name as actor_name, m.name as member_name, e.module, e.action, e.object, e.object_id,
@@ -112,17 +116,21 @@ public class AuditTrail {
     }
 
     /**
-     * What was done to any of these things, the newest first, at most {@link #MOST_PER_PAGE} entries. What was done to
-     * accounts is left out: the desk, which reads the story of a member, sees nothing of how people sign in.
+     * What was done to any of these things, the newest first, at most {@link #MOST_PER_PAGE} entries. Of what
+     * was done to accounts, only roles and acting are told: the desk, which reads the story of a member, sees nothing of
+     * how people sign in.
      */
     @RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR, Roles.COORDINATOR})
     @Transactional(readOnly = true)
     public List<AuditEntry> about(Collection<String> objectIds) {
         return objectIds.isEmpty()
                 ? List.of()
-                : database.sql(
-                                ENTRIES
-                                        + " where e.object_id in (:ids) and e.object <> 'account' order by e.id desc limit :limit")
+                : database.sql(ENTRIES + """
+                                         where e.object_id in (:ids)
+                                            and (e.object <> 'account' or e.action in (:tellable))
+                                        order by e.id desc limit :limit
+                                        """)
+                        .param("tellable", TELLABLE)
                         .param("ids", objectIds)
                         .param("limit", MOST_PER_PAGE)
                         .query((row, number) -> entryIn(row))

@@ -19,9 +19,10 @@ public interface Enrolment {
      * Opens an account for somebody new, or opens theirs again.
      *
      * @param id by which they are known already; whoever has the address keeps their own
+     * @param roles which they have from now on
      * @return the account of whoever has the address
      */
-    AccountId enrol(AccountId id, EmailAddress address, String name, Locale language);
+    AccountId enrol(AccountId id, EmailAddress address, String name, Locale language, Role... roles);
 
     /** Gives the role, in open sessions too; nothing happens where they have it. */
     void give(AccountId account, Role role);

@@ -60,6 +60,9 @@ public class OfficeRoles {
         requireMine(role);
         var lasting = repository.lockLastingHolders(Role.ADMINISTRATOR);
         var account = repository.findById(id).orElseThrow();
+        if (!account.isOpen()) {
+            return new ChangeResult.ChangedMeanwhile();
+        }
         return changes.give(account, role, new RoleTerms(reason, until), lasting);
     }
 

@@ -56,6 +56,12 @@ class VisitorAccount implements Visitor {
     }
 
     @Override
+    public Optional<String> noLongerFor() {
+        return ActingSessions.takeEnded(VaadinServletRequest.getCurrent().getSession())
+                .flatMap(roles::nameOf);
+    }
+
+    @Override
     public void stopActing() {
         UI.getCurrent().getPage().setLocation(acting.stop().value());
     }

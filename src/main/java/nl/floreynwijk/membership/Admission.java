@@ -57,17 +57,20 @@ class Admission {
     DecisionResult admit(Application application) {
         var kind = kinds.findById(application.kind()).orElseThrow();
         var today = DutchTime.day(clock.instant());
+        var due = kind.termsOn(today).filter(it -> !it.isFree()).map(Terms::entry);
+        var account = due.isPresent() ? account(application) : account(application, Role.MEMBER);
         var home = addresses.residence(kind.party() == Party.PERSON, application.address(), today);
-        var member = Member.admitted(application, account(application), home, clock.instant());
-        var terms = kind.termsOn(today).filter(it -> !it.isFree());
-        if (terms.isPresent()) {
-            return askToPay(application, member, terms.get().entry());
-        }
-        var number = number(member);
-        members.save(member);
-        words.write(member);
-        welcome(member, number);
-        return new DecisionResult.Admitted(member.name(), number);
+        var member = Member.admitted(application, account, home, clock.instant());
+        return due.map(it -> askToPay(application, member, it)).orElseGet(() -> admit(member));
+    }
+
+    private AccountId account(Application application, Role... roles) {
+        return enrolment.enrol(
+                application.account(),
+                application.person().email(),
+                application.person().name().full(),
+                application.language(),
+                roles);
     }
 
     private DecisionResult askToPay(Application application, Member member, Euros amount) {
@@ -78,8 +81,17 @@ class Admission {
         return new DecisionResult.AdmittedWhenPaid(member.name(), amount);
     }
 
+    private DecisionResult admit(Member member) {
+        var number = number(member);
+        members.save(member);
+        words.write(member);
+        welcome(member, number);
+        return new DecisionResult.Admitted(member.name(), number);
+    }
+
     /** Starts the membership of somebody who was admitted before, and tells under which number. */
     int start(Member member) {
+        enrolment.give(member.account(), Role.MEMBER);
         var number = number(member);
         members.save(member);
         words.rewrite(member);
@@ -87,6 +99,7 @@ class Admission {
         return number;
     }
 
+    /** As late as can be: until the transaction ends, nobody else gets a number. */
     private int number(Member member) {
         var number = numbers.next();
         member.start(number, DutchTime.day(clock.instant()));
@@ -94,16 +107,7 @@ class Admission {
     }
 
     private void welcome(Member member, int number) {
-        enrolment.give(member.account(), Role.MEMBER);
         audit.record(MembershipActions.STARTED, member.id().toString(), Integer.toString(number));
         mails.welcome(member, number);
-    }
-
-    private AccountId account(Application application) {
-        return enrolment.enrol(
-                application.account(),
-                application.person().email(),
-                application.person().name().full(),
-                application.language());
     }
 }

@@ -29,6 +29,9 @@ class Application {
     /** How long the link that confirms it works. */
     static final Duration VALID_FOR = Duration.ofDays(7);
 
+    /** For so long the board can see that somebody was refused before. */
+    static final Duration KEPT_WHEN_REFUSED = Duration.ofDays(365);
+
     @Id
     private final ApplicationId id;
 

@@ -54,7 +54,7 @@ class ApplicationQueries {
                             limit :most
                         ), alike as (
                             select w.id as application, m.id as member from waiting w
-                            join membership_member m on m.name_key = w.name_key
+                            join membership_member m on m.name_key = w.name_key and w.name_key <> ''
                             union
                             select w.id, m.id from waiting w
                             join membership_member m on m.address_key = w.address_key and m.ended_on is null

@@ -30,4 +30,8 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     @Modifying
     @Query("delete from membership_application where confirmed_at is null and sent_at < :before")
     int forgetUnconfirmedBefore(Instant before);
+
+    @Modifying
+    @Query("delete from membership_application where decision = 'REFUSED' and decided_at < :before")
+    int forgetRefusedBefore(Instant before);
 }

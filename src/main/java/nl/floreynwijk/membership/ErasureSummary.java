@@ -3,4 +3,4 @@ package nl.floreynwijk.membership;
 import java.time.Instant;
 
 /** A request to erase somebody, for whoever confirms it. */
-public record ErasureSummary(ErasureId id, MemberId member, String name, boolean askedByThemselves, Instant askedAt) {}
+public record ErasureSummary(ErasureId id, String name, boolean askedByThemselves, Instant askedAt) {}

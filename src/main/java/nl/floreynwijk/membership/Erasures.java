@@ -1,6 +1,8 @@
 package nl.floreynwijk.membership;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.NotWhileActing;
@@ -41,6 +45,7 @@ public class Erasures {
     private final MemberRepository members;
     private final SearchWords words;
     private final Enrolment enrolment;
+    private final Contacts contacts;
     private final CurrentAccount currentAccount;
     private final JdbcClient database;
     private final AuditTrail audit;
@@ -51,6 +56,7 @@ public class Erasures {
             MemberRepository members,
             SearchWords words,
             Enrolment enrolment,
+            Contacts contacts,
             CurrentAccount currentAccount,
             JdbcClient database,
             AuditTrail audit,
@@ -59,6 +65,7 @@ public class Erasures {
         this.members = members;
         this.words = words;
         this.enrolment = enrolment;
+        this.contacts = contacts;
         this.currentAccount = currentAccount;
         this.database = database;
         this.audit = audit;
@@ -112,10 +119,10 @@ public class Erasures {
     @Transactional(readOnly = true)
     public List<ErasureSummary> waiting() {
         return database.sql("""
-                        select e.id, e.asked_at, e.asked_by = e.account_id as themselves, m.id as member,
+                        select e.id, e.account_id, e.asked_at, e.asked_by = e.account_id as themselves,
                             concat(m.given_name, ' ', m.family_name) as name
                         from membership_erasure e
-                        join membership_member m on m.id = (
+                        left join membership_member m on m.id = (
                             select n.id from membership_member n where n.account_id = e.account_id
                             order by n.admitted_at desc limit 1)
                         where e.closed_at is null
@@ -125,11 +132,20 @@ public class Erasures {
                 .param("most", MOST)
                 .query((row, number) -> new ErasureSummary(
                         new ErasureId(row.getObject("id", UUID.class)),
-                        new MemberId(row.getObject("member", UUID.class)),
-                        row.getString("name"),
+                        name(row),
                         row.getBoolean("themselves"),
                         row.getObject("asked_at", Instant.class)))
                 .list();
+    }
+
+    /** Whoever never was a member has an account only. */
+    private String name(ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        return name == null
+                ? contacts.of(new AccountId(row.getObject("account_id", UUID.class)))
+                        .map(Contact::name)
+                        .orElse("–")
+                : name;
     }
 
     /** Erases a person, whom somebody else asked to erase. */
@@ -154,17 +170,26 @@ public class Erasures {
     }
 
     private void erase(AccountId account) {
-        members.findByAccount(account).forEach(member -> {
+        var memberships = members.findByAccount(account);
+        forgetApplications(account, memberships);
+        memberships.forEach(member -> {
             member.erase();
             members.save(member);
             words.rewrite(member);
             forgetWaiver(member.id());
             audit.record(MembershipActions.ERASED, member.id().toString());
         });
-        database.sql("delete from membership_application where account_id = :account")
-                .param("account", account.value())
-                .update();
         enrolment.erase(account);
+    }
+
+    /** One that was refused before holds another account, which never came to be, and the same address. */
+    private void forgetApplications(AccountId account, List<Member> memberships) {
+        var addresses =
+                memberships.stream().map(it -> it.person().email().value()).toList();
+        database.sql("delete from membership_application where account_id = :account or email in (:addresses)")
+                .param("account", account.value())
+                .param("addresses", addresses.isEmpty() ? List.of("") : addresses)
+                .update();
     }
 
     /** Why somebody need not pay is about them too. */

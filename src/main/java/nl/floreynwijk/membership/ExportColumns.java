@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.documents.Cell;
 import nl.floreynwijk.places.Address;
 import nl.floreynwijk.places.BlockId;
@@ -42,8 +43,7 @@ class ExportColumns {
         addNames(columns, language);
         addAddress(columns);
         if (mail) {
-            columns.add(new Column(
-                    "mail", it -> textUnlessErased(it, it.summary().email().value())));
+            columns.add(new Column("mail", it -> text(it.summary().email().map(EmailAddress::value))));
         }
         if (phone) {
             columns.add(new Column("phone", it -> text(it.summary().phone().map(ExportColumns::dialled))));

@@ -199,5 +199,6 @@ public class Joining {
     @Scheduled(fixedDelayString = EVERY_DAY, initialDelayString = "PT5M")
     void forgetUnconfirmed() {
         applications.forgetUnconfirmedBefore(clock.instant().minus(Application.VALID_FOR));
+        applications.forgetRefusedBefore(clock.instant().minus(Application.KEPT_WHEN_REFUSED));
     }
 }

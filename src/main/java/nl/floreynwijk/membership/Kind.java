@@ -2,6 +2,7 @@ package nl.floreynwijk.membership;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,10 @@ class Kind {
 
     private final Party party;
     private final boolean votes;
-    private final String nameDutch;
-    private final String nameEnglish;
-    private final String textDutch;
-    private final String textEnglish;
+    private String nameDutch;
+    private String nameEnglish;
+    private String textDutch;
+    private String textEnglish;
     private final int position;
     private boolean offered;
 
@@ -60,6 +61,28 @@ class Kind {
         this.position = position;
         this.offered = offered;
         this.terms = terms;
+    }
+
+    /** A kind that everybody can choose from now on, after those there are; it costs nothing. */
+    static Kind added(KindCode code, Party party, boolean votes, KindWords words, int position) {
+        return new Kind(
+                code,
+                party,
+                votes,
+                words.nameDutch(),
+                words.nameEnglish(),
+                words.textDutch(),
+                words.textEnglish(),
+                position,
+                true,
+                new HashSet<>());
+    }
+
+    void describe(KindWords words) {
+        nameDutch = words.nameDutch();
+        nameEnglish = words.nameEnglish();
+        textDutch = words.textDutch();
+        textEnglish = words.textEnglish();
     }
 
     /** What holds on that day; empty where nothing was ever asked. */

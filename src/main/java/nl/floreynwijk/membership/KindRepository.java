@@ -8,4 +8,6 @@ interface KindRepository extends Repository<Kind, KindCode> {
     Kind save(Kind kind);
 
     Optional<Kind> findById(KindCode code);
+
+    int count();
 }

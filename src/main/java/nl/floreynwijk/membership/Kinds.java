@@ -18,6 +18,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RetryOnConflict
 @Transactional
 public class Kinds {
+
+    private static final int MOST = 20;
 
     private final KindRepository repository;
     private final JdbcClient database;
@@ -63,6 +66,48 @@ public class Kinds {
         audit.record(
                 MembershipActions.TERMS_CHANGED, code.value(), terms.validFrom().toString());
         return new TermsResult.Asked(terms.validFrom());
+    }
+
+    /** Adds a kind that everybody can choose; it costs nothing until terms are asked. */
+    @RolesAllowed(Roles.BOARD)
+    public KindResult add(Party party, boolean votes, KindWords words) {
+        var problems = words.problems();
+        var code = KindCode.named(words.nameDutch());
+        if (code.isEmpty()) {
+            problems.add(KindWords.Problem.NAME_DUTCH);
+        }
+        if (!problems.isEmpty()) {
+            return new KindResult.Refused(problems);
+        }
+        var position = repository.count();
+        if (position >= MOST) {
+            return new KindResult.TooMany(MOST);
+        }
+        return keep(code.orElseThrow(), Kind.added(code.orElseThrow(), party, votes, words.tidy(), position + 1));
+    }
+
+    private KindResult keep(KindCode code, Kind kind) {
+        try {
+            repository.save(kind);
+        } catch (DuplicateKeyException thereIsOne) {
+            return new KindResult.NameTaken();
+        }
+        audit.record(MembershipActions.KIND_ADDED, code.value());
+        return new KindResult.Kept(code);
+    }
+
+    /** Describes the kind in other words; who can be one and whether they vote never changes. */
+    @RolesAllowed(Roles.BOARD)
+    public KindResult describe(KindCode code, KindWords words) {
+        var problems = words.problems();
+        if (!problems.isEmpty()) {
+            return new KindResult.Refused(problems);
+        }
+        var kind = repository.findById(code).orElseThrow();
+        kind.describe(words.tidy());
+        repository.save(kind);
+        audit.record(MembershipActions.KIND_DESCRIBED, code.value());
+        return new KindResult.Kept(code);
     }
 
     /** Offers the kind to whoever wants to join, or no longer; whoever is a member stays one. */

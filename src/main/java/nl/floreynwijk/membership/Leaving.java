@@ -83,7 +83,9 @@ public class Leaving {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<String> effectsFor(MemberId id, Locale language) {
-        own(id);
+        if (!queries.isOpen(id, currentAccount.id())) {
+            throw notTheirOwn();
+        }
         return effects.stream()
                 .flatMap(effect -> effect.of(id, language).stream())
                 .toList();
@@ -161,6 +163,10 @@ public class Leaving {
         return repository
                 .findById(id)
                 .filter(member -> member.account().equals(currentAccount.id()) && member.isOpen())
-                .orElseThrow(() -> new AccessDeniedException("Not their own membership"));
+                .orElseThrow(Leaving::notTheirOwn);
+    }
+
+    private static AccessDeniedException notTheirOwn() {
+        return new AccessDeniedException("Not their own membership");
     }
 }

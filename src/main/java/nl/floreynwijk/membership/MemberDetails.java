@@ -47,30 +47,28 @@ public record MemberDetails(
         return homes.stream().filter(it -> it.until().isEmpty()).findFirst().map(Home::address);
     }
 
+    /** Whether nothing is left of them but a number and dates. */
+    public boolean isErased() {
+        return Person.isErased(email);
+    }
+
     /** Whether the member agrees now. */
     public boolean agreesTo(Consent consent) {
         return consents.stream()
                 .anyMatch(it -> it.consent() == consent && it.until().isEmpty());
     }
 
-    MemberDetails livingAt(List<Home> all) {
-        return with(phone, all, birthYear, consents);
+    /** For whoever runs the office: the year of birth is only ever counted. */
+    MemberDetails forTheDesk() {
+        return with(phone, consents);
     }
 
-    MemberDetails agreeingTo(List<AgreedConsent> all) {
-        return with(phone, homes, birthYear, all);
-    }
-
-    /** For whoever keeps the books: without phone, year of birth and what the member agreed to. */
+    /** For whoever keeps the books: without phone and what the member agreed to either. */
     MemberDetails forTheBooks() {
-        return with(Optional.empty(), homes, Optional.empty(), List.of());
+        return with(Optional.empty(), List.of());
     }
 
-    private MemberDetails with(
-            Optional<PhoneNumber> itsPhone,
-            List<Home> itsHomes,
-            Optional<Integer> itsBirthYear,
-            List<AgreedConsent> itsConsents) {
+    private MemberDetails with(Optional<PhoneNumber> itsPhone, List<AgreedConsent> itsConsents) {
         return new MemberDetails(
                 id,
                 account,
@@ -83,10 +81,10 @@ public record MemberDetails(
                 associationSince,
                 email,
                 itsPhone,
-                itsHomes,
+                homes,
                 wishes,
                 shared,
-                itsBirthYear,
+                Optional.empty(),
                 itsConsents,
                 admittedAt,
                 state,

@@ -4,128 +4,92 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.floreynwijk.access.AccountId;
-import nl.floreynwijk.access.EmailAddress;
-import nl.floreynwijk.membership.MemberDetails.AgreedConsent;
-import nl.floreynwijk.membership.MemberDetails.Home;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads all that is known of one member: a query for who they are and where they lived, one for what they said. */
+/** Reads what stands around a member: the kind, the household, and the application by which they came. */
 @Component
 class MemberFiles {
 
     private final JdbcClient database;
+    private final JsonMapper json;
 
-    MemberFiles(JdbcClient database) {
+    MemberFiles(JdbcClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
-    /** What a member said: what they agreed to, the newest first, and that they wanted to join. */
-    record Said(List<AgreedConsent> consents, Optional<Joined> joined) {}
+    /**
+     * What stands around a member.
+     *
+     * @param endReason why the board ended the membership; empty where the member left
+     * @param household who lives in the same dwelling now, the longest living there first */
+    record Around(KindName kind, Optional<Joined> joined, Optional<String> endReason, List<Housemate> household) {}
 
     /** The application by which somebody became a member. */
     record Joined(ApplicationId application, Instant sentAt, Instant confirmedAt, Instant approvedAt) {}
 
-    /** Who somebody is; without what they agreed to. */
-    record Found(MemberDetails details, KindName kind) {}
-
-    Optional<Found> find(MemberId id) {
+    Around around(MemberId id) {
         return database.sql("""
-                        select m.*, k.code, k.name_dutch, k.name_english,
-                            r.street, r.house_number, r.house_number_addition, r.postcode, r.town,
-                            r.moved_in, r.moved_out
+                        select k.code, k.name_dutch, k.name_english, m.end_reason,
+                            a.id as application, a.sent_at, a.confirmed_at, a.decided_at,
+                            (select json_arrayagg(json_object(
+                                    'id', o.id, 'since', other.moved_in,
+                                    'name', coalesce(o.organisation_name, concat(o.given_name, ' ', o.family_name)))
+                                    order by other.moved_in, o.id)
+                                from membership_residence here
+                                join membership_residence other
+                                    on other.dwelling_id = here.dwelling_id and other.moved_out is null
+                                join membership_member o on o.id = other.member_id
+                                where here.current_of = m.id and o.id <> m.id
+                                    and o.started_on is not null and o.ended_on is null) as household
                         from membership_member m
                         join membership_kind k on k.code = m.kind
-                        left join membership_residence r on r.member_id = m.id
+                        left join membership_application a on a.id = (
+                            select b.id from membership_application b
+                            where (b.account_id = m.account_id or b.email = m.email)
+                                and b.decision = 'APPROVED' and b.decided_at <= m.admitted_at
+                                and b.organisation_name <=> m.organisation_name
+                            order by b.decided_at desc limit 1)
                         where m.id = :id
-                        order by r.moved_in desc, r.moved_out is null desc, r.moved_out desc
-                        """).param("id", id.value()).query(MemberFiles::found);
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> around(row))
+                .single();
     }
 
-    private static Optional<Found> found(ResultSet row) throws SQLException {
-        if (!row.next()) {
-            return Optional.empty();
-        }
-        var kind = MemberRow.kind(row);
-        var withoutHomes = details(row);
-        var homes = new ArrayList<Home>();
-        do {
-            var address = MemberRow.address(row);
-            if (address.isPresent()) {
-                homes.add(new Home(
-                        address.get(), row.getObject("moved_in", LocalDate.class), MemberRow.day(row, "moved_out")));
-            }
-        } while (row.next());
-        return Optional.of(new Found(withoutHomes.livingAt(homes), kind));
+    private Around around(ResultSet row) throws SQLException {
+        return new Around(
+                MemberRow.kind(row),
+                joined(row),
+                Optional.ofNullable(row.getString("end_reason")),
+                household(row.getString("household")));
     }
 
-    private static MemberDetails details(ResultSet row) throws SQLException {
-        var organisation = Optional.ofNullable(row.getString("organisation_name"));
-        var course = MemberRow.course(row);
-        return new MemberDetails(
-                new MemberId(row.getObject("id", UUID.class)),
-                new AccountId(row.getObject("account_id", UUID.class)),
-                MemberRow.number(row),
-                new KindCode(row.getString("kind")),
-                organisation.orElse(MemberRow.person(row).full()),
-                MemberRow.person(row),
-                organisation,
-                Optional.ofNullable(row.getString("kvk")).map(KvkNumber::new),
-                MemberRow.day(row, "association_since"),
-                new EmailAddress(row.getString("email")),
-                MemberRow.phone(row),
-                List.of(),
-                Wishes.read(row.getString("wishes")).chosen(),
-                SharedFields.read(row.getString("shared")).shown(),
-                Optional.ofNullable(row.getObject("birth_year", Integer.class)),
-                List.of(),
-                row.getObject("admitted_at", Instant.class),
-                course.state(),
-                MemberRow.day(row, "started_on"),
-                course.leavingDay(),
-                MemberRow.day(row, "ended_on"),
-                row.getInt("version"));
-    }
-
-    Said saidBy(MemberId id) {
-        return database.sql("""
-                        select g.consent, g.text_version, g.given_at as first_at, g.withdrawn_at as second_at,
-                            null as third_at, null as application
-                        from membership_given_consent g
-                        where g.member_id = :id
-                        union all (
-                            select null, null, a.sent_at, a.confirmed_at, a.decided_at, a.id
-                            from membership_member m
-                            join membership_application a on a.account_id = m.account_id or a.email = m.email
-                            where m.id = :id and a.decision = 'APPROVED' and a.decided_at <= m.admitted_at
-                                and a.organisation_name <=> m.organisation_name
-                            order by a.decided_at desc limit 1)
-                        order by first_at desc, consent
-                        """).param("id", id.value()).query(MemberFiles::said);
-    }
-
-    private static Said said(ResultSet row) throws SQLException {
-        var consents = new ArrayList<AgreedConsent>();
-        var joined = Optional.<Joined>empty();
-        while (row.next()) {
-            var first = row.getObject("first_at", Instant.class);
-            var second = Optional.ofNullable(row.getObject("second_at", Instant.class));
-            if (row.getString("consent") == null) {
-                joined = Optional.of(new Joined(
+    private static Optional<Joined> joined(ResultSet row) throws SQLException {
+        return row.getObject("application") == null
+                ? Optional.empty()
+                : Optional.of(new Joined(
                         new ApplicationId(row.getObject("application", UUID.class)),
-                        first,
-                        second.orElseThrow(),
-                        row.getObject("third_at", Instant.class)));
-            } else {
-                consents.add(new AgreedConsent(
-                        Consent.valueOf(row.getString("consent")), row.getInt("text_version"), first, second));
-            }
-        }
-        return new Said(consents, joined);
+                        row.getObject("sent_at", Instant.class),
+                        row.getObject("confirmed_at", Instant.class),
+                        row.getObject("decided_at", Instant.class)));
     }
+
+    private List<Housemate> household(@Nullable String rows) {
+        return rows == null
+                ? List.of()
+                : Arrays.stream(json.readValue(rows, HousemateRow[].class))
+                        .map(it -> new Housemate(MemberId.of(it.id()), it.name(), it.since()))
+                        .toList();
+    }
+
+    /** Somebody of the household as the database says it. */
+    private record HousemateRow(String id, String name, LocalDate since) {}
 }

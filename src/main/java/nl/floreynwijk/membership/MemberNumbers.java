@@ -1,6 +1,9 @@
 package nl.floreynwijk.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +21,9 @@ class MemberNumbers {
     /** The next number; the row stays locked until the transaction ends, so none is given twice or left out. */
     @Transactional(propagation = Propagation.MANDATORY)
     int next() {
+        var next = new GeneratedKeyHolder();
         database.sql("update membership_number set last = last_insert_id(last + 1)")
-                .update();
-        return database.sql("select last_insert_id()").query(Integer.class).single();
+                .update(next);
+        return requireNonNull(next.getKey()).intValue();
     }
 }

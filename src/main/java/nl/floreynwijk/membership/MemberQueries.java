@@ -34,7 +34,7 @@ class MemberQueries {
                     from membership_residence r where r.member_id = m.id) as homes,
                 (select json_arrayagg(json_object(
                         'consent', c.consent, 'version', c.text_version,
-                        'givenAt', c.given_at, 'withdrawnAt', c.withdrawn_at) order by c.given_at desc)
+                        'givenAt', c.given_at, 'withdrawnAt', c.withdrawn_at) order by c.given_at desc, c.consent)
                     from membership_given_consent c where c.member_id = m.id) as consents
             from membership_member m
             """;

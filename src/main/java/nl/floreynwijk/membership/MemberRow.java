@@ -25,7 +25,7 @@ final class MemberRow {
                 organisation.map(_ -> person),
                 kind(row),
                 address(row),
-                new EmailAddress(row.getString("email")),
+                Optional.of(new EmailAddress(row.getString("email"))).filter(it -> !Person.isErased(it)),
                 phone(row),
                 day(row, "started_on"),
                 day(row, "ended_on"),

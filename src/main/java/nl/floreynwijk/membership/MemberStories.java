@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
-import nl.floreynwijk.membership.MemberFiles.Found;
-import nl.floreynwijk.membership.MemberFiles.Said;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.membership.MemberFiles.Joined;
 import nl.floreynwijk.membership.StoryLine.Event;
 import org.springframework.stereotype.Component;
 
@@ -27,42 +27,47 @@ class MemberStories {
             MembershipActions.CONSENT_GIVEN,
             MembershipActions.CONSENT_WITHDRAWN);
 
+    /** A role that follows from the membership, which is told itself. */
+    private static final Set<String> OF_EVERY_MEMBER = Set.of("+" + Role.MEMBER, "-" + Role.MEMBER);
+
     /** A fact and its entry in the trail are written one after the other. */
     private static final Duration SAME_BREATH = Duration.ofSeconds(1);
 
+    private final MemberQueries members;
     private final MemberFiles files;
     private final AuditTrail audit;
 
-    MemberStories(MemberFiles files, AuditTrail audit) {
+    MemberStories(MemberQueries members, MemberFiles files, AuditTrail audit) {
+        this.members = members;
         this.files = files;
         this.audit = audit;
     }
 
     /** @param inFull whether to tell all, or only what whoever keeps the books needs */
     Optional<MemberFile> of(MemberId id, boolean inFull) {
-        return files.find(id).map(found -> inFull ? inFull(found) : forTheBooks(found));
+        return members.find(id).map(details -> inFull ? inFull(details) : forTheBooks(details));
     }
 
-    private MemberFile inFull(Found found) {
-        var id = found.details().id();
-        var said = files.saidBy(id);
-        var ids = new ArrayList<>(List.of(id.toString()));
-        said.joined().ifPresent(it -> ids.add(it.application().toString()));
-        var details = found.details().agreeingTo(said.consents());
-        return new MemberFile(details, found.kind(), new Story(audit.about(ids)).of(details, said));
+    private MemberFile inFull(MemberDetails member) {
+        var around = files.around(member.id());
+        var ids =
+                new ArrayList<>(List.of(member.id().toString(), member.account().toString()));
+        around.joined().ifPresent(it -> ids.add(it.application().toString()));
+        var story = new Story(audit.about(ids)).of(member, around.joined(), around.endReason());
+        return new MemberFile(member.forTheDesk(), around.kind(), around.household(), story);
     }
 
-    private static MemberFile forTheBooks(Found found) {
-        var details = found.details().forTheBooks();
-        return new MemberFile(
-                details, found.kind(), new Story(List.of()).of(details, new Said(List.of(), Optional.empty())));
+    private MemberFile forTheBooks(MemberDetails member) {
+        var details = member.forTheBooks();
+        var story = new Story(List.of()).of(details, Optional.empty(), Optional.empty());
+        return new MemberFile(details, files.around(member.id()).kind(), List.of(), story);
     }
 
     private record Story(List<AuditEntry> trail) {
 
-        List<StoryLine> of(MemberDetails member, Said said) {
+        List<StoryLine> of(MemberDetails member, Optional<Joined> joined, Optional<String> endReason) {
             var lines = new ArrayList<StoryLine>();
-            said.joined().ifPresent(it -> {
+            joined.ifPresent(it -> {
                 lines.add(StoryLine.at(it.sentAt(), Optional.empty(), new Event.Applied()));
                 lines.add(StoryLine.at(it.confirmedAt(), Optional.empty(), new Event.Confirmed()));
                 lines.add(line(it.approvedAt(), MembershipActions.APPROVED, new Event.Approved()));
@@ -84,10 +89,11 @@ class MemberStories {
                         .ifPresent(end -> lines.add(line(
                                 end, MembershipActions.CONSENT_WITHDRAWN, new Event.ConsentWithdrawn(it.consent()))));
             });
-            member.endedOn().ifPresent(day -> lines.add(StoryLine.on(day, Optional.empty(), new Event.Ended())));
+            member.endedOn()
+                    .ifPresent(day -> lines.add(StoryLine.on(day, Optional.empty(), new Event.Ended(endReason))));
             trail.stream()
-                    .filter(it -> !TOLD.contains(it.action()))
-                    .map(it -> StoryLine.at(it.at(), it.actorName(), new Event.Noted(it.action(), it.detail())))
+                    .filter(it -> !TOLD.contains(it.action()) && !OF_EVERY_MEMBER.contains(it.detail()))
+                    .map(it -> StoryLine.at(it.at(), it.actorName(), new Event.Noted(it)))
                     .forEach(lines::add);
             return lines.stream().sorted(StoryLine.NEWEST_FIRST).toList();
         }

@@ -12,6 +12,7 @@ import nl.floreynwijk.places.Address;
  * @param name of the organisation, or of the person
  * @param contactPerson who speaks for the organisation; empty for a person
  * @param address empty for whoever left
+ * @param email empty for whoever was erased
  * @param phone empty as well for whoever may not see it
  * @param startedOn the first day of the membership
  * @param endedOn the first day on which they were no member any more
@@ -23,7 +24,7 @@ public record MemberSummary(
         Optional<String> contactPerson,
         KindName kind,
         Optional<Address> address,
-        EmailAddress email,
+        Optional<EmailAddress> email,
         Optional<PhoneNumber> phone,
         Optional<LocalDate> startedOn,
         Optional<LocalDate> endedOn,

@@ -32,11 +32,16 @@ final class MembershipActions {
     static final AuditAction ERASURE_WITHDRAWN = onMember("erasure-withdrawn");
     static final AuditAction ERASED = onMember("erased");
 
+    static final AuditAction KIND_ADDED = onKind("kind-added");
+    static final AuditAction KIND_DESCRIBED = onKind("kind-described");
     static final AuditAction TERMS_CHANGED = onKind("terms-changed");
     static final AuditAction OFFER_CHANGED = onKind("offer-changed");
     static final AuditAction EXPORTED = onRegister("exported");
     static final AuditAction EXTRACT_TAKEN = onRegister("extract-taken");
     static final AuditAction DOOR_LIST_TAKEN = onRegister("door-list-taken");
+    static final AuditAction FIGURES_TAKEN = onRegister("figures-taken");
+    static final AuditAction MAILING_SENT = onMailing("mailing-sent");
+    static final AuditAction MAILING_TESTED = onMailing("mailing-tested");
 
     private MembershipActions() {}
 
@@ -54,6 +59,10 @@ final class MembershipActions {
 
     private static AuditAction onRegister(String name) {
         return new AuditAction("membership", "register", name);
+    }
+
+    private static AuditAction onMailing(String name) {
+        return new AuditAction("membership", "mailing", name);
     }
 
     private static AuditAction onMember(String name) {

@@ -35,6 +35,12 @@ class MembershipConfiguration {
     }
 
     @Bean
+    static ConverterAware mailingIdConverters() {
+        return ConverterBuilder.reading(UUID.class, MailingId.class, MailingId::new)
+                .andWriting(MailingId::value);
+    }
+
+    @Bean
     static ConverterAware applicationIdConverters() {
         return ConverterBuilder.reading(UUID.class, ApplicationId.class, ApplicationId::new)
                 .andWriting(ApplicationId::value);
@@ -84,6 +90,11 @@ class MembershipConfiguration {
     @Bean
     MailKind joiningMail() {
         return JoiningMails.JOINING;
+    }
+
+    @Bean
+    MailKind mailingMail() {
+        return MailingMails.KIND;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.floreynwijk.membership;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.access.RateLimits;
+import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import nl.floreynwijk.places.Address;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +32,9 @@ public class OwnMemberships {
     private static final String SIGNED_IN = "isAuthenticated()";
     private static final int EARLIEST_YEAR = 1900;
 
+    /** Other people read names, and an address that nobody knew becomes a dwelling. */
+    private static final Limit TELLING_CHANGES = new Limit("own-name-or-address", 10, Duration.ofDays(1));
+
     private final MemberRepository repository;
     private final MemberQueries queries;
     private final SearchWords words;
@@ -35,6 +42,7 @@ public class OwnMemberships {
     private final AddressCheck addresses;
     private final CurrentAccount currentAccount;
     private final Enrolment enrolment;
+    private final RateLimits limits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,6 +54,7 @@ public class OwnMemberships {
             AddressCheck addresses,
             CurrentAccount currentAccount,
             Enrolment enrolment,
+            RateLimits limits,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
@@ -55,6 +64,7 @@ public class OwnMemberships {
         this.addresses = addresses;
         this.currentAccount = currentAccount;
         this.enrolment = enrolment;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +82,10 @@ public class OwnMemberships {
         var name = PersonName.parse(given, family);
         if (name.isEmpty()) {
             return new ProfileResult.NotAName();
+        }
+        var wait = limits.exceeded(TELLING_CHANGES, currentAccount.id().toString());
+        if (wait.isPresent()) {
+            return new ProfileResult.TooOften(wait.get());
         }
         return change(id, MembershipActions.RENAMED, member -> {
             member.rename(name.get());
@@ -142,13 +156,19 @@ public class OwnMemberships {
         }
         return switch (addresses.check(typed)) {
             case AddressCheck.Outcome.Refused(var problems) -> new ProfileResult.NotAnAddress(problems);
-            case AddressCheck.Outcome.Checked(var address, var outside) -> {
-                if (member.moveTo(addresses.residence(member.isPerson(), address, from), from)) {
-                    save(member, MembershipActions.MOVED);
-                }
-                yield new ProfileResult.Changed();
-            }
+            case AddressCheck.Outcome.Checked(var address, var outside) -> moveTo(address, from, member);
         };
+    }
+
+    private ProfileResult moveTo(Address address, LocalDate from, Member member) {
+        var wait = limits.exceeded(TELLING_CHANGES, currentAccount.id().toString());
+        if (wait.isPresent()) {
+            return new ProfileResult.TooOften(wait.get());
+        }
+        if (member.moveTo(addresses.residence(member.isPerson(), address, from), from)) {
+            save(member, MembershipActions.MOVED);
+        }
+        return new ProfileResult.Changed();
     }
 
     private ProfileResult change(MemberId id, AuditAction action, Consumer<Member> change) {

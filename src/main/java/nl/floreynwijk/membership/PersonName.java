@@ -3,6 +3,7 @@ package nl.floreynwijk.membership;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.floreynwijk.base.TypedLine;
 
 /**
@@ -16,6 +17,11 @@ public record PersonName(String given, String family) {
     public static final int LONGEST_GIVEN = 100;
     public static final int LONGEST_FAMILY = 99;
 
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** Mail greets people by name: nobody's name leads a reader to another place. */
+    private static final Pattern OF_AN_ADDRESS = Pattern.compile("[/:]|\\S@\\S|(?i)www\\.");
+
     /** Words before a Dutch family name by which no list is sorted. */
     private static final Set<String> PARTICLES = Set.of(
             "'s", "'t", "a", "aan", "af", "al", "bij", "d", "da", "de", "del", "den", "der", "des", "di", "do", "dos",
@@ -28,11 +34,17 @@ public record PersonName(String given, String family) {
     }
 
     static boolean isGiven(String typed) {
-        return TypedLine.fits(typed, LONGEST_GIVEN);
+        return isName(typed, LONGEST_GIVEN);
     }
 
     static boolean isFamily(String typed) {
-        return TypedLine.fits(typed, LONGEST_FAMILY);
+        return isName(typed, LONGEST_FAMILY);
+    }
+
+    private static boolean isName(String typed, int longest) {
+        return TypedLine.fits(typed, longest)
+                && LETTER.matcher(typed).find()
+                && !OF_AN_ADDRESS.matcher(typed).find();
     }
 
     /** Such as "Ria de Wit-van Oosterhout". */

@@ -1,5 +1,6 @@
 package nl.floreynwijk.membership;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +12,9 @@ public sealed interface ProfileResult {
 
     /** A part of the name is empty or too long. */
     record NotAName() implements ProfileResult {}
+
+    /** They changed their name or address very often today. */
+    record TooOften(Duration retryAfter) implements ProfileResult {}
 
     /** Nobody here was born in that year. */
     record NotAYear(int first, int last) implements ProfileResult {}

@@ -21,6 +21,7 @@ final class RegisterConditions {
 
     private final List<Condition> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private Optional<Condition> postcode = Optional.empty();
 
     /**
      * One thing that members are chosen by.
@@ -72,11 +73,15 @@ final class RegisterConditions {
             values.put(name + "_" + it, patterns.get(it));
             values.put(name + "_beside_" + it, SearchTerm.beside(patterns.get(it)));
         });
-        all.add(new Condition(
+        var condition = new Condition(
                 "%1$s.member_id as id from membership_search_word %1$s where %2$s".formatted(name, fits),
                 "exists (select 1 from membership_search_word %1$s where %1$s.member_id = m.id and %2$s)"
                         .formatted(name, fits),
-                Optional.of(new Word(name, beside))));
+                Optional.of(new Word(name, beside)));
+        all.add(condition);
+        if (term.isPostcode()) {
+            postcode = Optional.of(condition);
+        }
     }
 
     private void addColumn(String name, String holds, Object value) {
@@ -137,6 +142,11 @@ final class RegisterConditions {
 
     private Stream<Word> otherWords(Condition first) {
         return all.stream().filter(it -> !it.equals(first)).flatMap(it -> it.word().stream());
+    }
+
+    /** A postcode that is looked for: however many members there are, few live there. */
+    Optional<Condition> postcode() {
+        return postcode;
     }
 
     List<Condition> all() {

@@ -1,28 +1,15 @@
 package nl.floreynwijk.membership;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.floreynwijk.access.Accounts;
-import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.places.BlockId;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,26 +25,27 @@ class RegisterFilesController {
 
     static final String CSV = "/kantoor/leden.csv";
     static final String XLSX = "/kantoor/leden.xlsx";
+    static final String FIGURES_CSV = "/kantoor/ledencijfers.csv";
+    static final String FIGURES_XLSX = "/kantoor/ledencijfers.xlsx";
     static final String EXTRACT = "/kantoor/ledenregister.pdf";
     static final String DOOR_LIST = "/kantoor/blokken/{block}.pdf";
 
     private static final MediaType OF_CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType OF_XLSX =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType SENTENCE = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final RegisterExports exports;
     private final RegisterPapers papers;
-    private final Accounts accounts;
-    private final I18NProvider texts;
+    private final FigureExports figures;
+    private final FileAnswers answers;
     private final Clock clock;
 
     RegisterFilesController(
-            RegisterExports exports, RegisterPapers papers, Accounts accounts, I18NProvider texts, Clock clock) {
+            RegisterExports exports, RegisterPapers papers, FigureExports figures, FileAnswers answers, Clock clock) {
         this.exports = exports;
         this.papers = papers;
-        this.accounts = accounts;
-        this.texts = texts;
+        this.figures = figures;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -77,11 +65,32 @@ class RegisterFilesController {
             FileKind kind, MultiValueMap<String, String> parameters, MediaType type, String name) throws IOException {
         var wanted = RegisterAddress.read(parameters);
         if (wanted.isEmpty()) {
-            return refused(HttpStatus.BAD_REQUEST, "membership.file.not-understood");
+            return answers.refused(HttpStatus.BAD_REQUEST, "membership.file.not-understood");
         }
         var filter = wanted.get().filter();
         var order = wanted.get().order();
-        return file(out -> exports.write(kind, filter, order, out), type, name);
+        return answers.file(out -> exports.write(kind, filter, order, out), type, name);
+    }
+
+    @GetMapping(FIGURES_CSV)
+    @RolesAllowed({Roles.BOARD, Roles.COORDINATOR, Roles.TREASURER})
+    ResponseEntity<?> figuresCsv(@RequestParam(defaultValue = "") String op) throws IOException {
+        return figures(FileKind.CSV, op, OF_CSV, ".csv");
+    }
+
+    @GetMapping(FIGURES_XLSX)
+    @RolesAllowed({Roles.BOARD, Roles.COORDINATOR, Roles.TREASURER})
+    ResponseEntity<?> figuresXlsx(@RequestParam(defaultValue = "") String op) throws IOException {
+        return figures(FileKind.XLSX, op, OF_XLSX, ".xlsx");
+    }
+
+    private ResponseEntity<?> figures(FileKind kind, String text, MediaType type, String ending) throws IOException {
+        var day = parsed(RegisterAddress::day, text);
+        if (day.isEmpty()) {
+            return answers.refused(HttpStatus.BAD_REQUEST, "membership.file.which-day");
+        }
+        var name = "ledencijfers-" + day.get() + ending;
+        return answers.file(out -> figures.write(kind, day.get(), out), type, name);
     }
 
     @GetMapping(EXTRACT)
@@ -89,10 +98,10 @@ class RegisterFilesController {
     ResponseEntity<?> extract(@RequestParam(defaultValue = "") String op) throws IOException {
         var day = parsed(RegisterAddress::day, op);
         if (day.isEmpty()) {
-            return refused(HttpStatus.BAD_REQUEST, "membership.file.which-day");
+            return answers.refused(HttpStatus.BAD_REQUEST, "membership.file.which-day");
         }
         var name = "ledenregister-" + day.get() + ".pdf";
-        return file(out -> papers.extract(day.get(), out), MediaType.APPLICATION_PDF, name);
+        return answers.file(out -> papers.extract(day.get(), out), MediaType.APPLICATION_PDF, name);
     }
 
     @GetMapping(DOOR_LIST)
@@ -100,10 +109,10 @@ class RegisterFilesController {
     ResponseEntity<?> doorList(@PathVariable String block) throws IOException {
         var id = parsed(BlockId::of, block);
         if (id.isEmpty()) {
-            return refused(HttpStatus.BAD_REQUEST, "membership.file.no-such-block");
+            return answers.refused(HttpStatus.BAD_REQUEST, "membership.file.no-such-block");
         }
         var name = "bloklijst-" + today() + ".pdf";
-        return file(out -> papers.doorList(id.get(), out), MediaType.APPLICATION_PDF, name);
+        return answers.file(out -> papers.doorList(id.get(), out), MediaType.APPLICATION_PDF, name);
     }
 
     private static <T> Optional<T> parsed(Function<String, T> reading, String text) {
@@ -114,75 +123,7 @@ class RegisterFilesController {
         }
     }
 
-    /**
-     * What is written goes out when it is whole and in the audit trail. Until then it is in a file without a name, which
-     * is gone with whoever holds it: a slow line keeps no connection to the database, and a crash leaves nothing behind.
-     */
-    private ResponseEntity<?> file(Writing writing, MediaType type, String name) throws IOException {
-        var content = FileChannel.open(
-                Files.createTempFile("portal-", ".list"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-        var handedOver = false;
-        try {
-            var answer = answer(writing.to(Channels.newOutputStream(content)), content, type, name);
-            handedOver = answer.getStatusCode().is2xxSuccessful();
-            return answer;
-        } finally {
-            if (!handedOver) {
-                content.close();
-            }
-        }
-    }
-
-    private ResponseEntity<?> answer(FileResult result, FileChannel content, MediaType type, String name)
-            throws IOException {
-        return switch (result) {
-            case FileResult.Written _ -> download(content, type, name);
-            case FileResult.TooMany(var most) ->
-                refused(HttpStatus.CONTENT_TOO_LARGE, "membership.file.too-many", most);
-            case FileResult.TooOften(var wait) ->
-                refused(HttpStatus.TOO_MANY_REQUESTS, "membership.file.too-often", RateLimits.minutes(wait));
-            case FileResult.NotADay(var first, var last) ->
-                refused(HttpStatus.BAD_REQUEST, "membership.file.not-a-day", said(first), said(last));
-            case FileResult.NoSuchBlock() -> refused(HttpStatus.NOT_FOUND, "membership.file.no-such-block");
-        };
-    }
-
-    private static ResponseEntity<?> download(FileChannel content, MediaType type, String name) throws IOException {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .contentLength(content.size())
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(new InputStreamResource(Channels.newInputStream(content.position(0))));
-    }
-
-    private ResponseEntity<?> refused(HttpStatus status, String key, Object... values) {
-        return ResponseEntity.status(status)
-                .contentType(SENTENCE)
-                .cacheControl(CacheControl.noStore())
-                .body(texts.getTranslation(key, language(), values));
-    }
-
-    private String said(LocalDate day) {
-        return DutchTime.date(day, language());
-    }
-
-    private Locale language() {
-        return accounts.mine().language();
-    }
-
     private LocalDate today() {
         return DutchTime.day(clock.instant());
-    }
-
-    /** Writes a list, unless it is refused. */
-    private interface Writing {
-
-        FileResult to(OutputStream out) throws IOException;
     }
 }

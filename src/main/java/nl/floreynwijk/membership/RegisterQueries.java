@@ -112,10 +112,12 @@ class RegisterQueries {
                 .stream();
     }
 
-    /** A number that is looked for has to come first, and few have it: those are always looked up. */
+    /** A number that is looked for has to come first, and few have it, as few live behind a postcode: those are looked up. */
     private Way wayTo(RegisterFilter filter, Collection<AccountId> holders) {
         var conditions = RegisterConditions.of(filter, holders);
-        var first = filter.number().isPresent() ? Optional.of(conditions.all().getFirst()) : rarestOf(conditions);
+        var first = filter.number().isPresent()
+                ? Optional.of(conditions.all().getFirst())
+                : conditions.postcode().or(() -> rarestOf(conditions));
         var values = new HashMap<>(conditions.values());
         values.put("standing", filter.standing().name());
         filter.number().ifPresent(it -> values.put("number", it));
@@ -234,6 +236,6 @@ class RegisterQueries {
                 row.getString("family_name"),
                 Optional.ofNullable(row.getString("organisation_name")),
                 Optional.ofNullable(row.getObject("block_id", UUID.class)).map(BlockId::new),
-                Person.isErased(summary.email()));
+                summary.email().isEmpty());
     }
 }

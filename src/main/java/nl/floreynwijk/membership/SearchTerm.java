@@ -19,9 +19,13 @@ record SearchTerm(String word) {
     /** What a shorter beginning sounds like fits too many names: "sch" sounds like "s". */
     private static final int LEAST_THAT_SOUNDS = 4;
 
+    /** "zzzz" sounds like "s". */
+    private static final int LEAST_OF_A_SOUND = 2;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern POSTCODE = Pattern.compile("\\d{4}[a-z]{2}");
     private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
 
     /** The terms in what somebody typed, at most six; a mail address, of which an @ is enough, stays whole. */
@@ -53,6 +57,11 @@ record SearchTerm(String word) {
                 && !beforeName;
     }
 
+    /** Whether it is a whole postcode. */
+    boolean isPostcode() {
+        return POSTCODE.matcher(word).matches();
+    }
+
     /** What SQL compares words with: alternatives, each for {@code like}. Four digits may also begin a postcode. */
     List<String> patterns() {
         if (FOUR_DIGITS.matcher(word).matches()) {
@@ -61,12 +70,10 @@ record SearchTerm(String word) {
         if (DIGITS.matcher(word).matches()) {
             return List.of(word);
         }
-        return word.contains("@") || word.length() < LEAST_THAT_SOUNDS
+        var sound = Spelling.sound(word);
+        return word.contains("@") || word.length() < LEAST_THAT_SOUNDS || sound.length() < LEAST_OF_A_SOUND
                 ? List.of(beginning(word))
-                : Stream.of(word, Spelling.sound(word))
-                        .distinct()
-                        .map(SearchTerm::beginning)
-                        .toList();
+                : Stream.of(word, sound).distinct().map(SearchTerm::beginning).toList();
     }
 
     /** The same pattern for all words of a member together. */

@@ -2,6 +2,7 @@ package nl.floreynwijk.membership;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,6 @@ class SearchWords {
     private static final int AT_ONCE = 1_000;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_TOGETHER = 2_000;
-    private static final String INSERT =
-            "insert into membership_search_word (word, member_id, all_words) values (?, ?, ?)";
 
     private final JdbcTemplate database;
 
@@ -61,11 +60,12 @@ class SearchWords {
     private void write(Findable member) {
         var words = of(member);
         var together = together(words);
-        database.batchUpdate(INSERT, words, AT_ONCE, (statement, word) -> {
-            statement.setString(1, word);
-            statement.setObject(2, member.id().value());
-            statement.setString(3, together);
-        });
+        var rows = String.join(", ", Collections.nCopies(words.size(), "(?, ?, ?)"));
+        database.update(
+                "insert into membership_search_word (word, member_id, all_words) values " + rows,
+                words.stream()
+                        .flatMap(word -> Stream.of(word, member.id().value(), together))
+                        .toArray());
     }
 
     /** All words with a space before and behind each. */

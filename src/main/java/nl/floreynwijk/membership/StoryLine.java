@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import nl.floreynwijk.access.AuditAction;
+import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.places.Address;
 
@@ -49,9 +49,14 @@ public record StoryLine(LocalDate day, Optional<Instant> at, Optional<String> wh
 
         record ConsentWithdrawn(Consent consent) implements Event {}
 
-        record Ended() implements Event {}
+        /**
+         * They are no member any more.
+         *
+         * @param reason why the board ended it; empty where the member left, and for whoever keeps the books
+         */
+        record Ended(Optional<String> reason) implements Event {}
 
         /** What the audit trail tells besides. */
-        record Noted(AuditAction action, String detail) implements Event {}
+        record Noted(AuditEntry entry) implements Event {}
     }
 }

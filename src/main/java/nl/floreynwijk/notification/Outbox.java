@@ -1,6 +1,7 @@
 package nl.floreynwijk.notification;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
@@ -58,6 +59,46 @@ public class Outbox {
     }
 
     /**
+     * Posts the mail as {@link #post(Mail)} does, but in this language, because it is written in that only.
+     *
+     * @return whether it was posted now
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean post(Mail mail, Locale language) {
+        requireDeclared(mail.kind());
+        return contactOf(mail, language).filter(to -> postTo(to, mail)).isPresent();
+    }
+
+    /** Posts the mail to somebody who asked for it just now, whatever mail they want otherwise. */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postTest(Mail mail, Locale language) {
+        requireDeclared(mail.kind());
+        contactOf(mail, language).ifPresent(to -> write(mail, to, unsubscribe(mail)));
+    }
+
+    private Optional<UnsubscribeToken> unsubscribe(Mail mail) {
+        return mail.kind().essential()
+                ? Optional.empty()
+                : Optional.of(preferences.of(mail.to(), mail.kind()).token());
+    }
+
+    /** How the mail would read, which is posted to nobody: its links to unsubscribe lead nowhere. */
+    @PreAuthorize("permitAll()")
+    public Optional<MailPreview> preview(Mail mail, Locale language) {
+        var unsubscribe =
+                Optional.of(UnsubscribeToken.random()).filter(_ -> !mail.kind().essential());
+        return contactOf(mail, language)
+                .map(to -> templates.render(mail, to, unsubscribe))
+                .map(it -> new MailPreview(language, it.subject(), it.html()));
+    }
+
+    private Optional<Contact> contactOf(Mail mail, Locale language) {
+        return contacts.of(mail.to()).map(it -> new Contact(it.account(), it.name(), it.address(), language));
+    }
+
+    /**
      * Posts the mail to somebody who has no account yet, unless its key was posted before.
      *
      * @throws IllegalArgumentException when the kind can be switched off, or no module declares it
@@ -78,23 +119,22 @@ public class Outbox {
         }
     }
 
-    private void postTo(Contact to, Mail mail) {
+    private boolean postTo(Contact to, Mail mail) {
         if (mail.kind().essential()) {
-            write(mail, to, Optional.empty());
-            return;
+            return write(mail, to, Optional.empty());
         }
         var preference = preferences.of(mail.to(), mail.kind());
-        if (preference.wanted()) {
-            write(mail, to, Optional.of(preference.token()));
-        }
+        return preference.wanted() && write(mail, to, Optional.of(preference.token()));
     }
 
-    private void write(Mail mail, Contact to, Optional<UnsubscribeToken> unsubscribe) {
+    private boolean write(Mail mail, Contact to, Optional<UnsubscribeToken> unsubscribe) {
         var content = templates.render(mail, to, unsubscribe);
         try {
             database.insert(OutgoingMail.posted(mail, to, content, unsubscribe.orElse(null), clock.instant()));
+            return true;
         } catch (DuplicateKeyException e) {
             LOG.debug("{} was posted before", mail);
+            return false;
         }
     }
 }

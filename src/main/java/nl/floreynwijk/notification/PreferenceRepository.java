@@ -16,6 +16,8 @@ interface PreferenceRepository extends Repository<Preference, UnsubscribeToken> 
 
     Optional<Preference> findByAccountAndKind(AccountId account, String kind);
 
+    List<Preference> findByKindAndWantedFalse(String kind);
+
     List<Preference> findByAccount(AccountId account);
 
     /** Everybody wants every kind until they say otherwise; of two at once, the first one's token stays. */

@@ -1,10 +1,13 @@
 package nl.floreynwijk.notification;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,6 +68,15 @@ public class Preferences {
     @PreAuthorize("permitAll()")
     public void subscribeAgain(UnsubscribeToken token) {
         repository.findByToken(token).ifPresent(it -> repository.save(it.chosen(true)));
+    }
+
+    /** Who wants no mail of this kind, for whoever is about to write to many. */
+    @RolesAllowed({Roles.BOARD, Roles.COORDINATOR})
+    @Transactional(readOnly = true)
+    public Set<AccountId> switchedOff(MailKind kind) {
+        return repository.findByKindAndWantedFalse(kind.key()).stream()
+                .map(Preference::account)
+                .collect(Collectors.toSet());
     }
 
     /** The kinds of mail that come whatever people choose. */

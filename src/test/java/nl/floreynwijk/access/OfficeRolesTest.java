@@ -91,6 +91,16 @@ class OfficeRolesTest {
         assertThat(audit.latest(0, 1).getFirst().detail()).isEqualTo("-TREASURER");
     }
 
+    @Test
+    void aClosedAccountGetsNoRole() {
+        people.signIn(lotte);
+        accounts.close(ria);
+        people.signIn(amina);
+
+        assertThat(offices.give(ria, Role.TREASURER, "", Optional.empty()))
+                .isEqualTo(new ChangeResult.ChangedMeanwhile());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ADMINISTRATOR", "MEMBER", "RESIDENT", "FUNDER"})
     void theBoardDecidesOnNoOtherRole(Role role) {

@@ -13,6 +13,7 @@ record MemberPage(String path, String heading) {
     /** All of them that have no parameters; a test compares them with who may open what. */
     static final List<MemberPage> ALL = List.of(
             new MemberPage("/start", "Dag %s"),
+            new MemberPage("/buren", "Buren"),
             new MemberPage("/mijn/gegevens", "Mijn gegevens"),
             new MemberPage("/mijn/gegevens/opzeggen", "Lidmaatschap opzeggen"),
             new MemberPage("/mijn/berichten", "Mijn berichten"),

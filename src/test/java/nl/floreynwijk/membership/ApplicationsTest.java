@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.Role;
@@ -29,6 +30,9 @@ class ApplicationsTest {
     Applications applications;
 
     @Autowired
+    Joining joining;
+
+    @Autowired
     TestMembers members;
 
     @Autowired
@@ -42,6 +46,9 @@ class ApplicationsTest {
 
     @Autowired
     Enrolment enrolment;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     TestPeople people;
@@ -133,6 +140,21 @@ class ApplicationsTest {
     }
 
     @Test
+    void whoeverWasPutOutComesBackWithoutTheOldRoles() {
+        var lotte = people.open("Lotte", Role.ADMINISTRATOR, Role.TREASURER);
+        people.open("Kees", Role.ADMINISTRATOR);
+        people.signedIn("Root", Role.ADMINISTRATOR);
+        accounts.close(lotte);
+        TestPeople.signOut();
+        var id = members.confirmed(JoinForms.of("Lotte", "Smit"));
+        people.signedIn("Amina", Role.BOARD);
+
+        assertThat(applications.approve(id)).isInstanceOf(DecisionResult.Admitted.class);
+
+        assertThat(enrolment.rolesOf(lotte)).containsExactly(Role.MEMBER);
+    }
+
+    @Test
     void whoeverIsRefusedReadsWhyAndMayApplyAgain() {
         var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
         people.signedIn("Amina", Role.BOARD);
@@ -143,6 +165,28 @@ class ApplicationsTest {
         assertThat(lastMail("anna@example.org")).contains("U woont niet in de wijk.");
         members.confirmed(JoinForms.of("Anna", "de Wit"));
         assertThat(oddities()).containsExactly(new Oddity(Oddity.Sort.REFUSED_BEFORE, List.of()));
+    }
+
+    @Test
+    void aRefusalIsForgottenAfterAYear() {
+        var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
+        people.signedIn("Amina", Role.BOARD);
+        applications.refuse(id, "U woont niet in de wijk.");
+
+        clock.advance(Duration.ofDays(364));
+        joining.forgetUnconfirmed();
+        assertThat(kept(id)).isTrue();
+        clock.advance(Duration.ofDays(2));
+        joining.forgetUnconfirmed();
+        assertThat(kept(id)).isFalse();
+    }
+
+    private boolean kept(ApplicationId id) {
+        return database.sql("select count(*) from membership_application where id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -15,31 +16,44 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.bench.Duel;
 import nl.floreynwijk.bench.Stage;
+import nl.floreynwijk.notification.Mail;
+import nl.floreynwijk.notification.MailPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Approving applications, by the service and by bare JDBC: the same statements for the same rows (account, role, member,
- * home, consents, words, number, trail, welcome mail), in one transaction each. The service also makes the mail's page.
+ * home, consents, words, number, trail, welcome mail with its page made anew), in one transaction each.
  */
 final class Approvals {
 
     private static final Set<String> MADE_BY_THE_DATABASE =
             Set.of("open_person", "standing", "sort_number", "sort_joined", "current_of");
 
+    private static final Contact ANNA =
+            new Contact(AccountId.random(), "Anna de Wit", new EmailAddress("anna@example.org"), Locale.of("nl"));
+    private static final Mail WELCOME = Mail.of(ANNA.account(), JoiningMails.JOINING, "membership/welcome", "welcome")
+            .with("link", "https://portaal.example.org/inloggen")
+            .with("number", "123");
+
     private final DataSource source;
     private final JdbcClient database;
     private final Applications applications;
+    private final MailPages pages;
     private final Queue<ApplicationId> waiting = new ConcurrentLinkedQueue<>();
 
     Approvals(Stage stage, int number) throws IOException, SQLException {
         this.source = stage.service(DataSource.class);
         this.database = stage.service(JdbcClient.class);
         this.applications = stage.service(Applications.class);
+        this.pages = new MailPages(stage);
         prepare(
                 new TestMembers(
                         stage.service(Joining.class),
@@ -111,7 +125,9 @@ final class Approvals {
                 written("membership_residence", "member_id = ?", member),
                 written("membership_given_consent", "member_id = ?", member),
                 written("membership_search_word", "member_id = ?", member),
+                written("access_search_word", "account_id = ?", account),
                 written("access_role_grant", "account_id = ?", account),
+                written("access_role_change", "account_id = ?", account),
                 written(
                         "access_audit_entry",
                         "object_id in (?, ?) or object_id = ? and action = 'approved'",
@@ -131,7 +147,7 @@ final class Approvals {
 
     private Written written(String table, String where, Object... values) {
         var rows = rows("select * from " + table + " where " + where, values);
-        if (table.equals("access_audit_entry")) {
+        if (table.equals("access_audit_entry") || table.equals("access_role_change")) {
             rows.forEach(it -> it.remove("id"));
         }
         return new Written(table, rows);
@@ -199,6 +215,9 @@ final class Approvals {
                     number.next();
                     return number.getInt(1);
                 }
+            }
+            if (table.equals("notification_mail") && column.equals("html")) {
+                return pages.of(WELCOME, ANNA);
             }
             if (table.equals("notification_mail") && (column.equals("id") || column.equals("message_key"))) {
                 return UUID.randomUUID();

@@ -25,7 +25,13 @@ class ErasuresTest {
     Erasures erasures;
 
     @Autowired
+    Register register;
+
+    @Autowired
     Leaving leaving;
+
+    @Autowired
+    Applications applications;
 
     @Autowired
     OwnMemberships own;
@@ -78,6 +84,34 @@ class ErasuresTest {
     }
 
     @Test
+    void anEarlierFormThatWasRefusedGoesToo() {
+        TestPeople.signOut();
+        var refused = members.confirmed(JoinForms.of("Rosa", "Xyzxy"));
+        people.signedIn("Dora", Role.BOARD);
+        applications.refuse(refused, "Rosa Xyzxy woont niet in de wijk");
+        var rosa = members.admitted(JoinForms.of("Rosa", "Xyzxy"));
+        leaving.end(rosa, "verhuisd");
+        erasures.ask(rosa);
+        people.signedIn("Bea", Role.BOARD);
+
+        assertThat(erasures.confirm(waiting())).isEqualTo(new ErasureResult.Erased());
+
+        assertThat(tablesThatHold("%xyzxy%")).doesNotContain("membership_application.family_name");
+        assertThat(tablesThatHold("%rosa@%")).doesNotContain("membership_application.email");
+    }
+
+    @Test
+    void whoeverNeverWasAMemberIsErasedToo() {
+        people.signedIn("Piet", Role.RESIDENT);
+        erasures.askForMyself();
+        people.signedIn("Bea", Role.BOARD);
+
+        assertThat(erasures.waiting()).extracting(ErasureSummary::name).containsExactly("Piet");
+        assertThat(erasures.confirm(waiting())).isEqualTo(new ErasureResult.Erased());
+        assertThat(tablesThatHold("%piet%")).isEmpty();
+    }
+
+    @Test
     void theTableScanFindsWhoeverIsThere() {
         assertThat(tablesThatHold("%zzyzx%")).contains("membership_member.family_name", "access_account.name");
     }
@@ -94,6 +128,17 @@ class ErasuresTest {
         assertThat(erasures.confirm(id)).isEqualTo(new ErasureResult.Erased());
         assertThat(erasures.confirm(id)).isEqualTo(new ErasureResult.Gone());
         assertThat(erasures.waiting()).isEmpty();
+    }
+
+    @Test
+    void theRegisterTellsNoMailAddressOfWhoeverWasErased() {
+        erasures.askForMyself();
+        people.signedIn("Bea", Role.BOARD);
+        assertThat(erasures.confirm(waiting())).isEqualTo(new ErasureResult.Erased());
+
+        assertThat(register.search(RegisterFilter.of(Standing.ENDED), RegisterOrder.BY_NAME, 0, 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.email()).isEmpty());
     }
 
     @Test

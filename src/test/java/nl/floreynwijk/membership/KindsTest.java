@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
@@ -86,6 +87,59 @@ class KindsTest {
     }
 
     @Test
+    void aKindThatIsAddedComesLastIsOfferedAndCostsNothing() {
+        people.signedIn("Amina", Role.BOARD);
+
+        assertThat(kinds.add(Party.PERSON, true, called(" Jongerenlid! ")))
+                .isEqualTo(new KindResult.Kept(new KindCode("jongerenlid")));
+
+        var added = kinds.offered().getLast();
+        assertThat(added.nameDutch()).isEqualTo("Jongerenlid!");
+        assertThat(added.votes()).isTrue();
+        assertThat(added.isFree()).isTrue();
+        assertThat(kinds.ask(added.code(), yearly(today().plusDays(1), 5))).isInstanceOf(TermsResult.Asked.class);
+    }
+
+    @Test
+    void aNameIsGivenOnce() {
+        people.signedIn("Amina", Role.BOARD);
+        kinds.add(Party.PERSON, true, called("Jongerenlid"));
+
+        assertThat(kinds.add(Party.ORGANISATION, false, called("JÓNGEREN-lid"))).isEqualTo(new KindResult.NameTaken());
+    }
+
+    @Test
+    void wordsThatCannotBeTakenAreAllSaid() {
+        people.signedIn("Amina", Role.BOARD);
+
+        assertThat(kinds.add(Party.PERSON, true, new KindWords("12", "", "a".repeat(301), "two\nlines")))
+                .isEqualTo(new KindResult.Refused(EnumSet.allOf(KindWords.Problem.class)));
+        assertThat(kinds.describe(KindCode.RESIDENT, called(" ")))
+                .isEqualTo(new KindResult.Refused(Set.of(KindWords.Problem.NAME_DUTCH)));
+    }
+
+    @Test
+    void thereIsAnEndToKinds() {
+        people.signedIn("Amina", Role.BOARD);
+        for (var letter = 'a'; letter <= 'q'; letter++) {
+            assertThat(kinds.add(Party.PERSON, true, called("Soort " + letter))).isInstanceOf(KindResult.Kept.class);
+        }
+
+        assertThat(kinds.add(Party.PERSON, true, called("Nog een"))).isEqualTo(new KindResult.TooMany(20));
+    }
+
+    @Test
+    void aKindIsDescribedInOtherWordsAndStaysWhatItIs() {
+        people.signedIn("Amina", Role.BOARD);
+
+        assertThat(kinds.describe(KindCode.SUPPORTER, called("Donateur")))
+                .isEqualTo(new KindResult.Kept(KindCode.SUPPORTER));
+
+        assertThat(kinds.offered().getLast().nameDutch()).isEqualTo("Donateur");
+        assertThat(kinds.offered().getLast().votes()).isFalse();
+    }
+
+    @Test
     void onlyTheBoardChangesThem() {
         for (var role : Set.of(Role.MEMBER, Role.COORDINATOR, Role.TREASURER, Role.ADMINISTRATOR)) {
             people.signedIn("x-" + role, role);
@@ -93,7 +147,15 @@ class KindsTest {
                     .isThrownBy(() -> kinds.ask(KindCode.RESIDENT, yearly(today().plusDays(1), 10)));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> kinds.offer(KindCode.SUPPORTER, false));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> kinds.add(Party.PERSON, true, called("Lid")));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> kinds.describe(KindCode.SUPPORTER, called("Lid")));
         }
+    }
+
+    private static KindWords called(String name) {
+        return new KindWords(name, "A kind", "Wie dit kan worden.", "Who can be one.");
     }
 
     private KindSummary resident() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
@@ -13,6 +14,8 @@ import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.membership.StoryLine.Event;
+import nl.floreynwijk.places.DwellingPlan;
+import nl.floreynwijk.places.Dwellings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +38,9 @@ class MemberFileTest {
     OwnMemberships own;
 
     @Autowired
+    Dwellings dwellings;
+
+    @Autowired
     TestMembers members;
 
     @Autowired
@@ -54,8 +60,29 @@ class MemberFileTest {
         assertThat(register.find(anna).orElseThrow().details())
                 .usingRecursiveComparison()
                 .ignoringCollectionOrder()
+                .ignoringFields("birthYear")
                 .isEqualTo(details.find(anna).orElseThrow());
         assertThat(register.find(MemberId.random())).isEmpty();
+    }
+
+    @Test
+    void aHouseholdIsWhoLivesInTheDwellingNow() {
+        var amina = people.signedIn("Amina", Role.BOARD);
+        dwellingAt("12");
+        dwellingAt("14");
+        var anna = members.admitted(at("Anna", "12"));
+        var bert = members.admitted(at("Bert", "12"));
+        members.admitted(at("Carla", "14"));
+        var dirk = members.admitted(at("Dirk", "12"));
+        people.signIn(repository.findById(dirk).orElseThrow().account());
+        own.moveTo(dirk, new TypedAddress("3812 AB", "14", "Bomenstraat", ""), DutchTime.day(clock.instant()));
+
+        people.signIn(amina);
+        assertThat(register.find(anna).orElseThrow().household())
+                .containsExactly(new Housemate(bert, "Bert Testman", DutchTime.day(clock.instant())));
+
+        people.signedIn("Tom", Role.TREASURER);
+        assertThat(register.find(anna).orElseThrow().household()).isEmpty();
     }
 
     @Test
@@ -156,13 +183,22 @@ class MemberFileTest {
                 JoinForms.with(JoinForms.of("Anna", "de Wit"), "anna@example.org", "0612345678", JoinForms.REQUIRED));
     }
 
+    private void dwellingAt(String number) {
+        dwellings.add(new DwellingPlan(
+                "Bomenstraat", number, "3812 AB", "Amersfoort", Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static JoinForm at(String name, String number) {
+        return JoinForms.at(JoinForms.of(name, "Testman"), new TypedAddress("3812 AB", number, "Bomenstraat", ""));
+    }
+
     private static String named(Event event) {
         var name = event.getClass().getSimpleName();
         return switch (event) {
             case Event.CameToLive(var address) -> name + " " + address.line();
             case Event.Started(var number) -> name + " " + number;
             case Event.ConsentGiven given -> name + " " + given.consent();
-            case Event.Noted noted -> name + " " + noted.action().name();
+            case Event.Noted noted -> name + " " + noted.entry().action().name();
             default -> name;
         };
     }

@@ -72,6 +72,22 @@ class OwnMembershipsTest {
     }
 
     @Test
+    void namesAndAddressesAreNotChangedWithoutEnd() {
+        for (var time = 1; time <= 5; time++) {
+            assertThat(own.rename(mine().id(), "Anna " + "a".repeat(time), "de Wit"))
+                    .isEqualTo(new ProfileResult.Changed());
+            assertThat(own.moveTo(mine().id(), NEW_HOME, DutchTime.day(clock.instant())))
+                    .isEqualTo(new ProfileResult.Changed());
+        }
+
+        assertThat(own.rename(mine().id(), "Annie", "de Wit")).isInstanceOf(ProfileResult.TooOften.class);
+        assertThat(own.moveTo(mine().id(), NEW_HOME, DutchTime.day(clock.instant())))
+                .isInstanceOf(ProfileResult.TooOften.class);
+        clock.advance(Duration.ofDays(1));
+        assertThat(own.rename(mine().id(), "Annie", "de Wit")).isEqualTo(new ProfileResult.Changed());
+    }
+
+    @Test
     void aPhoneNumberIsKeptInInternationalForm() {
         assertThat(own.reachAt(mine().id(), "06 12 34 56 78")).isEqualTo(new ProfileResult.Changed());
         assertThat(mine().phone()).contains(new PhoneNumber("+31612345678"));

@@ -200,7 +200,7 @@ class RegisterExportsTest {
 
     @Test
     void noNameRunsInASpreadsheetAndEachKeepsItsLetters() throws Exception {
-        for (var name : List.of("=1+1", "@som", "Zoë", "Łukasz", "مريم", "Çağla", "O'Brien")) {
+        for (var name : List.of("=a+1", "@som", "Zoë", "Łukasz", "مريم", "Çağla", "O'Brien")) {
             members.admitted(JoinForms.with(
                     JoinForms.of("Anna", name),
                     "a" + name.hashCode() + "@example.org",
@@ -208,11 +208,11 @@ class RegisterExportsTest {
                     JoinForms.REQUIRED));
         }
 
-        assertThat(csv("")).contains(";'=1+1;", ";'@som;", ";Zoë;", ";Łukasz;", ";مريم;", ";Çağla;", ";O'Brien;");
+        assertThat(csv("")).contains(";'=a+1;", ";'@som;", ";Zoë;", ";Łukasz;", ";مريم;", ";Çağla;", ";O'Brien;");
         assertThat(csv("")).contains(";0044 20 7946 0958;").doesNotContain(";+", ";=", ";@");
         assertThat(table(browser.open(XLSX).getContentAsByteArray()).rows())
                 .extracting(it -> it.cells().get(2))
-                .contains("=1+1", "@som", "Zoë", "Łukasz", "مريم", "Çağla", "O'Brien");
+                .contains("=a+1", "@som", "Zoë", "Łukasz", "مريم", "Çağla", "O'Brien");
     }
 
     @Test

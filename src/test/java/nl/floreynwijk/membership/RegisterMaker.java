@@ -15,15 +15,13 @@ import java.util.Random;
 import java.util.UUID;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.places.Address;
-import nl.floreynwijk.places.HouseNumber;
-import nl.floreynwijk.places.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a register that looks like a real one, by bare JDBC: invented people with Dutch, Turkish, Moroccan and Polish
- * names in streets of a town, a few shops, some who left and some who have still to pay.
+ * Writes a register that looks like a real one, by bare JDBC: {@link InventedPeople} in streets of a town, a few shops,
+ * some who left and some who have still to pay.
  *
- * <p>The same number of members gives the same register each time. Most family names are rare, as everywhere.
+ * <p>The same number of members gives the same register each time.
  */
 public final class RegisterMaker {
 
@@ -31,137 +29,9 @@ public final class RegisterMaker {
     private static final int DAYS = 3_650;
     private static final int ROWS_AT_ONCE = 1_000;
 
-    private static final List<String> GIVEN = List.of(
-            "Anna",
-            "Maria",
-            "Johanna",
-            "Ria",
-            "Els",
-            "Sanne",
-            "Lotte",
-            "Emma",
-            "Julia",
-            "Sophie",
-            "Femke",
-            "Ingrid",
-            "Willem",
-            "Jan",
-            "Piet",
-            "Kees",
-            "Henk",
-            "Joris",
-            "Daan",
-            "Sem",
-            "Bram",
-            "Thijs",
-            "Lucas",
-            "Gerrit",
-            "Geertruida",
-            "Zoë",
-            "Noël",
-            "René",
-            "Hélène",
-            "Mehmet",
-            "Ayşe",
-            "Fatma",
-            "Mustafa",
-            "Emine",
-            "Özlem",
-            "Hüseyin",
-            "Elif",
-            "Burak",
-            "Mohamed",
-            "Fatima",
-            "Youssef",
-            "Khadija",
-            "Amina",
-            "Rachid",
-            "Naima",
-            "Ilias",
-            "Soufiane",
-            "Hanna",
-            "Agnieszka",
-            "Piotr",
-            "Katarzyna",
-            "Małgorzata",
-            "Tomasz",
-            "Łukasz",
-            "Grace",
-            "Kwame",
-            "Soraya",
-            "Ravi",
-            "Shanti",
-            "Nguyen");
-
-    private static final List<String> COMMON = List.of(
-            "de Jong",
-            "Jansen",
-            "de Vries",
-            "van den Berg",
-            "Bakker",
-            "van Dijk",
-            "Visser",
-            "Janssen",
-            "Smit",
-            "Meijer",
-            "de Boer",
-            "Mulder",
-            "de Groot",
-            "Bos",
-            "Vos",
-            "Peters",
-            "Hendriks",
-            "van Leeuwen",
-            "Dekker",
-            "Brouwer",
-            "de Wit",
-            "Dijkstra",
-            "Smits",
-            "de Graaf",
-            "van der Meer",
-            "Yılmaz",
-            "Kaya",
-            "Demir",
-            "Şahin",
-            "Çelik",
-            "Yıldırım",
-            "Öztürk",
-            "El Idrissi",
-            "Benali",
-            "Bouzid",
-            "El Amrani",
-            "Nowak",
-            "Kowalski",
-            "Wiśniewski",
-            "Meyer",
-            "Owusu",
-            "Ramdin",
-            "de Wit-van Oosterhout",
-            "d'Hondt",
-            "van 't Hof");
-
-    private static final List<String> BEFORE = List.of("", "", "", "van ", "van der ", "van den ", "de ", "ter ");
-    private static final List<String> STEMS = stems();
-    private static final List<String> ENDS = List.of(
-            "land", "kamp", "huis", "huizen", "man", "veld", "berg", "dijk", "broek", "hof", "horst", "laar", "ink",
-            "stra", "sma", "enaar", "wijk", "meer", "water", "stein", "ders", "ing", "voort", "weg", "mans");
-    private static final List<String> TURKISH =
-            List.of("Kara", "Ak", "Öz", "Yıl", "Er", "Gül", "Koç", "Taş", "Bay", "Güneş", "Altın", "Bozkurt", "Çetin");
-    private static final List<String> TURKISH_ENDS =
-            List.of("can", "taş", "kaya", "oğlu", "türk", "soy", "er", "gün", "bulut", "demir", "su", "baş");
-    private static final List<String> MOROCCAN = List.of(
-            "Haddou", "Bakkal", "Mansour", "Azzou", "Fassi", "Ouali", "Ghaz", "Khat", "Messaou", "Tahir", "Zar");
-    private static final List<String> MOROCCAN_ENDS = List.of("i", "ine", "oui", "ani", "ouch", "adi", "iri");
-    private static final List<String> POLISH =
-            List.of("Lewando", "Zieliń", "Szymań", "Dąbrow", "Kamiń", "Wójcie", "Malinow", "Kozłow", "Jaworow");
-    private static final List<String> POLISH_ENDS = List.of("ski", "cka", "wicz", "czyk", "wska", "czak");
-
-    private static final List<String> STREETS = streets();
-    private static final List<String> SHOPS =
-            List.of("Bakkerij", "Kapsalon", "Fietsenmaker", "Bloemenhuis", "Slagerij", "Kledingatelier", "Eethuis");
-
     private final Connection connection;
     private final Random random = new Random(38);
+    private final InventedPeople people = new InventedPeople(random);
     private final List<Object[]> members = new ArrayList<>();
     private final List<Object[]> residences = new ArrayList<>();
     private final List<Object[]> consents = new ArrayList<>();
@@ -169,68 +39,6 @@ public final class RegisterMaker {
 
     public RegisterMaker(Connection connection) {
         this.connection = connection;
-    }
-
-    /** Beginnings of names such as "Broek", "Schaal", "Vlin": as many as there are in a telephone book. */
-    private static List<String> stems() {
-        var stems = new ArrayList<String>();
-        for (var onset : List.of(
-                "B", "Bl", "Br", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "Kl", "Kr", "L", "M", "N", "P", "R", "S",
-                "Sch", "Sl", "Sn", "St", "Str", "T", "V", "Vl", "W", "Z", "Zw")) {
-            for (var vowel : List.of("a", "aa", "e", "ee", "ie", "ij", "o", "oe", "oo", "ou", "u", "ui")) {
-                for (var end : List.of("k", "l", "n", "r", "s", "t", "p", "m", "g", "nt", "lk", "rt")) {
-                    stems.add(onset + vowel + end);
-                }
-            }
-        }
-        return List.copyOf(stems);
-    }
-
-    private static List<String> streets() {
-        var streets = new ArrayList<>(List.of("Bomenstraat", "Noordewierweg", "Puntenburgerlaan", "Dollardstraat"));
-        for (var name : List.of(
-                "Berken",
-                "Eiken",
-                "Elzen",
-                "Linden",
-                "Iepen",
-                "Wilgen",
-                "Rozen",
-                "Tulpen",
-                "Merel",
-                "Lijster",
-                "Vinken",
-                "Spreeuwen",
-                "Zwaluwen",
-                "Spoor",
-                "Wagen",
-                "Smids",
-                "Wevers",
-                "Bakkers",
-                "Molen",
-                "Kerk",
-                "School",
-                "Eem",
-                "Vecht",
-                "IJssel",
-                "Waal",
-                "Maas",
-                "Leusder",
-                "Soester",
-                "Barchman",
-                "Van Oldenbarnevelt",
-                "Johan van Nassau",
-                "Sint-Jans",
-                "Piet Mondriaan",
-                "Rembrandt",
-                "Ruysdael",
-                "Vermeer")) {
-            for (var end : List.of("straat", "weg", "laan", "plein", "hof", "singel", "pad", "kade", "dreef")) {
-                streets.add(name + end);
-            }
-        }
-        Collections.shuffle(streets, new Random(3812));
-        return streets;
     }
 
     /** Adds so many members, numbered from 1 on, in the transaction of the connection. */
@@ -249,12 +57,11 @@ public final class RegisterMaker {
 
     private void add(int at) {
         var id = new MemberId(uuid());
-        var person = new PersonName(oneOf(GIVEN), family());
-        var shop =
-                random.nextInt(100) < 4 ? Optional.of(oneOf(SHOPS) + " " + person.family()) : Optional.<String>empty();
+        var person = people.name();
+        var shop = random.nextInt(100) < 4 ? Optional.of(people.shopOf(person)) : Optional.<String>empty();
         var email = new EmailAddress(Folding.key(person.given()) + "."
                 + Folding.key(person.family()).replaceAll("[^a-z]", "") + at + "@example.org");
-        var address = address();
+        var address = people.address();
         var awaits = random.nextInt(100) < 2;
         var joined = LAST_DAY.minusDays(random.nextInt(DAYS));
         var ended = !awaits && random.nextInt(100) < 12;
@@ -354,40 +161,6 @@ public final class RegisterMaker {
                 LocalDateTime.of(2016, 1, 1, 12, 0)
             });
         }
-    }
-
-    private String family() {
-        var chance = random.nextInt(100);
-        if (chance < 22) {
-            return COMMON.get((int) (COMMON.size() * random.nextDouble() * random.nextDouble()));
-        }
-        if (chance < 84) {
-            return oneOf(BEFORE)
-                    + oneOf(STEMS)
-                    + oneOf(ENDS)
-                    + (random.nextInt(8) == 0 ? "-" + oneOf(STEMS) + "ma" : "");
-        }
-        if (chance < 91) {
-            return oneOf(TURKISH) + oneOf(TURKISH_ENDS);
-        }
-        return chance < 97
-                ? (random.nextBoolean() ? "El " : "Ben ") + oneOf(MOROCCAN) + oneOf(MOROCCAN_ENDS)
-                : oneOf(POLISH) + oneOf(POLISH_ENDS);
-    }
-
-    private Address address() {
-        var street = random.nextInt(STREETS.size());
-        var number = 1 + random.nextInt(180);
-        var addition = random.nextInt(100) < 80 ? "" : oneOf(List.of("A", "B", "C", "bis", "bis A", "2", "12"));
-        var letters = "ABCDEGHJKLMNPRTVWXZ";
-        var part = street * 9 + number / 20;
-        var postcode = "381" + part / 361 % 8 + letters.charAt(part / 19 % 19) + letters.charAt(part % 19);
-        return new Address(
-                STREETS.get(street), new HouseNumber(number, addition), new Postcode(postcode), "Amersfoort");
-    }
-
-    private <T> T oneOf(List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 
     private UUID uuid() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+/** What landlords do not share with blocks, whose test tells the rules of both. */
 @PortalTest
 class LandlordsTest {
 
@@ -47,25 +48,6 @@ class LandlordsTest {
     }
 
     @Test
-    void noTwoLandlordsAreCalledTheSame() {
-        landlords.add("Café Zuid");
-        landlords.add("Noord");
-
-        assertThat(landlords.add("CAFE ZUID")).isEqualTo(new NamingResult.NameTaken());
-        assertThat(landlords.rename(id("Noord"), "cafe zuid", 0)).isEqualTo(new NamingResult.NameTaken());
-        assertThat(landlords.names()).extracting(Choice::name).containsExactly("Café Zuid", "Noord");
-    }
-
-    @Test
-    void whatCannotBeANameIsRefused() {
-        landlords.add("Noord");
-
-        assertThat(landlords.add(" ")).isEqualTo(new NamingResult.NotAName());
-        assertThat(landlords.add("x".repeat(81))).isEqualTo(new NamingResult.NotAName());
-        assertThat(landlords.rename(id("Noord"), "No\nord", 0)).isEqualTo(new NamingResult.NotAName());
-    }
-
-    @Test
     void aRenamedLandlordKeepsItsDwellings() {
         landlords.add("Noord");
         var landlord = id("Noord");
@@ -75,16 +57,6 @@ class LandlordsTest {
 
         assertThat(landlords.list(0, 20)).containsExactly(new GroupSummary<>(landlord, "Zuid", 1, 1));
         assertThat(audit.latest(0, 1)).extracting(AuditEntry::action).containsExactly(PlacesActions.LANDLORD_RENAMED);
-    }
-
-    @Test
-    void aNameThatSomebodyElseChangedStays() {
-        landlords.add("Noord");
-        var landlord = id("Noord");
-        landlords.rename(landlord, "Zuid", 0);
-
-        assertThat(landlords.rename(landlord, "West", 0)).isEqualTo(new NamingResult.ChangedMeanwhile());
-        assertThat(landlords.rename(LandlordId.random(), "West", 0)).isEqualTo(new NamingResult.ChangedMeanwhile());
     }
 
     @Test
@@ -100,15 +72,6 @@ class LandlordsTest {
 
         assertThat(landlords.names()).extracting(Choice::name).containsExactly("Noord");
         assertThat(audit.latest(0, 1)).extracting(AuditEntry::action).containsExactly(PlacesActions.LANDLORD_REMOVED);
-    }
-
-    @Test
-    void thereAreNoMoreLandlordsThanCanBeChosenFrom() {
-        for (var landlord = 0; landlord < DwellingGroups.MOST; landlord++) {
-            landlords.add("Verhuurder " + landlord);
-        }
-
-        assertThat(landlords.add("Noord")).isEqualTo(new NamingResult.Enough(1_000));
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.floreynwijk.access.MandateArea;
 import nl.floreynwijk.access.Mandates;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Asks somebody to be a guardian; the page below says so. */

@@ -8,9 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditEntry;
 import nl.floreynwijk.access.AuditTrail;
@@ -47,27 +45,13 @@ public class AuditView extends Composite<Div> implements HasDynamicTitle {
     private String sentence(AuditEntry entry) {
         var themselves = entry.actor().map(AccountId::toString).equals(Optional.of(entry.objectId()));
         var whom = themselves ? "" : ": " + entry.objectName();
-        return actor(entry) + " " + action(entry) + whom + detail(entry);
+        return actor(entry) + " " + action(entry) + whom + entry.detailIn(this::getTranslation);
     }
 
     /** The words begin with a capital, and here they follow a name. */
     private String action(AuditEntry entry) {
         var words = getTranslation(entry.action().textKey());
         return words.substring(0, 1).toLowerCase(getLocale()) + words.substring(1);
-    }
-
-    private String detail(AuditEntry entry) {
-        return entry.detail().isEmpty()
-                ? ""
-                : Arrays.stream(entry.detail().split(" ", -1))
-                        .map(this::named)
-                        .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private String named(String code) {
-        return code.startsWith("+") || code.startsWith("-")
-                ? code.charAt(0) + getTranslation("access.role." + code.substring(1))
-                : code;
     }
 
     private String actor(AuditEntry entry) {

@@ -46,9 +46,9 @@ class HeldSection extends Composite<Section> {
                 getTranslation("access.mandates.act"),
                 click -> new GuardianDialog(acting, mandate.other().orElseThrow(), mandate.name()).open());
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.setAriaLabel(getTranslation("access.acting.for", mandate.name()));
+        act.setAriaLabel(getTranslation("access.mandates.act-this", mandate.name()));
         var stop = new Button(getTranslation("access.mandates.stop-held"), click -> askBeforeEnding(mandate));
-        stop.setAriaLabel(getTranslation("access.mandates.end-this", mandate.name()));
+        stop.setAriaLabel(getTranslation("access.mandates.stop-held-this", mandate.name()));
         return new ListRow(mandate.name(), MandateWords.lines(mandate, this, getLocale())).with(buttons(act, stop));
     }
 

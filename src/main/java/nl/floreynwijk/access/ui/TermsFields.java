@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import nl.floreynwijk.access.RoleTerms;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Why roles are given or taken, and the last day of those that are given. */

@@ -54,15 +54,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
         skipLink.setText(getTranslation("base.skip-to-content"));
         skipLink.addClassName("skip-link");
         setContent(main);
-        addToNavbar(skipLink, onBehalf.<Component>map(this::createTop).orElse(header));
+        addToNavbar(
+                skipLink,
+                onBehalf.<Component>map(it -> createTop(new ActingBanner(it, visitor)))
+                        .or(() -> visitor.noLongerFor().map(it -> createTop(createEnded(it))))
+                        .orElse(header));
         addToNavbar(true, bottomBar);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("base.menu")));
     }
 
-    private Div createTop(OnBehalf other) {
-        var top = new Div(new ActingBanner(other, visitor), header);
+    private Div createTop(Component above) {
+        var top = new Div(above, header);
         top.addClassName("page-top");
         return top;
+    }
+
+    private Component createEnded(String name) {
+        var ended = Notice.info(getTranslation("base.acting.ended", name));
+        ended.addClassName("acting-ended");
+        return ended;
     }
 
     @Override

@@ -18,8 +18,11 @@ import nl.floreynwijk.base.Cooperative;
 public class NotAllowedView extends Composite<Div>
         implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
-    NotAllowedView(Cooperative cooperative) {
-        getContent().add(new TroubleWords(cooperative, getTranslation("base.not-allowed.text")));
+    NotAllowedView(Cooperative cooperative, Visitor visitor) {
+        var why = visitor.onBehalf()
+                .map(it -> getTranslation("base.not-allowed.acting", it.name()))
+                .orElseGet(() -> getTranslation("base.not-allowed.text"));
+        getContent().add(new TroubleWords(cooperative, why));
     }
 
     @Override

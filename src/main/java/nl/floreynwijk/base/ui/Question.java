@@ -23,8 +23,11 @@ public class Question extends Dialog {
         setRole("alertdialog");
         add(new Paragraph(means));
         var sure = new Button(doIt, click -> {
-            close();
-            deed.run();
+            // Whoever presses twice means it once
+            if (isOpened()) {
+                close();
+                deed.run();
+            }
         });
         sure.addThemeVariants(ButtonVariant.PRIMARY);
         var leave = new Button(getTranslation("base.cancel"), click -> close());

@@ -22,6 +22,9 @@ public interface Visitor {
     /** For whom the person acts at this moment; empty when they work for themselves. */
     Optional<OnBehalf> onBehalf();
 
+    /** For whom the person just stopped acting without having asked for that; told once. */
+    Optional<String> noLongerFor();
+
     /** Stops acting for somebody else, and loads the page on which that began. */
     void stopActing();
 

@@ -21,6 +21,7 @@ import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.MandateArea;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.ContactLinks;
+import nl.floreynwijk.base.ui.OnBehalf;
 import nl.floreynwijk.base.ui.Pictogram;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.TileSource;
@@ -39,7 +40,9 @@ public class StartView extends Composite<Div> implements HasDynamicTitle {
 
     StartView(List<TileSource> sources, Cooperative cooperative, Visitor visitor, CurrentAccount currentAccount) {
         this.cooperative = cooperative;
-        greeting = visitor.name()
+        greeting = visitor.onBehalf()
+                .map(OnBehalf::name)
+                .or(visitor::name)
                 .map(name -> getTranslation("home.start.greeting", name))
                 .orElseGet(() -> getTranslation("home.start.greeting.nameless"));
         var open = currentAccount.mayActIn(MandateArea.START) ? sources : List.<TileSource>of();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,13 +13,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.membership.ApplicationSummary;
 import nl.floreynwijk.membership.Applications;
 import nl.floreynwijk.membership.DecisionResult;
@@ -38,7 +40,6 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
     private final Applications applications;
     private final boolean mayDecide;
     private final Map<KindCode, KindSummary> kinds;
-    private final Answer answer = new Answer();
     private final Div list = new Div();
 
     ApplicationsView(Applications applications, Kinds kinds, CurrentAccount currentAccount) {
@@ -47,8 +48,8 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
         this.kinds = kinds.all().stream().collect(Collectors.toMap(KindSummary::code, it -> it));
         list.addClassName("card-list");
         getContent().addClassName("office");
-        getContent().add(createEnter(), answer, list);
-        reload();
+        getContent().add(createEnter(), list);
+        show(applications.waiting());
     }
 
     private Div createEnter() {
@@ -57,9 +58,7 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
         return new Div(enter);
     }
 
-    private void reload() {
-        var waiting = applications.waiting();
-        list.removeAll();
+    private void show(List<ApplicationSummary> waiting) {
         if (waiting.isEmpty()) {
             list.add(new Paragraph(getTranslation("membership.applications.none")));
         }
@@ -67,15 +66,17 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
     }
 
     private Div createCard(ApplicationSummary application) {
-        var card = new Div(new H2(application.name()), createFacts(application));
+        var title = new FocusableTitle(application.name());
+        var card = new Div(title, createFacts(application));
         card.addClassNames("card", "application");
         if (!application.oddities().isEmpty()) {
             card.add(createOddities(application));
         }
-        card.add(
-                mayDecide
-                        ? createDecision(application)
-                        : new Paragraph(getTranslation("membership.applications.board")));
+        if (mayDecide) {
+            new Decision(application, title).addTo(card);
+        } else {
+            card.add(new Paragraph(getTranslation("membership.applications.board")));
+        }
         return card;
     }
 
@@ -117,39 +118,77 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
         return getTranslation("membership.oddity." + oddity.sort().name(), String.join(", ", oddity.members()));
     }
 
-    private Div createDecision(ApplicationSummary application) {
-        var approve = new Button(
-                getTranslation("membership.applications.approve"),
-                click -> answer(applications.approve(application.id())));
-        approve.addThemeVariants(ButtonVariant.PRIMARY);
-        approve.setDisableOnClick(true);
-        approve.setAriaLabel(getTranslation("membership.applications.approve-of", application.name()));
-        var refuse = new Button(
-                getTranslation("membership.applications.refuse"),
-                click -> new RefuseDialog(applications, application, this::answer).open());
-        refuse.setAriaLabel(getTranslation("membership.applications.refuse-of", application.name()));
-        var buttons = new Div(approve, refuse);
-        buttons.addClassName("buttons");
-        return buttons;
-    }
+    /**
+     * What the board does with one application. What came of it is said in its place: nothing moves up under the finger of
+     * whoever presses twice, and the keyboard goes on with the next one.
+     */
+    private final class Decision {
 
-    private void answer(DecisionResult result) {
-        switch (result) {
-            case DecisionResult.Admitted(var name, var number) ->
-                answer.done(getTranslation("membership.applications.admitted", name, Integer.toString(number)));
-            case DecisionResult.AdmittedWhenPaid(var name, var amount) ->
-                answer.done(
-                        getTranslation("membership.applications.admitted-when-paid", name, amount.text(getLocale())));
-            case DecisionResult.Refused(var name) ->
-                answer.done(getTranslation("membership.applications.refused", name));
-            case DecisionResult.DecidedAlready(var name, var decision) ->
-                answer.refused(getTranslation("membership.applications.decided." + decision.name(), name));
-            case DecisionResult.MemberAlready(var name) ->
-                answer.refused(getTranslation("membership.applications.member-already", name));
-            case DecisionResult.NoReason() -> answer.refused(getTranslation("membership.applications.no-reason"));
-            case DecisionResult.Gone() -> answer.refused(getTranslation("membership.applications.gone"));
+        private final ApplicationSummary application;
+        private final FocusableTitle title;
+        private final Button approve = new Button(getTranslation("membership.applications.approve"));
+        private final Div buttons = new Div();
+        private final Answer answer = new Answer();
+
+        private Decision(ApplicationSummary application, FocusableTitle title) {
+            this.application = application;
+            this.title = title;
+            approve.addThemeVariants(ButtonVariant.PRIMARY);
+            approve.setDisableOnClick(true);
+            approve.setAriaLabel(getTranslation("membership.applications.approve-of", application.name()));
+            approve.addClickListener(click -> say(applications.approve(application.id())));
+            var refuse = new Button(getTranslation("membership.applications.refuse"), click -> askWhy());
+            refuse.setAriaLabel(getTranslation("membership.applications.refuse-of", application.name()));
+            buttons.add(approve, refuse);
+            buttons.addClassName("buttons");
         }
-        reload();
+
+        private void addTo(Div card) {
+            card.add(buttons, answer);
+        }
+
+        private void askWhy() {
+            new ReasonDialog(
+                            getTranslation("membership.refuse.title", application.name()),
+                            getTranslation("membership.refuse.how"),
+                            Applications.LONGEST_REASON,
+                            getTranslation("membership.applications.refuse"),
+                            this::refuse)
+                    .open();
+        }
+
+        private Optional<String> refuse(String reason) {
+            var result = applications.refuse(application.id(), reason);
+            if (result instanceof DecisionResult.NoReason) {
+                return Optional.of(getTranslation("membership.applications.no-reason"));
+            }
+            say(result);
+            return Optional.empty();
+        }
+
+        private void say(DecisionResult result) {
+            switch (result) {
+                case DecisionResult.Admitted(var name, var number) ->
+                    decided("membership.applications.admitted", name, Integer.toString(number));
+                case DecisionResult.AdmittedWhenPaid(var name, var amount) ->
+                    decided("membership.applications.admitted-when-paid", name, amount.text(getLocale()));
+                case DecisionResult.Refused(var name) -> decided("membership.applications.refused", name);
+                case DecisionResult.DecidedAlready(var name, var decision) ->
+                    decided("membership.applications.decided." + decision.name(), name);
+                case DecisionResult.MemberAlready(var name) -> {
+                    approve.setEnabled(true);
+                    answer.refused(getTranslation("membership.applications.member-already", name));
+                }
+                case DecisionResult.NoReason() -> throw new IllegalStateException("A reason is asked at the field");
+                case DecisionResult.Gone() -> decided("membership.applications.gone");
+            }
+        }
+
+        private void decided(String what, Object... values) {
+            buttons.setVisible(false);
+            answer.done(getTranslation(what, values));
+            title.takeFocus();
+        }
     }
 
     @Override

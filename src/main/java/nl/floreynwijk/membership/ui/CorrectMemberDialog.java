@@ -7,15 +7,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.Corrections;
 import nl.floreynwijk.membership.JoinProblem;
 import nl.floreynwijk.membership.MemberCorrection;
 import nl.floreynwijk.membership.MemberCorrectionResult;
 import nl.floreynwijk.membership.MemberDetails;
-import nl.floreynwijk.membership.MemberId;
 import nl.floreynwijk.membership.PersonName;
 import nl.floreynwijk.membership.PhoneNumber;
 import nl.floreynwijk.places.Neighbourhood;
@@ -27,12 +27,12 @@ class CorrectMemberDialog extends Dialog {
 
     private final Corrections corrections;
     private final MemberDetails member;
-    private final BiConsumer<MemberId, String> corrected;
+    private final Consumer<String> corrected;
     private final TextField organisation = new TextField();
     private final TextField givenName = new TextField();
     private final TextField familyName = new TextField();
     private final TextField phone = new TextField();
-    private final DayField associationSince = new DayField();
+    private final DayField associationSince;
     private final AddressFields address;
     private final RefusedFields refused = new RefusedFields();
     private final Answer answer = new Answer();
@@ -43,7 +43,7 @@ class CorrectMemberDialog extends Dialog {
             Neighbourhood neighbourhood,
             String association,
             MemberDetails member,
-            BiConsumer<MemberId, String> corrected) {
+            Consumer<String> corrected) {
         this.corrections = corrections;
         this.member = member;
         this.corrected = corrected;
@@ -65,9 +65,8 @@ class CorrectMemberDialog extends Dialog {
                 "phone",
                 PhoneNumber.LONGEST_TYPED,
                 member.phone().map(PhoneNumber::toString).orElse(""));
-        associationSince.setLabel(getTranslation("membership.correct.association", association));
+        associationSince = new DayField(getTranslation("membership.correct.association", association));
         associationSince.setHelperText(getTranslation("membership.correct.association.how"));
-        associationSince.setManualValidation(true);
         associationSince.setValue(member.associationSince().orElse(null));
         associationSince.setVisible(member.organisation().isPresent());
         organisation.setVisible(member.organisation().isPresent());
@@ -112,7 +111,7 @@ class CorrectMemberDialog extends Dialog {
         switch (corrections.correct(member.id(), wanted, member.version())) {
             case MemberCorrectionResult.Corrected(var name) -> {
                 close();
-                corrected.accept(member.id(), getTranslation("membership.correct.done", name));
+                corrected.accept(getTranslation("membership.correct.done", name));
             }
             case MemberCorrectionResult.Refused(var problems) -> problems.forEach(this::refuse);
             case MemberCorrectionResult.NotYet() ->

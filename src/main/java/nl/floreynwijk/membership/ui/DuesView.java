@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
@@ -63,7 +64,26 @@ public class DuesView extends Composite<Div> implements HasDynamicTitle {
         if (keepsBooks) {
             row.with(button("receive", due, () -> new ReceiveDialog(dues, due, today(), this::answer).open()));
         }
-        return row.with(button("waive", due, () -> new WaiveDialog(dues, due, this::answer).open()));
+        return row.with(button("waive", due, () -> askWhy(due)));
+    }
+
+    private void askWhy(DueSummary due) {
+        new ReasonDialog(
+                        getTranslation("membership.waive", due.name()),
+                        getTranslation("membership.waive.how"),
+                        Dues.LONGEST_REASON,
+                        getTranslation("membership.dues.waive"),
+                        reason -> waive(due, reason))
+                .open();
+    }
+
+    private Optional<String> waive(DueSummary due, String reason) {
+        var result = dues.waive(due.id(), reason);
+        if (result instanceof PaymentResult.NoReason) {
+            return Optional.of(getTranslation("membership.waive.no-reason"));
+        }
+        answer(result);
+        return Optional.empty();
     }
 
     private Button button(String name, DueSummary due, Runnable deed) {

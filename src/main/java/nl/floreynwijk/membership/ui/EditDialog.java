@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import nl.floreynwijk.access.RateLimits;
+import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.ProfileResult;
 
@@ -19,6 +21,7 @@ class EditDialog extends Dialog {
     private final BiConsumer<ProfileResult, RefusedFields> refuse;
     private final Runnable changed;
     private final RefusedFields refused = new RefusedFields();
+    private final Answer answer = new Answer();
 
     /**
      * A dialog around some fields.
@@ -39,7 +42,7 @@ class EditDialog extends Dialog {
         this.refuse = refuse;
         this.changed = changed;
         setHeaderTitle(title);
-        var content = new Div(new Paragraph(how), fields);
+        var content = new Div(new Paragraph(how), fields, answer);
         content.addClassName("stack");
         add(content);
         var save = new Button(getTranslation("membership.mine.save"), click -> save());
@@ -49,13 +52,19 @@ class EditDialog extends Dialog {
     }
 
     private void save() {
+        if (!isOpened()) {
+            return;
+        }
         refused.clear();
-        var result = change.get();
-        if (result instanceof ProfileResult.Changed) {
-            close();
-            changed.run();
-        } else {
-            refuse.accept(result, refused);
+        answer.clear();
+        switch (change.get()) {
+            case ProfileResult.Changed() -> {
+                close();
+                changed.run();
+            }
+            case ProfileResult.TooOften(var wait) ->
+                answer.refused(getTranslation("membership.mine.too-often", RateLimits.minutes(wait)));
+            case ProfileResult other -> refuse.accept(other, refused);
         }
     }
 }

@@ -46,8 +46,8 @@ public class EnterView extends Composite<Div> implements HasDynamicTitle {
             case JoinResult.Sent() -> showTaken();
             case JoinResult.Known() -> answer.refused(getTranslation("membership.enter.known"));
             case JoinResult.Refused(var problems) -> {
-                fields.refuse(problems);
                 answer.refused(getTranslation("membership.join.refused"));
+                fields.refuse(problems);
             }
             case JoinResult.TooMany tooMany -> throw new IllegalStateException("The desk has no limit: " + tooMany);
         }

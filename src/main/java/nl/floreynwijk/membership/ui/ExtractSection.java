@@ -1,31 +1,27 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.membership.RegisterPapers;
 
 /** Where the board takes an extract from the register, on a day that it chooses. */
 class ExtractSection extends Composite<Section> {
 
     private final LocalDate today;
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField(getTranslation("membership.papers.extract.day"));
     private final Anchor extract = new Anchor();
 
     ExtractSection(LocalDate today) {
         this.today = today;
-        day.setLabel(getTranslation("membership.papers.extract.day"));
-        day.setLocale(UI.getCurrent().getLocale());
         day.setMin(RegisterPapers.FIRST_DAY);
         day.setMax(today);
         day.setErrorMessage(getTranslation("membership.papers.extract.wrong-day"));
-        day.setManualValidation(true);
         day.addValueChangeListener(_ -> choose());
         extract.setRouterIgnore(true);
         getContent().addClassName("card");

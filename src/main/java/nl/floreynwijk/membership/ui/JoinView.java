@@ -45,8 +45,8 @@ public class JoinView extends Composite<Div> implements HasDynamicTitle {
         switch (joining.apply(id, form, Network.here())) {
             case JoinResult.Sent(), JoinResult.Known() -> showSent(form.email().strip());
             case JoinResult.Refused(var problems) -> {
-                fields.refuse(problems);
                 answer.refused(getTranslation("membership.join.refused"));
+                fields.refuse(problems);
             }
             case JoinResult.TooMany(var wait) ->
                 answer.refused(getTranslation("access.too-many", RateLimits.minutes(wait)));

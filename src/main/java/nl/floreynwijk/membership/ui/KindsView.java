@@ -42,7 +42,10 @@ public class KindsView extends Composite<Div> implements HasDynamicTitle {
         this.clock = clock;
         list.addClassName("card-list");
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("membership.kinds.how")), answer, list);
+        var add = new Button(getTranslation("membership.kinds.add"), click -> KindDialog.adding(
+                        kinds, getTranslation("membership.kinds.add"), name -> done("membership.kinds.added", name))
+                .open());
+        getContent().add(new Paragraph(getTranslation("membership.kinds.how")), new Div(add), answer, list);
         reload();
     }
 
@@ -63,14 +66,27 @@ public class KindsView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("membership.kinds.ask"),
                 click -> new TermsDialog(kinds, kind, today(), this::done).open());
         ask.setAriaLabel(getTranslation("membership.kinds.ask-of", kind.name(getLocale())));
+        var describe = new Button(getTranslation("membership.kinds.describe"), click -> describe(kind));
+        describe.setAriaLabel(getTranslation("membership.kinds.describe-of", kind.name(getLocale())));
+        var buttons = new Div(ask, describe);
+        buttons.addClassName("buttons");
         var section = new Section(
                 new H2(kind.name(getLocale())),
                 new Paragraph(kind.text(getLocale())),
                 offered,
                 createTerms(terms),
-                ask);
+                buttons);
         section.addClassName("card");
         return section;
+    }
+
+    private void describe(KindSummary kind) {
+        KindDialog.describing(
+                        kinds,
+                        kind,
+                        getTranslation("membership.kinds.describe-of", kind.name(getLocale())),
+                        name -> done("membership.kinds.described", name))
+                .open();
     }
 
     private Component createTerms(List<Terms> terms) {
@@ -106,6 +122,10 @@ public class KindsView extends Composite<Div> implements HasDynamicTitle {
 
     private LocalDate today() {
         return DutchTime.day(clock.instant());
+    }
+
+    private void done(String what, String name) {
+        done(getTranslation(what, name));
     }
 
     private void done(String what) {

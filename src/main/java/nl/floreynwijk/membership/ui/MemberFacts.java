@@ -1,13 +1,16 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.membership.Housemate;
 import nl.floreynwijk.membership.KvkNumber;
 import nl.floreynwijk.membership.MemberDetails;
 import nl.floreynwijk.membership.MemberFile;
@@ -27,9 +30,11 @@ class MemberFacts extends Composite<DescriptionList> {
         add("contact", member.organisation().map(_ -> member.person().full()));
         add("kvk", member.kvk().map(KvkNumber::value));
         add("address", member.address().map(Address::toString));
-        add("email", Optional.of(member.email().value()));
+        if (!file.household().isEmpty()) {
+            addHousehold(file.household());
+        }
+        add("email", Optional.of(member.email().value()).filter(_ -> !member.isErased()));
         add("phone", member.phone().map(PhoneNumber::toString));
-        add("born", member.birthYear().map(it -> Integer.toString(it)));
         add(
                 "wishes",
                 list(member.wishes().stream()
@@ -65,6 +70,14 @@ class MemberFacts extends Composite<DescriptionList> {
 
     private void add(String name, String value) {
         getContent().add(new Term(name), new Description(value));
+    }
+
+    private void addHousehold(List<Housemate> household) {
+        getContent().add(new Term(getTranslation("membership.member.household")));
+        household.forEach(mate -> getContent()
+                .add(new Description(
+                        new RouterLink(mate.name(), MemberView.class, MemberView.of(mate.id())),
+                        new Text(" · " + getTranslation("membership.member.household.since", date(mate.since()))))));
     }
 
     private static Optional<String> list(List<String> words) {

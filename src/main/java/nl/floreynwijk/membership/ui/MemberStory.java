@@ -49,8 +49,11 @@ class MemberStory extends Composite<Div> {
                 getTranslation(
                         "membership.story.consent-withdrawn",
                         getTranslation("membership.member.consent." + consent.name()));
-            case Event.Ended() -> getTranslation("membership.story.ended");
-            case Event.Noted noted -> getTranslation(noted.action().textKey());
+            case Event.Ended(var reason) ->
+                reason.map(it -> getTranslation("membership.story.ended-because", it))
+                        .orElseGet(() -> getTranslation("membership.story.ended"));
+            case Event.Noted(var entry) ->
+                getTranslation(entry.action().textKey()) + entry.detailIn(this::getTranslation);
         };
     }
 }

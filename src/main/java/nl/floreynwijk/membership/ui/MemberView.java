@@ -1,7 +1,6 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,17 +11,12 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import nl.floreynwijk.access.CurrentAccount;
-import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.ui.Answer;
-import nl.floreynwijk.membership.Corrections;
 import nl.floreynwijk.membership.MemberFile;
 import nl.floreynwijk.membership.MemberId;
-import nl.floreynwijk.membership.MemberState;
 import nl.floreynwijk.membership.MembershipSettings;
 import nl.floreynwijk.membership.Register;
-import nl.floreynwijk.places.Neighbourhood;
 
 /** Everything the office knows of one member, and what happened in their membership. */
 @Route(RegisterView.PATH + "/:member")
@@ -32,25 +26,16 @@ public class MemberView extends Composite<Div> implements BeforeEnterObserver, H
     private static final String MEMBER = "member";
 
     private final Register register;
-    private final Corrections corrections;
-    private final Neighbourhood neighbourhood;
+    private final MemberTools tools;
     private final MembershipSettings settings;
-    private final boolean mayCorrect;
     private final Answer answer = new Answer();
     private final Div file = new Div();
     private String name = "";
 
-    MemberView(
-            Register register,
-            Corrections corrections,
-            Neighbourhood neighbourhood,
-            MembershipSettings settings,
-            CurrentAccount currentAccount) {
+    MemberView(Register register, MemberTools tools, MembershipSettings settings) {
         this.register = register;
-        this.corrections = corrections;
-        this.neighbourhood = neighbourhood;
+        this.tools = tools;
         this.settings = settings;
-        this.mayCorrect = currentAccount.has(Role.BOARD) || currentAccount.has(Role.COORDINATOR);
         file.addClassName("member-file");
         getContent().addClassName("office");
         getContent().add(new RouterLink(getTranslation("membership.member.back"), RegisterView.class), answer, file);
@@ -78,26 +63,13 @@ public class MemberView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void show(MemberFile member) {
-        name = member.details().name();
+        var details = member.details();
+        name = details.name();
         file.removeAll();
-        file.add(new MemberFacts(member, settings.association()), new MemberStory(member.story()));
-        if (mayCorrect && member.details().state() != MemberState.ENDED) {
-            file.addComponentAsFirst(createTools(member));
-        }
-    }
-
-    private Div createTools(MemberFile member) {
-        var correct = new Button(getTranslation("membership.member.correct"), click -> new CorrectMemberDialog(
-                        corrections, neighbourhood, settings.association(), member.details(), this::corrected)
-                .open());
-        var tools = new Div(correct);
-        tools.addClassName("tools");
-        return tools;
-    }
-
-    private void corrected(MemberId member, String whatHappened) {
-        register.find(member).ifPresent(this::show);
-        answer.done(whatHappened);
+        file.add(
+                tools.of(details, answer, () -> register.find(details.id()).ifPresent(this::show)),
+                new MemberFacts(member, settings.association()),
+                new MemberStory(member.story()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.Consent;
 import nl.floreynwijk.membership.MemberDetails;
@@ -94,9 +94,8 @@ class ProfileDialogs {
 
     void openMove() {
         var address = new AddressFields(neighbourhood, "membership.mine.address.outside");
-        var from = new DatePicker(say("membership.mine.address.from"), today);
-        from.setLocale(UI.getCurrent().getLocale());
-        from.setManualValidation(true);
+        var from = new DayField(say("membership.mine.address.from"));
+        from.setValue(today);
         var effect = new Paragraph(say("membership.mine.address.effect"));
         var fields = new Div(address, from, effect);
         fields.addClassName("stack");
@@ -115,7 +114,7 @@ class ProfileDialogs {
                             refused.add(from, say("membership.mine.address.not-a-day", day(first), day(last)));
                         case ProfileResult.Changed(), ProfileResult.NotAName(), ProfileResult.NotAPhoneNumber() ->
                             throw new IllegalStateException();
-                        case ProfileResult.NotAYear year -> throw new IllegalStateException();
+                        case ProfileResult.NotAYear _, ProfileResult.TooOften _ -> throw new IllegalStateException();
                     }
                 });
     }

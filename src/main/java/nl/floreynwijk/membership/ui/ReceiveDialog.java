@@ -3,7 +3,6 @@ package nl.floreynwijk.membership.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.DueSummary;
 import nl.floreynwijk.membership.Dues;
@@ -29,7 +29,7 @@ class ReceiveDialog extends Dialog {
     private final Consumer<PaymentResult> noted;
     private final PaymentId payment = PaymentId.random();
     private final TextField amount = new TextField();
-    private final DatePicker day;
+    private final DayField day = new DayField(getTranslation("membership.receive.day"));
     private final RefusedFields refused = new RefusedFields();
 
     ReceiveDialog(Dues dues, DueSummary due, LocalDate today, Consumer<PaymentResult> noted) {
@@ -42,9 +42,7 @@ class ReceiveDialog extends Dialog {
                 getTranslation("membership.receive.left", due.left().text(getLocale())));
         amount.setMaxLength(LONGEST_AMOUNT);
         amount.setManualValidation(true);
-        day = new DatePicker(getTranslation("membership.receive.day"), today);
-        day.setLocale(getLocale());
-        day.setManualValidation(true);
+        day.setValue(today);
         var content = new Div(new Paragraph(getTranslation("membership.receive.how")), amount, day);
         content.addClassName("stack");
         add(content);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -43,20 +44,29 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
     /** More are not counted: whoever has so many before them goes on searching. */
     private static final int MOST_COUNTED = 100;
 
+    /** A member takes four lines: so many fill a screen. */
+    private static final int AT_ONCE = 10;
+
     private final Register register;
     private final RegisterFields fields;
     private final Paragraph found = new Paragraph();
     private final Grid<MemberSummary> grid = new Grid<>();
     private RegisterAddress asked = RegisterAddress.EVERYBODY;
     private final RouterLink papers = new RouterLink(getTranslation("membership.papers"), ListsView.class);
+    private final RouterLink mailing = new RouterLink(getTranslation("membership.mailing"), MailingView.class);
 
     RegisterView(Register register, Blocks blocks, Landlords landlords, CurrentAccount currentAccount) {
         this.register = register;
         var mayChooseByConsent = currentAccount.has(Role.BOARD) || currentAccount.has(Role.COORDINATOR);
-        this.fields = new RegisterFields(register.kinds(), blocks, landlords, mayChooseByConsent, this::search);
+        this.fields = new RegisterFields(
+                changed -> new FilterFields(register.kinds(), blocks, landlords, mayChooseByConsent, changed),
+                this::search);
         found.getElement().setAttribute("role", "status");
         getContent().addClassNames("office", "register");
-        getContent().add(fields, papers, found, new KeyboardHint(), createGrid());
+        mailing.setVisible(mayChooseByConsent);
+        var links = new Div(papers, mailing, new RouterLink(getTranslation("membership.figures"), FiguresView.class));
+        links.addClassName("buttons");
+        getContent().add(fields, links, found, new KeyboardHint(), createGrid());
     }
 
     private Grid<MemberSummary> createGrid() {
@@ -64,7 +74,7 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
         grid.setItems(
                 query -> register.search(asked.filter(), asked.order(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("membership.register.none"));
-        grid.setPageSize(ListRow.AT_ONCE);
+        grid.setPageSize(AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }
@@ -89,6 +99,7 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
     private void show() {
         asked = fields.value();
         papers.setQueryParameters(QueryParameters.simple(asked.parameters()));
+        mailing.setQueryParameters(QueryParameters.simple(asked.parameters()));
         var number = register.count(asked.filter(), MOST_COUNTED + 1);
         found.setText(getTranslation("membership.register.found", Math.min(number, MOST_COUNTED + 1), MOST_COUNTED));
         grid.getLazyDataView().refreshAll();
@@ -99,18 +110,23 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
                 getTranslation("membership.register.open"), MemberView.class, MemberView.of(member.id()));
         open.getElement().setAttribute("aria-label", getTranslation("membership.register.open-of", member.name()));
         open.addClassName("button-link");
-        var contact = Stream.of(
-                        Optional.of(member.email().value()), member.phone().map(PhoneNumber::toString))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
         return new ListRow(
                         member.contactPerson()
                                 .map(it -> member.name() + " (" + it + ")")
                                 .orElse(member.name()),
-                        what(member),
-                        member.address().map(Address::toString).orElse(""),
-                        contact)
+                        lines(member))
                 .with(open);
+    }
+
+    /** One text for all of them: each element of each row weighs on every tab. */
+    private String lines(MemberSummary member) {
+        var contact = Stream.of(
+                        member.email().map(EmailAddress::value), member.phone().map(PhoneNumber::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return Stream.of(what(member), member.address().map(Address::toString).orElse(""), contact)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Such as "Lid 12 · Bewoner · sinds 4 juli 2026". */

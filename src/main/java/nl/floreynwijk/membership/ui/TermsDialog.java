@@ -2,7 +2,6 @@ package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.Frequency;
 import nl.floreynwijk.membership.KindSummary;
@@ -28,7 +28,7 @@ class TermsDialog extends Dialog {
     private final Kinds kinds;
     private final KindSummary kind;
     private final Consumer<String> asked;
-    private final DatePicker from;
+    private final DayField from = new DayField(getTranslation("membership.kinds.from"));
     private final TextField contribution = new TextField();
     private final Select<Frequency> frequency = new Select<>();
     private final TextField share = new TextField();
@@ -39,9 +39,7 @@ class TermsDialog extends Dialog {
         this.kind = kind;
         this.asked = asked;
         setHeaderTitle(getTranslation("membership.kinds.ask-of", kind.name(getLocale())));
-        from = new DatePicker(getTranslation("membership.kinds.from"), today.plusDays(1));
-        from.setLocale(getLocale());
-        from.setManualValidation(true);
+        from.setValue(today.plusDays(1));
         setUp(contribution, "contribution");
         setUp(share, "share");
         frequency.setLabel(getTranslation("membership.kinds.frequency"));

@@ -24,9 +24,6 @@ class ActingStory extends BrowserStory {
     void sanneActsForRiaInEveryTabUntilSheStops() {
         var page = somebody("nl", DESKTOP);
         signIn(page, DemoPerson.SANNE);
-        var other = page.context().newPage();
-        open(other, "/kantoor/mail");
-
         open(page, "/kantoor/namens");
         look(page, "act-for-view");
         field(page, "Zoek op naam of e-mailadres").fill("oosterhout");
@@ -34,10 +31,11 @@ class ActingStory extends BrowserStory {
         look(page, "act-for-form");
         page.getByLabel("Waarom?").fill("belt over een groendienst");
         page.getByLabel("Aan de telefoon").check();
+        var other = page.context().newPage();
+        open(other, "/kantoor/mail");
         button(page, "Begin").click();
         page.waitForURL("**/start");
         assertThat(banner(page)).containsText("U handelt voor " + RIA);
-        look(page, "acting-start");
 
         link(other, "Vandaag").first().click();
         assertThat(banner(other)).isVisible();
@@ -71,8 +69,13 @@ class ActingStory extends BrowserStory {
         link(page, "Mijn berichten").first().click();
 
         assertThat(banner(page)).hasCount(0);
+        assertThat(page.getByText("U handelt niet meer voor " + RIA + ".")).isVisible();
+        look(page, "acting-ended");
         assertThat(button(page, "Uw account: Sanne Vermeulen")).isVisible();
+        page.setViewportSize(DESKTOP, 900);
         assertThat(link(page, "Namens iemand").first()).isVisible();
+        page.reload();
+        assertThat(page.getByText("U handelt niet meer")).hasCount(0);
     }
 
     @Test
@@ -81,11 +84,13 @@ class ActingStory extends BrowserStory {
         begin(page);
         page.reload();
         assertThat(banner(page)).isVisible();
+        settle(page);
         open(page, "/mijn/berichten");
         assertThat(banner(page)).isVisible();
         clock.advance(Duration.ofSeconds(60));
         page.reload();
         assertThat(banner(page)).isVisible();
+        settle(page);
 
         var context = page.context();
         page.close(new CloseOptions().setRunBeforeUnload(true));
@@ -101,6 +106,7 @@ class ActingStory extends BrowserStory {
     void actingEndsWhenSanneSignsOut() {
         var page = somebody("nl", DESKTOP);
         begin(page);
+        look(page, "acting-start");
         button(page, "Uw account: Sanne Vermeulen").click();
         button(page, "Uitloggen").click();
         page.waitForURL("**/inloggen?uitgelogd");
@@ -126,10 +132,10 @@ class ActingStory extends BrowserStory {
         var mehmet = somebody("nl", PHONE);
         signIn(mehmet, DemoPerson.MEHMET);
         link(mehmet, RIA + " vraagt uw hulp").click();
-        button(mehmet, "Ja, ik wil namens " + RIA + " handelen").click();
+        button(mehmet, "Ja, dat wil ik: handelen namens " + RIA).click();
         assertThat(mehmet.getByText("U mag nu namens " + RIA + " handelen.")).isVisible();
         look(mehmet, "mandates-view-held");
-        button(mehmet, "Handelen voor " + RIA).click();
+        button(mehmet, "Nu handelen voor " + RIA).click();
         mehmet.getByLabel("Waarom?").fill("Ria heeft het gevraagd");
         look(mehmet, "guardian-dialog");
         button(mehmet, "Begin").click();
@@ -157,6 +163,7 @@ class ActingStory extends BrowserStory {
         button(page, "Begin").click();
         page.waitForURL("**/start");
         assertThat(banner(page)).isVisible();
+        settle(page);
     }
 
     private static Locator banner(Page page) {

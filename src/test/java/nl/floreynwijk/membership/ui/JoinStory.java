@@ -35,6 +35,7 @@ class JoinStory extends BrowserStory {
 
         open(els, "/demo/mail");
         buttonInMail(els, "Ja, ik wil lid worden").click();
+        els.waitForURL("**/lid-worden/bevestigen/**");
         look(els, "join-confirm");
         button(els, "Ja, ik wil lid worden").click();
         assertThat(els.getByText("Gelukt, dank u wel")).isVisible();

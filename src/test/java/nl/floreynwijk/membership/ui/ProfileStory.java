@@ -63,6 +63,26 @@ class ProfileStory extends BrowserStory {
     }
 
     @Test
+    void aminaAddsAKindOfMembers() {
+        var amina = somebody("nl", DESKTOP);
+        signIn(amina, DemoPerson.AMINA);
+        open(amina, "/kantoor/soorten-leden");
+        button(amina, "Soort lid toevoegen").click();
+        button(amina, "Opslaan").click();
+        look(amina, "kind-refused");
+        field(amina, "Naam in het Nederlands").fill("Jongerenlid");
+        field(amina, "Uitleg in het Nederlands").fill("U bent nog geen 18 jaar en woont in de wijk.");
+        field(amina, "Naam in het Engels").fill("Youth member");
+        field(amina, "Uitleg in het Engels").fill("You are not yet 18 and live in the neighbourhood.");
+        button(amina, "Opslaan").click();
+        assertThat(amina.getByText("Jongerenlid staat nu op het formulier.")).isVisible();
+        look(amina, "kinds-with-new");
+        amina.getByLabel("Nieuwe leden kunnen dit kiezen").last().click();
+        assertThat(amina.getByText("Jongerenlid staat niet meer op het formulier."))
+                .isVisible();
+    }
+
+    @Test
     void theOfficeHasItsPages() {
         var amina = somebody("nl", DESKTOP);
         signIn(amina, DemoPerson.AMINA);

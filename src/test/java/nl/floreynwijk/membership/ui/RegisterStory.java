@@ -65,6 +65,43 @@ class RegisterStory extends BrowserStory {
     }
 
     @Test
+    void aminaGivesLukaszARoleUntilADay() {
+        var amina = somebody("nl", DESKTOP);
+        signIn(amina, DemoPerson.AMINA);
+        open(amina, "/kantoor/leden?zoek=wojcik");
+        link(amina, "Łukasz Wójcik bekijken").click();
+        button(amina, "Rollen").click();
+        amina.getByLabel("Welke rol?").click();
+        amina.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Wijktuinman"))
+                .click();
+        field(amina, "Laatste dag").fill("31-12-2027");
+        field(amina, "Laatste dag").press("Enter");
+        field(amina, "Waarom?").fill("helpt dit seizoen mee");
+        look(amina, "member-roles");
+        amina.setViewportSize(DESKTOP, 900);
+        button(amina, "Rol geven").click();
+        assertThat(amina.getByText("De rol Wijktuinman is gegeven aan Łukasz Wójcik."))
+                .isVisible();
+        look(amina, "member-with-role");
+        amina.setViewportSize(DESKTOP, 900);
+        button(amina, "Rollen").click();
+        assertThat(amina.getByText("Wijktuinman gegeven tot en met 31 december 2027"))
+                .isVisible();
+        button(amina, "Rol Wijktuinman afnemen").click();
+        look(amina, "member-role-taken");
+        button(amina, "Afnemen").last().click();
+        assertThat(amina.getByText("De rol Wijktuinman is afgenomen van Łukasz Wójcik."))
+                .isVisible();
+
+        button(amina, "Lidmaatschap beëindigen").click();
+        amina.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lidmaatschap beëindigen"))
+                .click();
+        assertThat(amina.getByText("Schrijf waarom, in 1 tot 300 tekens.")).isVisible();
+        look(amina, "member-end");
+    }
+
+    @Test
     void whoIsUnknownIsNotFound() {
         var amina = somebody("nl", DESKTOP);
         signIn(amina, DemoPerson.AMINA);

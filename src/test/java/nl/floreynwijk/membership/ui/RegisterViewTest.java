@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
@@ -87,7 +88,40 @@ class RegisterViewTest extends KaribuTest {
     @SuppressWarnings("rawtypes")
     private static List<Select> consentFields() {
         UI.getCurrent().navigate(RegisterView.class);
+        unfold();
         return _find(Select.class, spec -> spec.withLabel("Geeft toestemming voor"));
+    }
+
+    @Test
+    void whatIsFoldedAwayIsThereOnceSomebodyUnfoldsIt() {
+        UI.getCurrent().navigate(RegisterView.class);
+        _assertNone(FilterFields.class);
+
+        unfold();
+        _setValue(role(), Role.COORDINATOR);
+
+        assertThat(page()).contains("Geen leden gevonden.", "Meer filters: 1 gekozen");
+    }
+
+    @Test
+    void anAddressThatChoosesByMoreUnfoldsIt() {
+        UI.getCurrent().navigate(RegisterView.PATH, QueryParameters.simple(Map.of("rol", "coordinator")));
+
+        assertThat(role().getValue()).isEqualTo(Role.COORDINATOR);
+        assertThat(_get(Details.class).isOpened()).isTrue();
+
+        UI.getCurrent().navigate(RegisterView.class);
+        assertThat(_get(Details.class).isOpened()).isFalse();
+        assertThat(_size(grid())).isEqualTo(2);
+    }
+
+    private static void unfold() {
+        _get(Details.class).setOpened(true);
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static Select<Role> role() {
+        return _get(Select.class, spec -> spec.withLabel("Rol"));
     }
 
     @Test

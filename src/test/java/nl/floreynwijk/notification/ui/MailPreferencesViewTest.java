@@ -68,7 +68,7 @@ class MailPreferencesViewTest extends KaribuTest {
 
     @Test
     void whatIsEssentialIsExplainedAndHasNoSwitch() {
-        people.signedIn("Anna", Role.MEMBER);
+        people.signedIn("Anna", Role.RESIDENT);
         UI.getCurrent().navigate(MailPreferencesView.class);
 
         assertThat(page()).contains("Inloglinks", "Deze mail staat altijd aan.");

@@ -1,4 +1,4 @@
-package nl.floreynwijk.access.ui;
+package nl.floreynwijk.base.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -9,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A day of the calendar, in the person's language. */
-class DayField extends DatePicker {
+/** A day, from a calendar in the person's language in which weeks begin on Monday. */
+public class DayField extends DatePicker {
 
-    DayField(String label) {
+    public DayField(String label) {
         setLabel(label);
         setManualValidation(true);
+        setClearButtonVisible(true);
         setI18n(new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))
@@ -22,8 +23,8 @@ class DayField extends DatePicker {
                 .setWeekdays(week(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, getLocale())))
                 .setWeekdaysShort(week(it -> it.getDisplayName(TextStyle.SHORT_STANDALONE, getLocale())))
                 .setFirstDayOfWeek(1)
-                .setDateFormat(getTranslation("access.day.format"))
-                .setToday(getTranslation("access.day.today"))
+                .setDateFormat(getTranslation("base.day.format"))
+                .setToday(getTranslation("base.day.today"))
                 .setCancel(getTranslation("base.cancel")));
     }
 

@@ -1,0 +1,468 @@
+package nl.floreynwijk.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.floreynwijk.MovableClock;
+import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.notification.Preferences;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class MailingsTest {
+
+    static final RegisterFilter EVERYBODY = RegisterFilter.of(Standing.NOW);
+    static final MailingForm FORM = new MailingForm("Buurtfeest", "Komt u ook?\n\nTot dan.", "", "");
+    static final String HOSTILE = "<script>alert(1)</script> <b>dik</b> {{7*7}} ${7*7} [[${7*7}]] __${7*7}__ 'a' \"b\"";
+
+    @Autowired
+    Mailings mailings;
+
+    @Autowired
+    MailingRound round;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    MovableClock clock;
+
+    AccountId anna = AccountId.random();
+    AccountId bert = AccountId.random();
+    AccountId amina = AccountId.random();
+
+    @BeforeEach
+    void annaAndBertAreMembers() {
+        anna = members.signedIn("Anna");
+        bert = members.signedIn("Bert");
+        amina = people.signedIn("Amina", Role.BOARD);
+    }
+
+    @Test
+    void everyMemberGetsAMailOfTheirOwn() {
+        assertThat(send(FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+        assertThat(mailsTo(anna)).isEmpty();
+
+        round.post();
+
+        assertThat(mailsTo(anna)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Buurtfeest");
+            assertThat(mail.text())
+                    .contains("Dag Anna Testman,\n\nKomt u ook?\n\nTot dan.\n\nHartelijke groet,", "/afmelden/");
+        });
+        assertThat(mailsTo(bert)).hasSize(1);
+        assertThat(mailings.sent(0, 10)).singleElement().satisfies(it -> {
+            assertThat(it.subject()).isEqualTo("Buurtfeest");
+            assertThat(it.sentBy()).contains("Amina");
+            assertThat(it.posted()).isEqualTo(2);
+            assertThat(it.recipients()).isEqualTo(2);
+            assertThat(it.isDone()).isTrue();
+        });
+        assertThat(count("membership_mailing_recipient")).isZero();
+    }
+
+    @Test
+    void whatWasSentCanBeReadAgain() {
+        var form = new MailingForm("Feest", "Kom\nmaar", "Party", "Do come");
+        send(form, EVERYBODY.withWords("anna"));
+
+        var sent = mailings.sent(0, 10).getFirst();
+        assertThat(sent.isDone()).isFalse();
+        assertThat(mailings.find(sent.id()))
+                .contains(new MailingDetails(
+                        new MailingWords("Feest", "Kom\nmaar"),
+                        Optional.of(new MailingWords("Party", "Do come")),
+                        EVERYBODY,
+                        true));
+        assertThat(mailings.find(MailingId.random())).isEmpty();
+        assertThat(audit.about(List.of(sent.id().toString()))).singleElement().satisfies(it -> assertThat(it.detail())
+                .isEqualTo("recipients=1"));
+    }
+
+    @Test
+    void onlyWhoWasChosenGetsIt() {
+        assertThat(send(FORM, EVERYBODY.withWords("anna"))).isEqualTo(new MailingResult.Sent(1));
+
+        round.post();
+
+        assertThat(mailsTo(anna)).hasSize(1);
+        assertThat(mailsTo(bert)).isEmpty();
+    }
+
+    @Test
+    void whoReadsEnglishGetsTheEnglishWhereThereIsOne() {
+        speaksEnglish(anna);
+        send(new MailingForm("Feest", "Kom", "Party", "Do come"), EVERYBODY);
+        send(new MailingForm("Vergadering", "Kom ook", "", ""), EVERYBODY);
+
+        round.post();
+
+        assertThat(mailsTo(anna))
+                .anySatisfy(it -> assertThat(it.text()).contains("Hello Anna Testman,\n\nDo come\n\nKind regards"))
+                .anySatisfy(it -> assertThat(it.text()).contains("Dag Anna Testman,\n\nKom ook\n\nHartelijke"));
+        assertThat(mailsTo(bert)).extracting(Letter::subject).containsExactlyInAnyOrder("Feest", "Vergadering");
+    }
+
+    @Test
+    void whoSwitchedItOffGetsNoneAndIsCounted() {
+        switchOff(anna);
+
+        assertThat(mailings.reach(EVERYBODY)).isEqualTo(new MailingReach(1, 1, 0, 0, 0));
+        assertThat(send(FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(1));
+        round.post();
+
+        assertThat(mailsTo(anna)).isEmpty();
+        assertThat(mailsTo(bert)).hasSize(1);
+        assertThat(mailings.sent(0, 1).getFirst().posted()).isEqualTo(1);
+    }
+
+    @Test
+    void whoSwitchesItOffBeforeItIsPostedGetsNone() {
+        send(FORM, EVERYBODY);
+        switchOff(anna);
+
+        round.post();
+
+        assertThat(mailsTo(anna)).isEmpty();
+        assertThat(mailings.sent(0, 1).getFirst().posted()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLeftOrWasErasedOrHasStillToPayIsNeverReached() {
+        leaves(anna);
+        database.sql("update membership_member set number = null, started_on = null where account_id = ?")
+                .param(bert.value())
+                .update();
+        var cees = members.signedIn("Cees");
+        people.signIn(amina);
+        leaves(cees);
+        erases(cees);
+        people.signIn(amina);
+
+        var reach = mailings.reach(RegisterFilter.of(Standing.ALL));
+        assertThat(reach).isEqualTo(new MailingReach(0, 0, 1, 1, 1));
+        for (var standing : Standing.values()) {
+            assertThat(send(FORM, RegisterFilter.of(standing))).isEqualTo(new MailingResult.Nobody());
+        }
+    }
+
+    @Test
+    void ofAllTheRegisterEverHeldTheMembersGetIt() {
+        leaves(anna);
+
+        assertThat(send(FORM, RegisterFilter.of(Standing.ALL))).isEqualTo(new MailingResult.Sent(1));
+        round.post();
+
+        assertThat(mailsTo(bert)).hasSize(1);
+        assertThat(mailsTo(anna)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesOrIsErasedBeforeItIsPostedGetsNone() {
+        send(FORM, EVERYBODY);
+        leaves(anna);
+        leaves(bert);
+        erases(bert);
+
+        round.post();
+
+        assertThat(mailsTo(anna)).isEmpty();
+        assertThat(mailsTo(bert)).isEmpty();
+        people.signIn(amina);
+        assertThat(mailings.sent(0, 1).getFirst())
+                .satisfies(it -> assertThat(it.isDone()).isTrue())
+                .satisfies(it -> assertThat(it.posted()).isZero());
+    }
+
+    @Test
+    void aMemberWithAShopGetsOneMail() {
+        database.sql("""
+                        update membership_member set account_id = :anna, organisation_name = 'Bakkerij'
+                        where account_id = :bert
+                        """)
+                .param("anna", anna.value())
+                .param("bert", bert.value())
+                .update();
+
+        assertThat(send(FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(1));
+        round.post();
+
+        assertThat(mailsTo(anna)).hasSize(1);
+        assertThat(mailings.sent(0, 1).getFirst().posted()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameFormIsSentOnce() {
+        var id = MailingId.random();
+
+        assertThat(mailings.send(id, FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+        assertThat(mailings.send(id, FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+        round.post();
+        round.post();
+
+        assertThat(count("membership_mailing")).isEqualTo(1);
+        assertThat(mailsTo(anna)).hasSize(1);
+    }
+
+    @Test
+    void theSameWordsGoToTheSameMembersOnceADay() {
+        send(FORM, EVERYBODY);
+        var sanne = people.signedIn("Sanne", Role.COORDINATOR);
+
+        assertThat(send(FORM, EVERYBODY))
+                .isInstanceOfSatisfying(MailingResult.SentToday.class, it -> assertThat(it.sentBy())
+                        .contains("Amina"));
+        assertThat(send(FORM, EVERYBODY.withWords("anna"))).isEqualTo(new MailingResult.Sent(1));
+
+        clock.advance(Duration.ofDays(1));
+        people.signIn(sanne);
+        assertThat(send(FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        assertThat(send(new MailingForm(HOSTILE, HOSTILE + "\n\n" + HOSTILE, "", ""), EVERYBODY))
+                .isEqualTo(new MailingResult.Sent(2));
+
+        round.post();
+
+        assertThat(mailsTo(anna)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo(HOSTILE);
+            assertThat(mail.text()).contains("Dag Anna Testman,\n\n" + HOSTILE + "\n\n" + HOSTILE + "\n\n");
+            assertThat(mail.html()).doesNotContain("<script", "<b>dik");
+        });
+    }
+
+    @Test
+    void theLongestAndWorstTextStillFits() {
+        var form = new MailingForm("\"".repeat(120), "\"\n".repeat(2_500), "'".repeat(120), "<\n\n".repeat(1_666));
+
+        assertThat(mailings.preview(form)).hasSize(2);
+        assertThat(mailings.test(form)).isEqualTo(new MailingResult.TestSent());
+        assertThat(send(form, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+        round.post();
+        assertThat(mailsTo(anna)).hasSize(1);
+    }
+
+    @Test
+    void aNameOfTwoHundredLettersIsGreeted() {
+        var name = "Wolfeschlegelstein".repeat(11) + "ab";
+        database.sql("update access_account set name = ? where id = ?")
+                .param(name)
+                .param(anna.value())
+                .update();
+        send(FORM, EVERYBODY);
+
+        round.post();
+
+        assertThat(name).hasSize(200);
+        assertThat(mailsTo(anna)).singleElement().satisfies(it -> assertThat(it.text())
+                .contains("Dag " + name + ",\n\nKomt u ook?"));
+    }
+
+    @Test
+    void aMailThatIsNotReadyIsRefused() {
+        var form = new MailingForm("Feest\nBcc: alle@example.org", "", "", "Come");
+        var wrong = new MailingResult.Refused(
+                List.of(MailingField.SUBJECT, MailingField.TEXT, MailingField.ENGLISH_SUBJECT));
+
+        assertThat(send(form, EVERYBODY)).isEqualTo(wrong);
+        assertThat(mailings.test(form)).isEqualTo(wrong);
+        assertThat(mailings.preview(form)).isEmpty();
+        assertThat(count("membership_mailing")).isZero();
+    }
+
+    @Test
+    void aTestComesToWhoeverWroteItAndToNobodyElse() {
+        switchOff(amina);
+        people.signIn(amina);
+        var before = count("notification_mail where kind = 'membership.mailing'");
+
+        assertThat(mailings.test(new MailingForm("Feest", "Kom", "Party", "Do come")))
+                .isEqualTo(new MailingResult.TestSent());
+
+        assertThat(mailsTo(amina)).extracting(Letter::subject).containsExactlyInAnyOrder("Feest", "Party");
+        assertThat(count("notification_mail where kind = 'membership.mailing'")).isEqualTo(before + 2);
+        assertThat(count("membership_mailing")).isZero();
+    }
+
+    @Test
+    void thePreviewIsWhatArrives() {
+        var preview = mailings.preview(FORM).getFirst();
+        mailings.test(FORM);
+
+        assertThat(withoutLinks(preview.html()))
+                .isEqualTo(withoutLinks(mailsTo(amina).getFirst().html()));
+    }
+
+    private static String withoutLinks(String html) {
+        return html.replaceAll("/afmelden/[^\"]*", "/afmelden/");
+    }
+
+    @Test
+    void nobodyTestsWithoutEnd() {
+        for (var test = 0; test < 10; test++) {
+            assertThat(mailings.test(FORM)).isEqualTo(new MailingResult.TestSent());
+        }
+        assertThat(mailings.test(FORM)).isInstanceOf(MailingResult.TooOften.class);
+
+        clock.advance(Duration.ofHours(1));
+        assertThat(mailings.test(FORM)).isEqualTo(new MailingResult.TestSent());
+    }
+
+    @Test
+    void mailToEverybodyIsRare() {
+        sendNumbers(3, EVERYBODY);
+        people.signedIn("Sanne", Role.COORDINATOR);
+        clock.advance(Duration.ofHours(23));
+
+        assertThat(send(FORM, EVERYBODY))
+                .isInstanceOfSatisfying(MailingResult.TooOften.class, it -> assertThat(it.retryAfter())
+                        .isBetween(Duration.ofMinutes(50), Duration.ofHours(1)));
+        assertThat(send(FORM, EVERYBODY.withWords("anna"))).isEqualTo(new MailingResult.Sent(1));
+        clock.advance(Duration.ofHours(1));
+        assertThat(send(FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+    }
+
+    @Test
+    void aFilterThatFiltersNothingIsEverybodyToo() {
+        sendNumbers(
+                3,
+                new RegisterFilter(
+                        "",
+                        Standing.NOW,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(1900, 1, 1)),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(send(FORM, EVERYBODY)).isInstanceOf(MailingResult.TooOften.class);
+    }
+
+    @Test
+    void nobodySendsWithoutEnd() {
+        sendNumbers(10, EVERYBODY.withWords("anna"));
+
+        assertThat(send(FORM, EVERYBODY.withWords("anna"))).isInstanceOf(MailingResult.TooOften.class);
+        people.signedIn("Sanne", Role.COORDINATOR);
+        assertThat(send(FORM, EVERYBODY.withWords("anna"))).isEqualTo(new MailingResult.Sent(1));
+    }
+
+    private void sendNumbers(int many, RegisterFilter filter) {
+        for (var number = 0; number < many; number++) {
+            assertThat(send(new MailingForm("Nummer " + number, "x", "", ""), filter))
+                    .isInstanceOf(MailingResult.Sent.class);
+        }
+    }
+
+    @Test
+    void onlyTheOfficeWritesToMembers() {
+        for (var role : List.of(Role.MEMBER, Role.TREASURER, Role.ADMINISTRATOR, Role.GARDENER)) {
+            people.signedIn("x-" + role, role);
+            expectNothingIsAllowed();
+        }
+        people.signedIn("Sanne", Role.COORDINATOR);
+        assertThat(send(FORM, EVERYBODY)).isEqualTo(new MailingResult.Sent(2));
+    }
+
+    @Test
+    void nobodyWritesToMembersInTheNameOfSomebodyElse() {
+        people.actFor(amina, people.open("Sanne", Role.COORDINATOR));
+
+        expectNothingIsAllowed();
+    }
+
+    private void expectNothingIsAllowed() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> send(FORM, EVERYBODY));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> mailings.test(FORM));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> mailings.preview(FORM));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> mailings.reach(EVERYBODY));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> mailings.sent(0, 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> mailings.find(MailingId.random()));
+    }
+
+    private MailingResult send(MailingForm form, RegisterFilter filter) {
+        return mailings.send(MailingId.random(), form, filter);
+    }
+
+    private void switchOff(AccountId account) {
+        people.signIn(account);
+        preferences.choose(MailingMails.KIND, false);
+        people.signIn(amina);
+    }
+
+    private void leaves(AccountId account) {
+        people.signIn(amina);
+        leaving.end(memberOf(account), "Verhuisd");
+    }
+
+    private void erases(AccountId account) {
+        people.signIn(amina);
+        erasures.ask(memberOf(account));
+        people.signedIn("Bea", Role.BOARD);
+        erasures.confirm(erasures.waiting().getFirst().id());
+    }
+
+    private MemberId memberOf(AccountId account) {
+        return database.sql("select id from membership_member where account_id = ?")
+                .param(account.value())
+                .query((row, _) -> new MemberId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    private void speaksEnglish(AccountId account) {
+        database.sql("update access_account set language = 'en' where id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    record Letter(String subject, String text, String html) {}
+
+    private List<Letter> mailsTo(AccountId account) {
+        return database.sql("""
+                        select subject, text, html from notification_mail
+                        where kind = 'membership.mailing' and account_id = ?
+                        """)
+                .param(account.value())
+                .query((row, _) -> new Letter(row.getString("subject"), row.getString("text"), row.getString("html")))
+                .list();
+    }
+
+    private int count(String from) {
+        return database.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+}

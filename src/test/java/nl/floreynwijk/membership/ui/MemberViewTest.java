@@ -1,0 +1,134 @@
+package nl.floreynwijk.membership.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.membership.MemberId;
+import nl.floreynwijk.membership.OwnMemberships;
+import nl.floreynwijk.membership.TestMembers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MemberViewTest extends KaribuTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    OwnMemberships own;
+
+    private AccountId anna;
+    private MemberId member;
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        anna = members.signedIn("Anna");
+        member = own.mine().getFirst().id();
+        people.signedIn("Amina", Role.BOARD);
+        super.openTab();
+    }
+
+    @Test
+    void theBoardGivesARoleUntilADayAndTakesIt() {
+        open();
+        _click(_get(Button.class, it -> it.withText("Rollen")));
+        _click(_get(Button.class, it -> it.withText("Rol geven")));
+        assertThat(role().getErrorMessage()).isEqualTo("Kies een rol.");
+
+        role().setValue(Role.TREASURER);
+        _setValue(_get(DayField.class), LocalDate.of(2020, 1, 1));
+        _click(_get(Button.class, it -> it.withText("Rol geven")));
+        assertThat(_get(DayField.class).isInvalid()).isTrue();
+
+        _get(DayField.class).clear();
+        _setValue(_get(TextField.class, it -> it.withLabel("Waarom?")), "gekozen op de vergadering");
+        _click(_get(Button.class, it -> it.withText("Rol geven")));
+        assertThat(page()).contains("De rol Penningmeester is gegeven aan Anna Testman.", "(+Penningmeester)");
+
+        _click(_get(Button.class, it -> it.withText("Rollen")));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Penningmeester gegeven", "gekozen op de vergadering");
+        _assertNone(Button.class, it -> it.withPredicate(named("Rol Lid afnemen")));
+        _click(_get(Button.class, it -> it.withPredicate(named("Rol Penningmeester afnemen"))));
+        _click(_find(Button.class, it -> it.withText("Afnemen")).getLast());
+        assertThat(page()).contains("De rol Penningmeester is afgenomen van Anna Testman.", "(-Penningmeester)");
+    }
+
+    @Test
+    void theBoardEndsAMembershipWithAReasonAndAsksToErase() {
+        open();
+        _click(_get(Button.class, it -> it.withText("Lidmaatschap beëindigen")));
+        _click(_find(Button.class, it -> it.withText("Lidmaatschap beëindigen")).getLast());
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Schrijf waarom, in 1 tot 300 tekens.");
+        _setValue(_get(TextArea.class), "overleden");
+        _click(_find(Button.class, it -> it.withText("Lidmaatschap beëindigen")).getLast());
+        assertThat(page()).contains("Het lidmaatschap van Anna Testman is beëindigd.");
+        _assertNone(Button.class, it -> it.withText("Rollen"));
+
+        _click(_get(Button.class, it -> it.withText("Gegevens laten wissen")));
+        _click(_get(Button.class, it -> it.withText("Vraag om te wissen")));
+        assertThat(page()).contains("Gevraagd. Iemand anders van het bestuur kan het nu bevestigen.");
+    }
+
+    @Test
+    void theDeskActsAndCorrectsAndNothingMore() {
+        people.signedIn("Sanne", Role.COORDINATOR);
+        open();
+        assertThat(_get(Anchor.class, it -> it.withText("Handelen voor Anna Testman"))
+                        .getHref())
+                .isEqualTo("/kantoor/namens?account=" + anna + "&terug=%2Fkantoor%2Fleden%2F" + member);
+        assertThat(_get(Button.class, it -> it.withText("Gegevens verbeteren")).isEnabled())
+                .isTrue();
+        _assertNone(Button.class, it -> it.withText("Rollen"));
+        _assertNone(Button.class, it -> it.withText("Lidmaatschap beëindigen"));
+    }
+
+    @Test
+    void theTreasurerOnlyReads() {
+        people.signedIn("Tom", Role.TREASURER);
+        open();
+        _assertNone(Button.class, it -> it.withText("Gegevens verbeteren"));
+        _assertNone(Button.class, it -> it.withText("Rollen"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<Role> role() {
+        return _get(Select.class, it -> it.withLabel("Welke rol?"));
+    }
+
+    private static Predicate<Button> named(String name) {
+        return button -> button.getAriaLabel().filter(name::equals).isPresent();
+    }
+
+    private static String page() {
+        return _get(MemberView.class).getElement().getTextRecursively();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate(MemberView.class, new RouteParameters("member", member.toString()));
+    }
+}
