@@ -34,6 +34,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import nl.floreynwijk.access.AsPortal;
+import nl.floreynwijk.access.AuditNames;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.LinkDelivery;
@@ -91,7 +92,13 @@ class ArchitectureTest {
             .resideInAPackage("..ui..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Contacts.class, LinkDelivery.class, AsPortal.class, Enrolment.class, Places.class);
+            .belongToAnyOf(
+                    Contacts.class,
+                    LinkDelivery.class,
+                    AsPortal.class,
+                    AuditNames.class,
+                    Enrolment.class,
+                    Places.class);
 
     @ArchTest
     static final ArchRule WHAT_PEOPLE_TYPE_IS_SHOWN_AS_TEXT =

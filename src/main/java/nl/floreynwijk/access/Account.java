@@ -24,7 +24,8 @@ class Account {
 
     static final int LONGEST_NAME = 200;
 
-    private static final String TOMBSTONE = "(gewist)";
+    /** What an erased account is called. */
+    static final String TOMBSTONE = "(gewist)";
 
     @Id
     private final AccountId id;

@@ -4,6 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,16 +37,23 @@ class AccountOwnData implements OwnDataSource {
         return List.of(
                 OwnDatum.of("name", account.name()),
                 OwnDatum.of("email", account.email().value()),
-                OwnDatum.of("language", account.language().getDisplayLanguage(language)),
-                OwnDatum.of("opened", DutchTime.momentInYear(account.openedAt(), language)),
-                new OwnDatum(
+                OwnDatum.of(
+                        "language",
+                        Optional.of(account.language()),
+                        it -> it.getDisplayLanguage(language),
+                        Locale::toLanguageTag),
+                OwnDatum.of(
+                        "opened",
+                        Optional.of(account.openedAt()),
+                        it -> DutchTime.momentInYear(it, language),
+                        Instant::toString),
+                OwnDatum.of(
                         "roles",
-                        account.roles().stream()
-                                .sorted()
-                                .map(it -> texts.getTranslation("access.role." + it.name(), language))
-                                .toList()),
-                new OwnDatum("passkeys", passkeys(id)),
-                new OwnDatum("actions", actions(id, language)));
+                        account.roles().stream().sorted().toList(),
+                        it -> texts.getTranslation("access.role." + it.name(), language),
+                        Enum::name),
+                OwnDatum.of("passkeys", passkeys(id), it -> it, it -> it),
+                OwnDatum.of("actions", actions(id), it -> it.words(texts, language), Done::code));
     }
 
     private List<String> passkeys(AccountId id) {
@@ -54,7 +63,7 @@ class AccountOwnData implements OwnDataSource {
                 .list();
     }
 
-    private List<String> actions(AccountId id, Locale language) {
+    private List<Done> actions(AccountId id) {
         return database.sql("""
                         select at, module, object, action from access_audit_entry
                         where actor = :account or on_behalf_of = :account
@@ -62,15 +71,20 @@ class AccountOwnData implements OwnDataSource {
                         """)
                 .param("account", id.value())
                 .param("most", MOST_ACTIONS)
-                .query((row, number) -> DutchTime.momentInYear(row.getObject("at", Instant.class), language)
-                        + ": "
-                        + texts.getTranslation(
-                                new AuditAction(
-                                                row.getString("module"),
-                                                row.getString("object"),
-                                                row.getString("action"))
-                                        .textKey(),
-                                language))
+                .query((row, number) -> new Done(
+                        row.getObject("at", Instant.class),
+                        new AuditAction(row.getString("module"), row.getString("object"), row.getString("action"))))
                 .list();
+    }
+
+    private record Done(Instant at, AuditAction action) {
+
+        String words(I18NProvider texts, Locale language) {
+            return DutchTime.momentInYear(at, language) + ": " + texts.getTranslation(action.textKey(), language);
+        }
+
+        Map<String, String> code() {
+            return Map.of("at", at.toString(), "action", action.module() + "." + action.name());
+        }
     }
 }

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,6 +180,19 @@ class AccountQueries implements Contacts {
     }
 
     @Override
+    public Map<AccountId, String> namesOf(Collection<AccountId> accounts) {
+        var names = new HashMap<AccountId, String>();
+        if (!accounts.isEmpty()) {
+            database.sql("select id, name from access_account where id in (:ids) and closed_at is null")
+                    .param("ids", accounts.stream().map(AccountId::value).toList())
+                    .query(row -> {
+                        names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("name"));
+                    });
+        }
+        return names;
+    }
+
+    @Override
     public List<Contact> holding(Role role) {
         return database.sql("""
                         select a.id, a.name, a.email, a.language
@@ -240,7 +256,7 @@ class AccountQueries implements Contacts {
                 : Arrays.stream(names.split(",", -1)).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 

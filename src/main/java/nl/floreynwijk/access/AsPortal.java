@@ -1,6 +1,7 @@
 package nl.floreynwijk.access;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,19 @@ public class AsPortal {
 
     /** Runs the work with every role and no account; the audit trail shows it as the portal's own. */
     public void run(Runnable work) {
+        run("portal", EnumSet.allOf(Role.class), work);
+    }
+
+    /** Runs the work as the holder of an account who has no role but that of a member: for people of a demo. */
+    public void runFor(AccountId account, Runnable work) {
+        run(new SignedInAccount(account), EnumSet.of(Role.MEMBER), work);
+    }
+
+    private static void run(Object principal, Set<Role> roles, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                "portal", null, AccountRoles.authorities(EnumSet.allOf(Role.class))));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, AccountRoles.authorities(roles)));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

@@ -31,8 +31,8 @@ public class AuditTrail {
     private static final Set<String> TELLABLE =
             Set.of(AccessActions.ROLES_CHANGED.name(), AccessActions.ACTING_STARTED.name());
 
-    private static final String ENTRIES = """
-            select e.at, e.actor, a.name as actor_name, m.name as member_name, e.module, e.action, e.object, e.object_id,
+    static final String ENTRIES = """
+            select e.at, e.actor, a.name as actor_name, e.on_behalf_of, m.name as member_name, e.module, e.action, e.object, e.object_id,
                 o.name as object_name, e.detail
             from access_audit_entry e
             left join access_account a on a.id = e.actor
@@ -104,7 +104,7 @@ public class AuditTrail {
                 .update();
     }
 
-    /** The newest entries first, {@code limit} of them from {@code offset} on, with the names of who did it. */
+    /** The newest entries first, {@code limit} of them from {@code offset} on, with the names of who did it and ids of other things. */
     @RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR})
     @Transactional(readOnly = true)
     public List<AuditEntry> latest(int offset, int limit) {
@@ -137,15 +137,17 @@ public class AuditTrail {
                         .list();
     }
 
-    private static AuditEntry entryIn(ResultSet row) throws SQLException {
+    static AuditEntry entryIn(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getObject("at", Instant.class),
                 Optional.ofNullable(row.getObject("actor", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(row.getString("actor_name")),
+                Optional.ofNullable(row.getObject("on_behalf_of", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(row.getString("member_name")),
                 new AuditAction(row.getString("module"), row.getString("object"), row.getString("action")),
                 row.getString("object_id"),
                 Optional.ofNullable(row.getString("object_name")).orElse(row.getString("object_id")),
+                Optional.empty(),
                 row.getString("detail"));
     }
 }

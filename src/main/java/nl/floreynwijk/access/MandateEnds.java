@@ -17,11 +17,13 @@ class MandateEnds {
 
     private final MandateRepository repository;
     private final Mandates mandates;
+    private final AccountRepository accounts;
     private final Clock clock;
 
-    MandateEnds(MandateRepository repository, Mandates mandates, Clock clock) {
+    MandateEnds(MandateRepository repository, Mandates mandates, AccountRepository accounts, Clock clock) {
         this.repository = repository;
         this.mandates = mandates;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -42,6 +44,18 @@ class MandateEnds {
     @EventListener
     void endWith(AddressChanging change) {
         endAllOf(change.account());
+        accounts.findById(change.account()).map(Account::email).ifPresent(this::forgetOffersTo);
+    }
+
+    /**
+     * What was offered to an address that is theirs no more would outlive them: nobody could tell whose it was. The trail
+     * tells it; whoever offered it is told nothing, for that would say whose address it was.
+     */
+    private void forgetOffersTo(EmailAddress former) {
+        repository.findByAddressAndHolderIsNull(former).forEach(it -> {
+            mandates.end(it, Optional.empty(), AccessActions.MANDATE_ENDED);
+            repository.delete(it);
+        });
     }
 
     private void endAllOf(AccountId account) {

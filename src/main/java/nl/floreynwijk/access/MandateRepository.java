@@ -19,6 +19,12 @@ interface MandateRepository extends Repository<Mandate, MandateId> {
     @Transactional(readOnly = true)
     List<Mandate> findByHolderAndEndedAtIsNull(AccountId holder);
 
+    /** What was offered to an address and never accepted. */
+    @Transactional(readOnly = true)
+    List<Mandate> findByAddressAndHolderIsNull(EmailAddress address);
+
+    void delete(Mandate mandate);
+
     @Transactional(readOnly = true)
     List<Mandate> findByEndsOnBeforeAndEndedAtIsNull(LocalDate day);
 }

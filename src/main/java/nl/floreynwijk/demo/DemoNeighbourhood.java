@@ -1,11 +1,17 @@
 package nl.floreynwijk.demo;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.floreynwijk.access.AsPortal;
+import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.documents.Table;
@@ -16,6 +22,8 @@ import nl.floreynwijk.membership.DecisionResult;
 import nl.floreynwijk.membership.JoinForm;
 import nl.floreynwijk.membership.JoinResult;
 import nl.floreynwijk.membership.KindCode;
+import nl.floreynwijk.membership.OwnMemberships;
+import nl.floreynwijk.membership.SharedField;
 import nl.floreynwijk.membership.TypedAddress;
 import nl.floreynwijk.membership.Wish;
 import nl.floreynwijk.places.ColumnChoice;
@@ -35,11 +43,23 @@ class DemoNeighbourhood {
     private final Neighbourhood neighbourhood;
     private final DwellingImport dwellings;
     private final Applications applications;
+    private final OwnMemberships own;
+    private final Contacts contacts;
+    private final AsPortal asPortal;
 
-    DemoNeighbourhood(Neighbourhood neighbourhood, DwellingImport dwellings, Applications applications) {
+    DemoNeighbourhood(
+            Neighbourhood neighbourhood,
+            DwellingImport dwellings,
+            Applications applications,
+            OwnMemberships own,
+            Contacts contacts,
+            AsPortal asPortal) {
         this.neighbourhood = neighbourhood;
         this.dwellings = dwellings;
         this.applications = applications;
+        this.own = own;
+        this.contacts = contacts;
+        this.asPortal = asPortal;
     }
 
     void fill() {
@@ -47,6 +67,7 @@ class DemoNeighbourhood {
         importDwellings();
         admitDemoPeople();
         NEIGHBOURS.forEach(it -> admit(it.form()));
+        letNeighboursShare();
         WAITING.forEach(this::enter);
     }
 
@@ -85,6 +106,15 @@ class DemoNeighbourhood {
             }
         }
         admit(shop());
+    }
+
+    /** As each of them would do on their own page. */
+    private void letNeighboursShare() {
+        var accounts = contacts.holding(Role.MEMBER).stream()
+                .collect(toMap(it -> it.address().value(), Contact::account));
+        NEIGHBOURS.forEach(
+                neighbour -> asPortal.runFor(Objects.requireNonNull(accounts.get(neighbour.email())), () -> own.mine()
+                        .forEach(it -> own.show(it.id(), neighbour.shared()))));
     }
 
     private void admit(JoinForm form) {
@@ -134,31 +164,46 @@ class DemoNeighbourhood {
     }
 
     private static final List<Neighbour> NEIGHBOURS = List.of(
-            new Neighbour("Fatima", "Bouzidi", TREES, "3"),
-            new Neighbour("Karel", "van ’t Hof", TREES, "9"),
+            new Neighbour("Fatima", "Bouzidi", TREES, "3", SharedField.ADDRESS),
+            new Neighbour("Karel", "van ’t Hof", TREES, "9", SharedField.ADDRESS, SharedField.EMAIL),
             new Neighbour("Łukasz", "Wójcik", TREES, "15"),
-            new Neighbour("Annelies", "Janssen", TREES, "21"),
-            new Neighbour("Annemarie", "Jansen", TREES, "27"),
-            new Neighbour("Noor", "Meijer", TREES, "33"),
-            new Neighbour("Bert", "Meyer", TREES, "39"),
-            new Neighbour("Zeynep", "Öztürk", TREES, "45"),
+            new Neighbour("Annelies", "Janssen", TREES, "21", SharedField.EMAIL),
+            new Neighbour("Annemarie", "Jansen", TREES, "27", SharedField.ADDRESS),
+            new Neighbour("Noor", "Meijer", TREES, "33", SharedField.ADDRESS, SharedField.EMAIL),
+            new Neighbour("Bert", "Meyer", TREES, "39", SharedField.ADDRESS),
+            new Neighbour("Zeynep", "Öztürk", TREES, "45", SharedField.EMAIL),
             new Neighbour("Samira", "El Amrani", TREES, "51"),
-            new Neighbour("Dirk-Jan", "ten Brinke", TREES, "59"),
-            new Neighbour("Josephine Wilhelmina", "van Heemstra tot Oldenzijl-Schimmelpenninck", SHOPS, "104"),
+            new Neighbour("Dirk-Jan", "ten Brinke", TREES, "59", SharedField.ADDRESS, SharedField.EMAIL),
+            new Neighbour(
+                    "Josephine Wilhelmina",
+                    "van Heemstra tot Oldenzijl-Schimmelpenninck",
+                    SHOPS,
+                    "104",
+                    SharedField.ADDRESS,
+                    SharedField.EMAIL),
             new Neighbour("O", "Bo", SHOPS, "110"),
-            new Neighbour("Maarten", "de Graaf", SHOPS, "116"));
+            new Neighbour("Maarten", "de Graaf", SHOPS, "116", SharedField.EMAIL));
 
     private static final List<JoinForm> WAITING = List.of(
             new Neighbour("Els", "Hofman", TREES, "23").form(),
             new Neighbour("Fátima", "Bouzidi", TREES, "3").form("f.bouzidi@example.org"),
             new Neighbour("Willem", "Smit", "3521 AL", "12").form());
 
-    /** Somebody invented, who lives there. */
-    private record Neighbour(String given, String family, String postcode, String houseNumber) {
+    /** Somebody invented, who lives there and shows other members some of it. */
+    private record Neighbour(
+            String given, String family, String postcode, String houseNumber, Set<SharedField> shared) {
+
+        Neighbour(String given, String family, String postcode, String houseNumber, SharedField... shared) {
+            this(given, family, postcode, houseNumber, Set.of(shared));
+        }
+
+        String email() {
+            return given.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "."
+                    + family.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@example.org";
+        }
 
         JoinForm form() {
-            return form(given.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "."
-                    + family.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@example.org");
+            return form(email());
         }
 
         JoinForm form(String email) {

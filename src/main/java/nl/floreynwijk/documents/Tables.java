@@ -30,6 +30,15 @@ public class Tables {
         }
     }
 
+    /** Whether the file is packed as every XLSX file is; what is in it is not looked at. */
+    public boolean isPacked(Path file) {
+        try {
+            return startsAsZip(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean startsAsZip(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             return Arrays.equals(bytes.readNBytes(ZIP.length), ZIP);

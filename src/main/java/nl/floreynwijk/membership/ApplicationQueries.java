@@ -66,6 +66,7 @@ class ApplicationQueries {
                             exists (select 1 from membership_application r
                                 where r.email = w.email and r.decision = 'REFUSED') as refused_before,
                             (select json_arrayagg(json_object(
+                                    'id', m.id,
                                     'member', concat(
                                         coalesce(m.organisation_name, concat(m.given_name, ' ', m.family_name)),
                                         coalesce(concat(' (', m.number, ')'), '')),
@@ -107,10 +108,10 @@ class ApplicationQueries {
                         row.getBoolean("refused_before")));
     }
 
-    private static List<Oddity> oddities(List<Lookalike> lookalikes, boolean outside, boolean refusedBefore) {
-        var named = new EnumMap<Oddity.Sort, Set<String>>(Oddity.Sort.class);
+    private static List<Oddity> oddities(List<Likely> lookalikes, boolean outside, boolean refusedBefore) {
+        var named = new EnumMap<Oddity.Sort, Set<Oddity.Lookalike>>(Oddity.Sort.class);
         lookalikes.forEach(it ->
-                named.computeIfAbsent(it.sort(), sort -> new LinkedHashSet<>()).add(it.member()));
+                named.computeIfAbsent(it.sort(), sort -> new LinkedHashSet<>()).add(it.lookalike()));
         if (outside) {
             named.put(Oddity.Sort.OUTSIDE, Set.of());
         }
@@ -123,12 +124,16 @@ class ApplicationQueries {
         return oddities;
     }
 
-    private List<Lookalike> lookalikes(@Nullable String found) {
-        return found == null ? List.of() : List.of(json.readValue(found, Lookalike[].class));
+    private List<Likely> lookalikes(@Nullable String found) {
+        return found == null ? List.of() : List.of(json.readValue(found, Likely[].class));
     }
 
     /** A member that an application looks like. */
-    private record Lookalike(String member, boolean ended, boolean sameName, boolean sameAddress) {
+    private record Likely(UUID id, String member, boolean ended, boolean sameName, boolean sameAddress) {
+
+        Oddity.Lookalike lookalike() {
+            return new Oddity.Lookalike(new MemberId(id), member);
+        }
 
         Oddity.Sort sort() {
             if (ended) {

@@ -19,4 +19,10 @@ public record ApplicationSummary(
         Address address,
         Set<Wish> wishes,
         Instant confirmedAt,
-        List<Oddity> oddities) {}
+        List<Oddity> oddities) {
+
+    /** Whether it is most likely of somebody who is a member already. */
+    public boolean isLikelyTwice() {
+        return oddities.stream().anyMatch(it -> it.sort() == Oddity.Sort.SAME_NAME_AND_ADDRESS);
+    }
+}

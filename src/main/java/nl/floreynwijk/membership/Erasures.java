@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -118,8 +119,8 @@ public class Erasures {
     @RolesAllowed(Roles.BOARD)
     @Transactional(readOnly = true)
     public List<ErasureSummary> waiting() {
-        return database.sql("""
-                        select e.id, e.account_id, e.asked_at, e.asked_by = e.account_id as themselves,
+        var waiting = database.sql("""
+                        select e.id, e.account_id, e.asked_by, e.asked_at,
                             concat(m.given_name, ' ', m.family_name) as name
                         from membership_erasure e
                         left join membership_member m on m.id = (
@@ -130,12 +131,31 @@ public class Erasures {
                         limit :most
                         """)
                 .param("most", MOST)
-                .query((row, number) -> new ErasureSummary(
+                .query((row, number) -> new Waiting(
                         new ErasureId(row.getObject("id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class)),
                         name(row),
-                        row.getBoolean("themselves"),
+                        new AccountId(row.getObject("asked_by", UUID.class)),
                         row.getObject("asked_at", Instant.class)))
                 .list();
+        var askers = contacts.namesOf(waiting.stream().map(Waiting::askedBy).toList());
+        return waiting.stream()
+                .map(it -> it.summary(askers, currentAccount.id()))
+                .toList();
+    }
+
+    private record Waiting(ErasureId id, AccountId account, String name, AccountId askedBy, Instant askedAt) {
+
+        ErasureSummary summary(Map<AccountId, String> askers, AccountId reader) {
+            var themselves = askedBy.equals(account);
+            return new ErasureSummary(
+                    id,
+                    name,
+                    themselves,
+                    Optional.ofNullable(askers.get(askedBy)).filter(_ -> !themselves),
+                    !askedBy.equals(reader),
+                    askedAt);
+        }
     }
 
     /** Whoever never was a member has an account only. */

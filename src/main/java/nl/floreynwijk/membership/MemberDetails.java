@@ -58,9 +58,9 @@ public record MemberDetails(
                 .anyMatch(it -> it.consent() == consent && it.until().isEmpty());
     }
 
-    /** For whoever runs the office: the year of birth is only ever counted. */
+    /** For whoever runs the office: the year of birth is only ever counted, and what an erased member agreed to is over. */
     MemberDetails forTheDesk() {
-        return with(phone, consents);
+        return with(phone, isErased() ? List.of() : consents);
     }
 
     /** For whoever keeps the books: without phone and what the member agreed to either. */

@@ -30,7 +30,12 @@ class MemberFiles {
      *
      * @param endReason why the board ended the membership; empty where the member left
      * @param household who lives in the same dwelling now, the longest living there first */
-    record Around(KindName kind, Optional<Joined> joined, Optional<String> endReason, List<Housemate> household) {}
+    record Around(
+            KindName kind,
+            Optional<Joined> joined,
+            Optional<String> endReason,
+            List<Housemate> household,
+            Optional<Instant> erasureAskedAt) {}
 
     /** The application by which somebody became a member. */
     record Joined(ApplicationId application, Instant sentAt, Instant confirmedAt, Instant approvedAt) {}
@@ -48,7 +53,9 @@ class MemberFiles {
                                     on other.dwelling_id = here.dwelling_id and other.moved_out is null
                                 join membership_member o on o.id = other.member_id
                                 where here.current_of = m.id and o.id <> m.id
-                                    and o.started_on is not null and o.ended_on is null) as household
+                                    and o.started_on is not null and o.ended_on is null) as household,
+                            (select max(e.asked_at) from membership_erasure e
+                                where e.account_id = m.account_id and e.closed_at is null) as erasure_asked_at
                         from membership_member m
                         join membership_kind k on k.code = m.kind
                         left join membership_application a on a.id = (
@@ -69,7 +76,8 @@ class MemberFiles {
                 MemberRow.kind(row),
                 joined(row),
                 Optional.ofNullable(row.getString("end_reason")),
-                household(row.getString("household")));
+                household(row.getString("household")),
+                Optional.ofNullable(row.getObject("erasure_asked_at", Instant.class)));
     }
 
     private static Optional<Joined> joined(ResultSet row) throws SQLException {

@@ -1,9 +1,15 @@
 package nl.floreynwijk.membership;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.OwnDataSource;
@@ -39,45 +45,58 @@ class MemberOwnData implements OwnDataSource {
 
     private List<OwnDatum> about(MemberDetails member, Locale language) {
         return List.of(
-                OwnDatum.of("number", member.number().map(Object::toString).orElse("")),
-                OwnDatum.of("kind", kind(member.kind(), language)),
+                OwnDatum.of("number", member.number(), Object::toString, it -> it),
+                OwnDatum.of("kind", Optional.of(member.kind()), it -> kind(it, language), KindCode::value),
                 OwnDatum.of("name", member.person().full()),
                 OwnDatum.of("organisation", member.organisation().orElse("")),
                 OwnDatum.of("kvk", member.kvk().map(KvkNumber::value).orElse("")),
                 OwnDatum.of("email", member.email().value()),
                 OwnDatum.of("phone", member.phone().map(PhoneNumber::toString).orElse("")),
+                OwnDatum.of("birth-year", member.birthYear(), Object::toString, it -> it),
+                OwnDatum.of("homes", member.homes(), it -> home(it, language), MemberOwnData::code),
+                named("wishes", "membership.wish.", member.wishes(), language),
+                named("shared", "membership.shared.", member.shared(), language),
+                OwnDatum.of("consents", member.consents(), it -> consent(it, language), MemberOwnData::code),
                 OwnDatum.of(
-                        "birth-year", member.birthYear().map(Object::toString).orElse("")),
-                new OwnDatum(
-                        "homes",
-                        member.homes().stream().map(it -> home(it, language)).toList()),
-                new OwnDatum("wishes", named("membership.wish.", member.wishes(), language)),
-                new OwnDatum("shared", named("membership.shared.", member.shared(), language)),
-                new OwnDatum(
-                        "consents",
-                        member.consents().stream()
-                                .map(it -> consent(it, language))
-                                .toList()),
-                OwnDatum.of("admitted", DutchTime.momentInYear(member.admittedAt(), language)),
-                OwnDatum.of(
-                        "started",
-                        member.startedOn()
-                                .map(it -> DutchTime.date(it, language))
-                                .orElse("")),
-                OwnDatum.of(
-                        "ended",
-                        member.endedOn().map(it -> DutchTime.date(it, language)).orElse("")));
+                        "admitted",
+                        Optional.of(member.admittedAt()),
+                        it -> DutchTime.momentInYear(it, language),
+                        Instant::toString),
+                day("started", member.startedOn(), language),
+                day("ended", member.endedOn(), language));
+    }
+
+    private static OwnDatum day(String name, Optional<LocalDate> day, Locale language) {
+        return OwnDatum.of(name, day, it -> DutchTime.date(it, language), LocalDate::toString);
+    }
+
+    private static Map<String, Object> code(MemberDetails.Home home) {
+        var code = new LinkedHashMap<String, Object>();
+        code.put("address", home.address().toString());
+        code.put("from", home.from().toString());
+        home.until().ifPresent(it -> code.put("until", it.toString()));
+        return code;
+    }
+
+    private static Map<String, Object> code(MemberDetails.AgreedConsent consent) {
+        var code = new LinkedHashMap<String, Object>();
+        code.put("consent", consent.consent().name());
+        code.put("version", consent.textVersion());
+        code.put("from", consent.from().toString());
+        consent.until().ifPresent(it -> code.put("until", it.toString()));
+        return code;
     }
 
     private String kind(KindCode code, Locale language) {
         return kinds.findById(code).map(it -> it.name(language)).orElse(code.value());
     }
 
-    private List<String> named(String prefix, Set<? extends Enum<?>> chosen, Locale language) {
-        return chosen.stream()
-                .map(it -> texts.getTranslation(prefix + it.name(), language))
-                .sorted()
+    private OwnDatum named(String name, String prefix, Set<? extends Enum<?>> chosen, Locale language) {
+        var sorted = chosen.stream()
+                .map(Enum::name)
+                .sorted(Comparator.comparing(it -> texts.getTranslation(prefix + it, language)))
                 .toList();
+        return OwnDatum.of(name, sorted, it -> texts.getTranslation(prefix + it, language), it -> it);
     }
 
     private String home(MemberDetails.Home home, Locale language) {

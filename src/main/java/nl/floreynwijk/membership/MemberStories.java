@@ -53,14 +53,15 @@ class MemberStories {
         var ids =
                 new ArrayList<>(List.of(member.id().toString(), member.account().toString()));
         around.joined().ifPresent(it -> ids.add(it.application().toString()));
-        var story = new Story(audit.about(ids)).of(member, around.joined(), around.endReason());
-        return new MemberFile(member.forTheDesk(), around.kind(), around.household(), story);
+        var details = member.forTheDesk();
+        var story = new Story(audit.about(ids)).of(details, around.joined(), around.endReason());
+        return new MemberFile(details, around.kind(), around.household(), around.erasureAskedAt(), story);
     }
 
     private MemberFile forTheBooks(MemberDetails member) {
         var details = member.forTheBooks();
         var story = new Story(List.of()).of(details, Optional.empty(), Optional.empty());
-        return new MemberFile(details, files.around(member.id()).kind(), List.of(), story);
+        return new MemberFile(details, files.around(member.id()).kind(), List.of(), Optional.empty(), story);
     }
 
     private record Story(List<AuditEntry> trail) {

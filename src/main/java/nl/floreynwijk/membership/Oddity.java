@@ -5,9 +5,18 @@ import java.util.List;
 /**
  * Something that stands out in an application, for whoever decides.
  *
- * @param members whom it is about, such as "Ria de Wit (12)"; at most five, empty where it is about nobody
+ * @param members whom it is about; at most five, empty where it is about nobody
  */
-public record Oddity(Sort sort, List<String> members) {
+public record Oddity(Sort sort, List<Lookalike> members) {
+
+    /** A member whom an application looks like, called such as "Ria de Wit (12)". */
+    public record Lookalike(MemberId id, String name) {
+
+        @Override
+        public String toString() {
+            return "Lookalike[" + id + "]";
+        }
+    }
 
     /** What stands out, the weightiest first. */
     public enum Sort {

@@ -58,16 +58,16 @@ public class OwnData {
         this.audit = audit;
     }
 
-    /** One JSON object with an object for each module, of lists of texts by name; empty after too many in an hour. */
+    /** One JSON object with an object for each module, of lists of codes by name; empty after too many in an hour. */
     @PreAuthorize("isAuthenticated()")
     public Optional<byte[]> json() {
         return taken().map(account -> {
             var language = accounts.mine().language();
-            var everything = new LinkedHashMap<String, List<Map<String, List<String>>>>();
+            var everything = new LinkedHashMap<String, List<Map<String, List<Object>>>>();
             sources.forEach(source -> everything.put(
                     source.module(),
                     source.about(account, language).stream()
-                            .map(it -> Map.of(it.name(), it.values()))
+                            .map(it -> Map.of(it.name(), it.codes()))
                             .toList()));
             return json.writerWithDefaultPrettyPrinter()
                     .writeValueAsString(everything)

@@ -67,11 +67,6 @@ public record RegisterFilter(
         return new RegisterFilter(wanted, standing, kind, block, landlord, role, joinedFrom, joinedUntil, consent);
     }
 
-    /** Whether it chooses by more than words and standing. */
-    public boolean isNarrowed() {
-        return !equals(of(standing).withWords(words));
-    }
-
     /** The number that is looked for, when nothing else is typed. */
     Optional<Integer> number() {
         return words.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();

@@ -82,7 +82,12 @@ record SearchTerm(String word) {
     }
 
     private static String beginning(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return escaped(text) + "%";
+    }
+
+    /** For {@code like}: as it was typed. */
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** The word may be somebody's name. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.OwnDataSource;
 import nl.floreynwijk.access.OwnDatum;
@@ -36,20 +37,36 @@ class MailOwnData implements OwnDataSource {
     public List<OwnDatum> about(AccountId account, Locale language) {
         var unwanted = preferences.findByAccount(account).stream()
                 .filter(it -> !it.wanted())
-                .map(it -> texts.getTranslation("notification.kind." + it.kind().replace('.', '-'), language))
+                .map(Preference::kind)
                 .toList();
-        return List.of(new OwnDatum("unwanted", unwanted), new OwnDatum("mails", mails(account, language)));
+        return List.of(
+                OwnDatum.of(
+                        "unwanted",
+                        unwanted,
+                        it -> texts.getTranslation("notification.kind." + it.replace('.', '-'), language),
+                        it -> it),
+                OwnDatum.of("mails", mails(account), it -> it.words(language), Got::code));
     }
 
-    private List<String> mails(AccountId account, Locale language) {
+    private List<Got> mails(AccountId account) {
         return database.sql("""
                         select created_at, subject from notification_mail
                         where account_id = :account order by created_at desc limit :most
                         """)
                 .param("account", account.value())
                 .param("most", MOST_MAILS)
-                .query((row, number) -> DutchTime.momentInYear(row.getObject("created_at", Instant.class), language)
-                        + ": " + row.getString("subject"))
+                .query((row, number) -> new Got(row.getObject("created_at", Instant.class), row.getString("subject")))
                 .list();
+    }
+
+    private record Got(Instant at, String subject) {
+
+        String words(Locale language) {
+            return DutchTime.momentInYear(at, language) + ": " + subject;
+        }
+
+        Map<String, String> code() {
+            return Map.of("at", at.toString(), "subject", subject);
+        }
     }
 }

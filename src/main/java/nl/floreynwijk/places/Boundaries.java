@@ -1,6 +1,13 @@
 package nl.floreynwijk.places;
 
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.places.AreaPart.Kind;
 import org.springframework.dao.DuplicateKeyException;
@@ -99,6 +106,43 @@ class Boundaries {
         return database.sql("select kind, name from places_area_part order by kind = 'STREET', name, kind")
                 .query((row, number) -> new AreaPart(Kind.valueOf(row.getString("kind")), row.getString("name")))
                 .list();
+    }
+
+    /** All parts at once, to lay many addresses beside them. */
+    Area area() {
+        return new Area(parts(), cooperative.town());
+    }
+
+    /** The neighbourhood as it is at a moment, for a warning: it may read a rare letter of a street as {@link #hold} does not. */
+    static final class Area {
+
+        private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+        private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
+        private final String town;
+
+        private Area(List<AreaPart> parts, String town) {
+            this.town = town;
+            parts.forEach(
+                    it -> names.computeIfAbsent(it.kind(), _ -> new HashSet<>()).add(folded(it.name())));
+        }
+
+        boolean holds(Address address) {
+            return names.isEmpty()
+                    || has(Kind.DIGITS, address.postcode().digits())
+                    || has(Kind.POSTCODE, address.postcode().value())
+                    || (address.town().equalsIgnoreCase(town) && has(Kind.STREET, address.street()));
+        }
+
+        private boolean has(Kind kind, String name) {
+            return names.getOrDefault(kind, Set.of()).contains(folded(name));
+        }
+
+        private static String folded(String name) {
+            return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                    .replaceAll("")
+                    .toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A street that dwellings with some postcode stand in, and whether it is one of the parts. */

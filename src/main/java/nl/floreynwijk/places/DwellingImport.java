@@ -25,12 +25,19 @@ public class DwellingImport {
     private static final String ALL = "dwellings";
 
     private final ImportTable table;
+    private final Boundaries boundaries;
     private final Cooperative cooperative;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    DwellingImport(ImportTable table, Cooperative cooperative, AuditTrail audit, ApplicationEventPublisher events) {
+    DwellingImport(
+            ImportTable table,
+            Boundaries boundaries,
+            Cooperative cooperative,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.table = table;
+        this.boundaries = boundaries;
         this.cooperative = cooperative;
         this.audit = audit;
         this.events = events;
@@ -89,8 +96,12 @@ public class DwellingImport {
         var postcodes = content.right().stream()
                 .map(row -> row.address().postcode().value())
                 .collect(Collectors.toSet());
-        var sorting =
-                new ImportSorting(table.known(postcodes, locked), content.blocks(), content.landlords(), usualLandlord);
+        var sorting = new ImportSorting(
+                table.known(postcodes, locked),
+                content.blocks(),
+                content.landlords(),
+                usualLandlord,
+                boundaries.area()::holds);
         content.right().forEach(sorting::sort);
         return sorting;
     }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param changed how many known dwellings become different
  * @param unchanged how many known dwellings stay as they are
  * @param wrong how many rows cannot be imported
+ * @param outside how many of the new dwellings lie outside the neighbourhood
  * @param newBlocks the names of blocks that were not known
  * @param newLandlords the names of landlords that were not known
+ * @param outsideRows the first {@link #MOST_SHOWN} that lie outside the neighbourhood
  * @param changedRows the first {@link #MOST_SHOWN} that become different
  * @param wrongRows the first {@link #MOST_SHOWN} that cannot be imported
  */
@@ -19,10 +21,15 @@ public record ImportReport(
         int changed,
         int unchanged,
         int wrong,
+        int outside,
         List<String> newBlocks,
         List<String> newLandlords,
+        List<OutsideRow> outsideRows,
         List<ChangedRow> changedRows,
         List<WrongRow> wrongRows) {
+
+    /** A row of the file, whose {@code line} is 1 for the headings, that holds a dwelling outside the neighbourhood. */
+    public record OutsideRow(int line, Address address) {}
 
     /** The most rows that are told one by one. */
     public static final int MOST_SHOWN = 200;

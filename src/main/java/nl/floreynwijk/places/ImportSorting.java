@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.floreynwijk.places.ChangedRow.Change;
+import nl.floreynwijk.places.ImportReport.OutsideRow;
 
 /** Lays what a file says beside what is known: what is new, what becomes different, and what stays as it is. */
 class ImportSorting {
@@ -15,19 +17,27 @@ class ImportSorting {
     private final NamedGroups blocks;
     private final NamedGroups landlords;
     private final Optional<LandlordId> usualLandlord;
+    private final Predicate<Address> inside;
     private final List<Placing> added = new ArrayList<>();
     private final List<Placing> changed = new ArrayList<>();
     private final Set<DwellingId> moved = new HashSet<>();
+    private final List<OutsideRow> outsideRows = new ArrayList<>();
     private final List<ChangedRow> changedRows = new ArrayList<>();
     private int unchanged;
+    private int outside;
 
     /** Where a row names no landlord, it is {@code usualLandlord}. */
     ImportSorting(
-            Map<Door, Placing> known, NamedGroups blocks, NamedGroups landlords, Optional<LandlordId> usualLandlord) {
+            Map<Door, Placing> known,
+            NamedGroups blocks,
+            NamedGroups landlords,
+            Optional<LandlordId> usualLandlord,
+            Predicate<Address> inside) {
         this.known = known;
         this.blocks = blocks;
         this.landlords = landlords;
         this.usualLandlord = usualLandlord;
+        this.inside = inside;
     }
 
     void sort(FileRow row) {
@@ -36,6 +46,9 @@ class ImportSorting {
         var before = Optional.ofNullable(known.get(Door.of(row.address())));
         if (before.isEmpty()) {
             added.add(new Placing(DwellingId.random(), row.address(), block, landlord, row.tenure()));
+            if (!inside.test(row.address())) {
+                addOutside(row);
+            }
             return;
         }
         var after = new Placing(
@@ -48,6 +61,13 @@ class ImportSorting {
             unchanged++;
         } else {
             change(row, before.get(), after);
+        }
+    }
+
+    private void addOutside(FileRow row) {
+        outside++;
+        if (outside <= ImportReport.MOST_SHOWN) {
+            outsideRows.add(new OutsideRow(row.line(), row.address()));
         }
     }
 
@@ -120,8 +140,10 @@ class ImportSorting {
                 changed.size(),
                 unchanged,
                 content.wrong().size(),
+                outside,
                 content.blocks().broughtNames(),
                 content.landlords().broughtNames(),
+                outsideRows,
                 changedRows,
                 content.wrong().stream().limit(ImportReport.MOST_SHOWN).toList());
     }

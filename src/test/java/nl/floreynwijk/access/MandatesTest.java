@@ -205,6 +205,23 @@ class MandatesTest {
     }
 
     @Test
+    void whatWasOfferedToAFormerAddressDoesNotOutliveIt() {
+        appoint("bert@example.org");
+
+        asPortal.run(() -> accounts.correct(
+                bert,
+                "bert",
+                "bert.jansen@example.org",
+                accounts.find(bert).orElseThrow().version()));
+
+        assertThat(mandates.given()).isEmpty();
+        assertThat(database.sql("select count(*) from access_mandate where address = 'bert@example.org'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whoeverGetsTheAddressLaterIsAskedThen() {
         appoint("grace@example.org");
 

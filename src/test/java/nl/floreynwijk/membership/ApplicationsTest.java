@@ -207,7 +207,7 @@ class ApplicationsTest {
                 JoinForms.with(JoinForms.of("ZOE", "D’HONDT"), "zoe.dhondt@example.org", "", JoinForms.REQUIRED));
 
         assertThat(oddities()).extracting(Oddity::sort).containsExactly(Oddity.Sort.SAME_NAME_AND_ADDRESS);
-        assertThat(oddities().getFirst().members().getFirst()).startsWith("Zoë d'Hondt (");
+        assertThat(oddities().getFirst().members().getFirst().name()).startsWith("Zoë d'Hondt (");
     }
 
     @Test

@@ -142,6 +142,23 @@ class ErasuresTest {
     }
 
     @Test
+    void whoeverConfirmsReadsWhoAskedAndWhoeverAskedThatItWaits() {
+        people.signedIn("Bea", Role.BOARD);
+        erasures.ask(member);
+        assertThat(erasures.waiting()).singleElement().satisfies(it -> assertThat(it.mayConfirm())
+                .isFalse());
+        assertThat(register.find(member).orElseThrow().erasureAskedAt()).isPresent();
+
+        people.signedIn("Carla", Role.BOARD);
+
+        assertThat(erasures.waiting()).singleElement().satisfies(it -> {
+            assertThat(it.mayConfirm()).isTrue();
+            assertThat(it.askedByThemselves()).isFalse();
+            assertThat(it.askedBy()).contains("Bea");
+        });
+    }
+
+    @Test
     void askingTwiceIsAskingOnce() {
         erasures.askForMyself();
         erasures.askForMyself();

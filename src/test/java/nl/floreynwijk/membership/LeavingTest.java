@@ -148,6 +148,29 @@ class LeavingTest {
         assertThat(memberships.of(anna)).isEmpty();
     }
 
+    /** What is not paid yet ends at once, also by whoever acts: the member hears it, and the trail has both names. */
+    @Test
+    void whoeverActsForSomebodyEndsWhatIsNotPaidInBothNames() {
+        var id = mine().id();
+        database.sql("update membership_member set started_on = null, number = null where id = ?")
+                .param(id.value())
+                .update();
+        var sanne = people.signedIn("Sanne", Role.COORDINATOR);
+        people.actFor(anna, sanne);
+
+        assertThat(leaving.ask(id)).isEqualTo(new LeavingResult.Left());
+
+        assertThat(lastMail()).contains("Uw lidmaatschap is voorbij.");
+        assertThat(database.sql("""
+                                select actor = ? and on_behalf_of = ? from access_audit_entry
+                                where action = 'left' and object_id = ?
+                                """)
+                        .params(sanne.value(), anna.value(), id.toString())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     @Test
     void nobodyLeavesForSomebodyElse() {
         var id = mine().id();

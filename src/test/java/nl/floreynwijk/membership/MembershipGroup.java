@@ -118,7 +118,7 @@ public final class MembershipGroup implements Group {
             var ofSmall = register(stage, small);
             var ofLarge = register(stage, large);
             stage.say("reading pages…");
-            for (var order : orders()) {
+            for (var order : RegisterOrder.ALL) {
                 figures.accept(compare("page 1 by " + name(order), page(ofSmall, order, 1), page(ofLarge, order, 1)));
                 figures.accept(compare(
                         "page 1,000 by " + name(order), page(ofSmall, order, 1_000), page(ofLarge, order, 1_000)));
@@ -176,15 +176,6 @@ public final class MembershipGroup implements Group {
                 database,
                 stage.service(Contacts.class),
                 stage.service(CurrentAccount.class));
-    }
-
-    private static List<RegisterOrder> orders() {
-        var orders = new ArrayList<RegisterOrder>();
-        for (var by : RegisterOrder.By.values()) {
-            orders.add(new RegisterOrder(by, false));
-            orders.add(new RegisterOrder(by, true));
-        }
-        return orders;
     }
 
     private static String name(RegisterOrder order) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.TestPeople;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,27 @@ class OwnDataTest {
         assertThat(file.toString())
                 .contains(
                         "Anna Testman", "anna@example.org", "06 12345678", "Bomenstraat 12-bis A, 3812 AB Amersfoort");
+    }
+
+    @Test
+    void programsReadDaysMomentsAndCodes() {
+        members.signedIn("Anna");
+        var started = own.mine().getFirst().startedOn().orElseThrow();
+
+        var file = json.readTree(ownData.json().orElseThrow());
+
+        assertThat(file.get("membership").findValue("started").get(0).asString())
+                .isEqualTo(started.toString());
+        assertThat(file.get("membership").findValue("kind").get(0).asString()).isEqualTo("resident");
+        assertThat(file.get("membership").findValue("number").get(0).isInt()).isTrue();
+        assertThat(file.get("membership").findValue("homes").get(0).get("from").asString())
+                .isEqualTo(started.toString());
+        assertThat(Instant.parse(
+                        file.get("membership").findValue("admitted").get(0).asString()))
+                .isNotNull();
+        assertThat(file.get("access").findValue("roles").toString()).contains("MEMBER");
+        assertThat(file.get("access").findValue("actions").toString()).contains("Z\"", "membership.");
+        assertThat(file.get("notification").findValue("mails").toString()).contains("\"at\":", "\"subject\":");
     }
 
     @Test

@@ -162,11 +162,7 @@ class RegisterTest {
         var filters =
                 List.of(RegisterFilter.of(Standing.NOW), RegisterFilter.of(Standing.ALL), kind(KindCode.RESIDENT));
         for (var filter : filters) {
-            for (var by : RegisterOrder.By.values()) {
-                for (var descending : List.of(false, true)) {
-                    assertPages(filter, new RegisterOrder(by, descending));
-                }
-            }
+            RegisterOrder.ALL.forEach(order -> assertPages(filter, order));
         }
     }
 

@@ -53,6 +53,15 @@ public class TestMembers {
         return text.replaceFirst("(?s).*/lid-worden/bevestigen/([A-Za-z0-9_-]+).*", "$1");
     }
 
+    /** Sends a form that waits for a decision, of somebody of this first name in the Bomenstraat. */
+    public ApplicationId waiting(String name, String address) {
+        var before = SecurityContextHolder.getContext();
+        TestPeople.signOut();
+        var application = confirmed(JoinForms.with(JoinForms.of(name, "Testman"), address, "", JoinForms.REQUIRED));
+        SecurityContextHolder.setContext(before);
+        return application;
+    }
+
     /** Joins and is approved by a board member of their own; whoever was signed in still is. */
     MemberId admitted(JoinForm form) {
         var before = SecurityContextHolder.getContext();

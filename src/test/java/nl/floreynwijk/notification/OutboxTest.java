@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -219,6 +221,11 @@ class OutboxTest {
             @Override
             public Optional<Contact> of(AccountId account) {
                 return Optional.of(Letters.ANNA);
+            }
+
+            @Override
+            public Map<AccountId, String> namesOf(Collection<AccountId> accounts) {
+                return Map.of();
             }
 
             @Override

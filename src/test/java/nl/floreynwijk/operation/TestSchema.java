@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -32,6 +34,8 @@ final class TestSchema {
 
     /** Builds the schema of this version, or brings an older one up to it, as the portal does when it starts. */
     static void upgrade(Connection owner) throws LiquibaseException {
+        // It remembers that this server was up to date, whatever was put in it since
+        Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
         var liquibase = new SpringLiquibase();
         liquibase.setDataSource(new SingleConnectionDataSource(owner, true));
         liquibase.setResourceLoader(new DefaultResourceLoader());

@@ -44,6 +44,9 @@ class DwellingImportTest {
     Landlords landlords;
 
     @Autowired
+    Neighbourhood neighbourhood;
+
+    @Autowired
     Places places;
 
     @Autowired
@@ -86,7 +89,7 @@ class DwellingImportTest {
 
         assertThat(report)
                 .isEqualTo(new ImportReport(
-                        1, 0, 0, 1, List.of("Zuid"), List.of("Portaal"), List.of(), report.wrongRows()));
+                        1, 0, 0, 1, 0, List.of("Zuid"), List.of("Portaal"), List.of(), List.of(), report.wrongRows()));
         assertThat(report.wrongRows()).hasSize(1);
         assertThat(all()).isEmpty();
         assertThat(blocks.names()).isEmpty();
@@ -129,6 +132,25 @@ class DwellingImportTest {
     }
 
     @Test
+    void whatLiesOutsideTheNeighbourhoodIsImportedAndTold() {
+        neighbourhood.add("3812");
+        neighbourhood.add("Café-laan");
+
+        var report = run(table(
+                HEADINGS,
+                "Bomenstraat|12||3812AB||||",
+                "CAFE-LAAN|1||3813AB||||",
+                "Café-laan|2||3813AB|Soest|||",
+                "Verweg|3||3813AC||||"));
+
+        assertThat(report.added()).isEqualTo(4);
+        assertThat(report.outside()).isEqualTo(2);
+        assertThat(report.outsideRows())
+                .extracting(it -> it.line() + " " + it.address().line())
+                .containsExactly("4 Café-laan 2", "5 Verweg 3");
+    }
+
+    @Test
     void theSameFileAgainChangesNothing() {
         var file = table(
                 HEADINGS,
@@ -139,7 +161,8 @@ class DwellingImportTest {
 
         var again = run(file);
 
-        assertThat(again).isEqualTo(new ImportReport(0, 0, 2, 0, List.of(), List.of(), List.of(), List.of()));
+        assertThat(again)
+                .isEqualTo(new ImportReport(0, 0, 2, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(again.changesSomething()).isFalse();
         assertThat(audit.latest(0, 200)).hasSize(entries);
         assertThat(events.stream(DwellingsChanged.class)).isEmpty();

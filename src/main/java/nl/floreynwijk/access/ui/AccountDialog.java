@@ -10,6 +10,7 @@ import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.ChangeResult;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.base.ui.Question;
 
@@ -36,13 +37,13 @@ class AccountDialog extends Dialog {
         }
         content.add(createCorrection(), roles, terms, answer);
         add(content);
-        var save = new Button(
+        getFooter().add(createClosing());
+        DialogActions.under(
+                this,
                 getTranslation("access.account.save"),
-                click -> answer(
+                () -> answer(
                         accounts.changeRoles(account.id(), roles.getValue(), terms.value(), account.version()),
                         "access.account.changed"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(createClosing(), new Button(getTranslation("base.cancel"), click -> close()), save);
     }
 
     private Button createCorrection() {

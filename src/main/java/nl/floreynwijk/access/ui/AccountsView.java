@@ -22,7 +22,7 @@ import nl.floreynwijk.base.ui.ListRow;
 
 /** Where an administrator opens accounts, gives roles and takes them. */
 @Route("beheer/accounts")
-@Menu(title = "access.accounts", order = 95, icon = "vaadin:users")
+@Menu(title = "access.accounts", order = 95, icon = "vaadin:key")
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AccountsView extends Composite<Div> implements HasDynamicTitle {
 

@@ -28,7 +28,7 @@ import nl.floreynwijk.base.ui.ListRow;
  * and itself as the page to go back to ({@code terug}).
  */
 @Route("kantoor/namens")
-@Menu(title = "access.acting", order = 20, icon = "vaadin:users")
+@Menu(title = "access.acting", order = 20, icon = "vaadin:phone")
 @RolesAllowed(Roles.COORDINATOR)
 @NotWhileActing
 public class ActForView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {

@@ -1,7 +1,5 @@
 package nl.floreynwijk.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import nl.floreynwijk.access.Mandates;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Asks somebody to be a guardian; the page below says so. */
@@ -46,9 +45,7 @@ class AppointDialog extends Dialog {
                 new Div(new Paragraph(getTranslation("access.mandates.appoint-how")), address, areas, until, answer);
         content.addClassName("stack");
         add(content);
-        var ask = new Button(getTranslation("access.mandates.ask"), click -> ask());
-        ask.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), ask);
+        DialogActions.under(this, getTranslation("access.mandates.ask"), this::ask);
     }
 
     private void ask() {

@@ -1,50 +1,94 @@
 package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditEntry;
-import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.AuditPages;
+import nl.floreynwijk.access.AuditSearch;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
 
-/** Where the board and administrators read who did what. */
-@Route("beheer/logboek")
+/** Where the board and administrators read who did what, and search it by person, action and day. */
+@Route(AuditView.PATH)
 @Menu(title = "access.audit", order = 96, icon = "vaadin:list")
 @RolesAllowed({Roles.BOARD, Roles.ADMINISTRATOR})
-public class AuditView extends Composite<Div> implements HasDynamicTitle {
+public class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    AuditView(AuditTrail trail) {
+    static final String PATH = "beheer/logboek";
+
+    private final AuditPages trail;
+    private final AuditFields fields;
+    private final Grid<AuditEntry> grid = new Grid<>();
+    private AuditSearch asked = AuditSearch.EVERYTHING;
+
+    AuditView(AuditPages trail) {
+        this.trail = trail;
+        this.fields = new AuditFields(trail, this::search);
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("access.audit.what")), createGrid(trail));
+        getContent().add(new Paragraph(getTranslation("access.audit.what")), fields, new KeyboardHint(), createGrid());
     }
 
-    private Grid<AuditEntry> createGrid(AuditTrail trail) {
-        var grid = new Grid<AuditEntry>();
+    private Grid<AuditEntry> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("entry").setHeader(getTranslation("access.audit"));
-        grid.setItems(query -> trail.latest(query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("access.audit.none"));
+        grid.setItems(query -> trail.search(asked, getLocale(), query.getOffset(), query.getLimit()).stream());
         grid.setPageSize(ListRow.AT_ONCE);
         grid.addClassName("office-grid");
         return grid;
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        fields.show(AuditSearch.read(event.getLocation().getQueryParameters().getParameters()));
+        show();
+    }
+
+    /** The address of the page follows, so that loading it again shows the same. */
+    private void search() {
+        show();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(PATH, QueryParameters.simple(asked.parameters())));
+    }
+
+    private void show() {
+        asked = fields.value();
+        grid.setEmptyStateText(
+                getTranslation(asked.equals(AuditSearch.EVERYTHING) ? "access.audit.none" : "access.trail.none-found"));
+        grid.getLazyDataView().refreshAll();
+    }
+
     private ListRow createRow(AuditEntry entry) {
-        return new ListRow(sentence(entry), DutchTime.momentInYear(entry.at(), getLocale()));
+        var row = new ListRow(sentence(entry), DutchTime.momentInYear(entry.at(), getLocale()));
+        entry.objectPage().ifPresent(it -> {
+            var open = new Anchor(it, getTranslation("access.trail.open"));
+            open.setAriaLabel(getTranslation("access.trail.open-of", entry.objectName()));
+            open.addClassName("button-link");
+            row.with(open);
+        });
+        return row;
     }
 
     /** Who did what, to whom unless it was to themselves, and where roles changed which were given and taken. */
     private String sentence(AuditEntry entry) {
         var themselves = entry.actor().map(AccountId::toString).equals(Optional.of(entry.objectId()));
-        var whom = themselves ? "" : ": " + entry.objectName();
+        var whom = themselves || entry.objectName().isEmpty() ? "" : ": " + entry.objectName();
         return actor(entry) + " " + action(entry) + whom + entry.detailIn(this::getTranslation);
     }
 

@@ -1,8 +1,6 @@
 package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +11,7 @@ import nl.floreynwijk.access.AccountDetails;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.CorrectionResult;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Puts somebody's name or mail address right; the page below says that it was done. */
@@ -32,10 +31,9 @@ class CorrectAccountDialog extends Dialog {
         this.corrected = corrected;
         setHeaderTitle(getTranslation("access.account.correct"));
         add(createContent());
-        var save = new Button(getTranslation("access.account.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("access.account.save"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private Div createContent() {

@@ -1,7 +1,5 @@
 package nl.floreynwijk.access.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +9,7 @@ import nl.floreynwijk.access.ActingResult;
 import nl.floreynwijk.access.ConsentWay;
 import nl.floreynwijk.access.LocalPath;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Asks a guardian why they act for whoever appointed them, and begins. */
@@ -29,9 +28,7 @@ class GuardianDialog extends Dialog {
         var content = new Div(reason, new Paragraph(getTranslation("access.acting.means")), answer);
         content.addClassName("stack");
         add(content);
-        var start = new Button(getTranslation("access.acting.start"), click -> start());
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), start);
+        DialogActions.under(this, getTranslation("access.acting.start"), this::start);
     }
 
     private void start() {

@@ -45,6 +45,6 @@ class MandateTiles implements TileSource {
     }
 
     private static Tile tile(String title, String text) {
-        return new Tile(title, text, "vaadin:group", MandatesView.class, ORDER);
+        return new Tile(title, text, "vaadin:handshake", MandatesView.class, ORDER);
     }
 }

@@ -18,7 +18,7 @@ import nl.floreynwijk.base.ui.ListRow;
 
 /** Who may act for somebody, for whom they may act, and who did act for them. */
 @Route("mijn/machtigingen")
-@Menu(title = "access.mandates", order = 91, icon = "vaadin:group")
+@Menu(title = "access.mandates", order = 91, icon = "vaadin:handshake")
 @PermitAll
 @NotWhileActing
 public class MandatesView extends Composite<Div> implements HasDynamicTitle {

@@ -2,8 +2,6 @@ package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +14,7 @@ import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.NewAccount;
 import nl.floreynwijk.access.OpenResult;
 import nl.floreynwijk.base.i18n.Languages;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.base.ui.RefusedFields;
@@ -38,10 +37,9 @@ class OpenAccountDialog extends Dialog {
         this.opened = opened;
         setHeaderTitle(getTranslation("access.accounts.open"));
         add(createContent());
-        var save = new Button(getTranslation("access.accounts.open-do"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("access.accounts.open-do"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private Component createContent() {

@@ -1,8 +1,6 @@
 package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -10,6 +8,7 @@ import nl.floreynwijk.access.PasskeyRenameResult;
 import nl.floreynwijk.access.PasskeySummary;
 import nl.floreynwijk.access.Passkeys;
 import nl.floreynwijk.access.RateLimits;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Calls a passkey something else; the page below says that it was done. */
@@ -34,11 +33,10 @@ class RenamePasskeyDialog extends Dialog {
         name.setWidthFull();
         setWidth("26rem");
         name.setAutofocus(true);
-        name.addKeyPressListener(Key.ENTER, press -> save());
         add(name);
-        var save = new Button(getTranslation("access.passkeys.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("access.passkeys.save"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private void save() {

@@ -25,6 +25,11 @@ public final class DutchTime {
         return LocalDate.ofInstant(moment, HERE);
     }
 
+    /** The moment at which a day begins here. */
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(HERE).toInstant();
+    }
+
     /** The time of day: "10.00 uur" or "10:00". */
     public static String time(Instant moment, Locale language) {
         return said(moment, language, "H.mm\u00A0'uur'", "HH:mm");

@@ -9,20 +9,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, and the way out, which is made once somebody asks for it: most tabs never do. */
 class AccountButton extends Composite<Div> {
+
+    private final Button button = new Button(Pictogram.of("vaadin:user"));
 
     AccountButton(String name, Visitor visitor) {
         var label = new Span(name);
         label.addClassName("wide-only");
-        var button = new Button(Pictogram.of("vaadin:user"));
         button.getElement().appendChild(label.getElement());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("base.account.label", name));
-        getContent().add(button, createPopover(button, name, visitor));
+        button.addClickListener(click -> {
+            click.unregisterListener();
+            openPopover(name, visitor);
+        });
+        getContent().add(button);
     }
 
-    private Popover createPopover(Button button, String name, Visitor visitor) {
+    /** From then on it opens by itself. */
+    private void openPopover(String name, Visitor visitor) {
         var who = new Paragraph(getTranslation("base.account.signed-in-as", name));
         var signOut = new Button(getTranslation("base.sign-out"), click -> visitor.signOut());
         signOut.setIcon(Pictogram.of("vaadin:sign-out"));
@@ -32,6 +38,7 @@ class AccountButton extends Composite<Div> {
         popover.setAriaLabel(getTranslation("base.account"));
         popover.setAutofocus(true);
         popover.addClassName("account-popover");
-        return popover;
+        getContent().add(popover);
+        popover.open();
     }
 }

@@ -9,13 +9,18 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A day, from a calendar in the person's language in which weeks begin on Monday. */
+/**
+ * A day, typed or from a calendar in the person's language in which weeks begin on Monday.
+ *
+ * <p>The calendar opens when somebody asks for it: whoever types goes on to the next field.
+ */
 public class DayField extends DatePicker {
 
     public DayField(String label) {
         setLabel(label);
         setManualValidation(true);
         setClearButtonVisible(true);
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(it -> it.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))

@@ -38,6 +38,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     private final MainMenu menu;
     private final MainArea main;
     private final Optional<OnBehalf> onBehalf;
+    private @Nullable PageHeading heading;
     private @Nullable Component view;
     private @Nullable String path;
     private List<MenuEntry> entries = List.of();
@@ -130,10 +131,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver, Ha
     }
 
     private void show(Component shown, boolean first) {
-        var heading = new PageHeading(titleOf(shown));
-        main.show(heading, shown);
+        var title = new PageHeading(titleOf(shown));
+        heading = title;
+        main.show(title, shown);
         if (!first) {
-            heading.focus();
+            title.focus();
+        }
+    }
+
+    /** What the view is called has changed while somebody looks at it. */
+    public static void retitle(Component view) {
+        Optional.ofNullable(view.findAncestor(MainLayout.class)).ifPresent(MainLayout::showTitle);
+    }
+
+    private void showTitle() {
+        if (view != null && heading != null) {
+            heading.setText(titleOf(view));
+            getUI().ifPresent(this::titleTab);
         }
     }
 

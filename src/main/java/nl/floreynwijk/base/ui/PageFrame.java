@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import java.util.Locale;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.i18n.Languages;
@@ -40,8 +41,11 @@ class PageFrame implements IndexHtmlRequestListener {
         head.appendElement("link").attr("rel", "apple-touch-icon").attr("href", "icons/sign-192.png");
         addThemeColor(head, "light", BrandController.LEAF);
         addThemeColor(head, "dark", BrandController.NIGHT);
-        head.appendElement("script").attr("src", "scripts/portal.js").attr("defer", true);
-        head.appendElement("script").attr("src", "scripts/session-watch.js").attr("defer", true);
+        for (var script : List.of("portal", "focus", "session-watch")) {
+            head.appendElement("script")
+                    .attr("src", "scripts/" + script + ".js")
+                    .attr("defer", true);
+        }
     }
 
     private static void addThemeColor(Element head, String scheme, String color) {

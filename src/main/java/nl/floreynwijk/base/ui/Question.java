@@ -1,7 +1,5 @@
 package nl.floreynwijk.base.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -22,20 +20,15 @@ public class Question extends Dialog {
         setHeaderTitle(title);
         setRole("alertdialog");
         add(new Paragraph(means));
-        var sure = new Button(doIt, click -> {
-            // Whoever presses twice means it once
-            if (isOpened()) {
-                close();
-                deed.run();
-            }
-        });
-        sure.addThemeVariants(ButtonVariant.PRIMARY);
-        var leave = new Button(getTranslation("base.cancel"), click -> close());
+        var leave = DialogActions.under(this, doIt, () -> {
+                    close();
+                    deed.run();
+                })
+                .leave();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 leave.focus();
             }
         });
-        getFooter().add(leave, sure);
     }
 }

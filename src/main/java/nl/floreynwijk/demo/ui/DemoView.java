@@ -22,7 +22,7 @@ import nl.floreynwijk.notification.Mailbox;
 
 /** Who one can be in the demo, and how to become them. */
 @Route(value = "demo/mensen", registerAtStartup = false)
-@Menu(title = "demo.people", order = 98, icon = "vaadin:group")
+@Menu(title = "demo.people", order = 98, icon = "vaadin:smiley-o")
 @AnonymousAllowed
 public class DemoView extends Composite<Div> implements HasDynamicTitle {
 

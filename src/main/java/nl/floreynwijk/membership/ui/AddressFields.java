@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Supplier;
 import nl.floreynwijk.access.Network;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.ui.RefusedFields;
@@ -24,7 +25,7 @@ class AddressFields extends Composite<Div> {
     private static final int LONGEST_HOUSE_NUMBER = 16;
 
     private final Neighbourhood neighbourhood;
-    private final String outsideKey;
+    private final Supplier<String> outsideKey;
     private final TextField postcode = new TextField();
     private final TextField houseNumber = new TextField();
     private final TextField street = new TextField();
@@ -36,7 +37,7 @@ class AddressFields extends Composite<Div> {
      *
      * @param outsideKey key of the words for somebody who lives outside the neighbourhood
      */
-    AddressFields(Neighbourhood neighbourhood, String outsideKey) {
+    AddressFields(Neighbourhood neighbourhood, Supplier<String> outsideKey) {
         this.neighbourhood = neighbourhood;
         this.outsideKey = outsideKey;
         setUp(postcode, "postcode", LONGEST_POSTCODE, Autocomplete.POSTAL_CODE);
@@ -77,7 +78,8 @@ class AddressFields extends Composite<Div> {
         return new TypedAddress(postcode.getValue(), houseNumber.getValue(), street.getValue(), town.getValue());
     }
 
-    private void look() {
+    /** Says what is known of the address, once there is one. */
+    void look() {
         if (postcode.isEmpty() || houseNumber.isEmpty()) {
             return;
         }
@@ -89,7 +91,7 @@ class AddressFields extends Composite<Div> {
             }
             case AddressCheckResult.NeedsStreet() ->
                 ask(true, false, getTranslation("membership.address.which-street"));
-            case AddressCheckResult.Outside() -> ask(true, true, getTranslation(outsideKey));
+            case AddressCheckResult.Outside() -> ask(true, true, getTranslation(outsideKey.get()));
             case AddressCheckResult.NotAPostcode() -> say(getTranslation("membership.problem.NOT_A_POSTCODE"));
             case AddressCheckResult.NotAHouseNumber() -> say(getTranslation("membership.problem.NOT_A_HOUSE_NUMBER"));
             case AddressCheckResult.TooMany(var wait) ->

@@ -22,7 +22,8 @@ class ConsentFields extends Composite<Div> {
         texts.forEach(text -> {
             var box = new Checkbox(text.text(getLocale()));
             box.setManualValidation(true);
-            box.setRequiredIndicatorVisible(text.consent().isRequired());
+            box.setHelperText(getTranslation(
+                    text.consent().isRequired() ? "membership.join.needed" : "membership.join.not-needed"));
             boxes.put(text.consent(), box);
             getContent().add(box);
         });

@@ -1,8 +1,6 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.Corrections;
 import nl.floreynwijk.membership.JoinProblem;
@@ -47,7 +46,7 @@ class CorrectMemberDialog extends Dialog {
         this.corrections = corrections;
         this.member = member;
         this.corrected = corrected;
-        this.address = new AddressFields(neighbourhood, "membership.correct.outside");
+        this.address = new AddressFields(neighbourhood, () -> "membership.correct.outside");
         setHeaderTitle(getTranslation("membership.correct.title", member.name()));
         setUp(
                 organisation,
@@ -72,9 +71,7 @@ class CorrectMemberDialog extends Dialog {
         organisation.setVisible(member.organisation().isPresent());
         member.address().ifPresent(address::show);
         add(createContent());
-        var save = new Button(getTranslation("membership.correct.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("membership.correct.save"), this::save);
     }
 
     private void setUp(TextField field, String name, int longest, String value) {

@@ -2,8 +2,6 @@ package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.ProfileResult;
 
@@ -45,16 +44,12 @@ class EditDialog extends Dialog {
         var content = new Div(new Paragraph(how), fields, answer);
         content.addClassName("stack");
         add(content);
-        var save = new Button(getTranslation("membership.mine.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("membership.mine.save"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private void save() {
-        if (!isOpened()) {
-            return;
-        }
         refused.clear();
         answer.clear();
         switch (change.get()) {

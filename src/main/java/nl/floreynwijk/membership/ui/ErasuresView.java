@@ -43,19 +43,25 @@ public class ErasuresView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private ListRow createRow(ErasureSummary erasure) {
-        var confirm = new Button(getTranslation("membership.erasures.confirm"), click -> askBefore(erasure));
-        confirm.setAriaLabel(getTranslation("membership.erasures.confirm-of", erasure.name()));
         var keep = new Button(getTranslation("membership.erasures.keep"), click -> keep(erasure));
         keep.setAriaLabel(getTranslation("membership.erasures.keep-of", erasure.name()));
-        return new ListRow(
-                        erasure.name(),
-                        getTranslation(
-                                erasure.askedByThemselves()
-                                        ? "membership.erasures.by-themselves"
-                                        : "membership.erasures.by-board",
-                                DutchTime.momentInYear(erasure.askedAt(), getLocale())))
-                .with(confirm)
-                .with(keep);
+        if (!erasure.mayConfirm()) {
+            return new ListRow(erasure.name(), asked(erasure), getTranslation("membership.erasures.waits-for-another"))
+                    .with(keep);
+        }
+        var confirm = new Button(getTranslation("membership.erasures.confirm"), click -> askBefore(erasure));
+        confirm.setAriaLabel(getTranslation("membership.erasures.confirm-of", erasure.name()));
+        return new ListRow(erasure.name(), asked(erasure)).with(confirm).with(keep);
+    }
+
+    private String asked(ErasureSummary erasure) {
+        var when = DutchTime.momentInYear(erasure.askedAt(), getLocale());
+        if (erasure.askedByThemselves()) {
+            return getTranslation("membership.erasures.by-themselves", when);
+        }
+        return erasure.askedBy()
+                .map(it -> getTranslation("membership.erasures.by", it, when))
+                .orElseGet(() -> getTranslation("membership.erasures.by-board", when));
     }
 
     private void askBefore(ErasureSummary erasure) {

@@ -8,13 +8,16 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.membership.Consent;
 import nl.floreynwijk.membership.KindCode;
 import nl.floreynwijk.membership.KindName;
+import nl.floreynwijk.membership.RegisterAddress;
 import nl.floreynwijk.membership.RegisterFilter;
+import nl.floreynwijk.membership.RegisterOrder;
 import nl.floreynwijk.membership.Standing;
 import nl.floreynwijk.places.BlockId;
 import nl.floreynwijk.places.Choice;
@@ -22,9 +25,14 @@ import nl.floreynwijk.places.DwellingGroups;
 import nl.floreynwijk.places.LandlordId;
 import org.jspecify.annotations.Nullable;
 
-/** What else members can be chosen by than words and standing. */
+/** What else members can be chosen by than words, and their order. */
 class FilterFields extends Composite<Div> {
 
+    private static final Set<Object> BEGINNING =
+            Set.of(RegisterAddress.EVERYBODY.filter().standing(), RegisterAddress.EVERYBODY.order());
+
+    private final Select<Standing> standing = new Select<>();
+    private final Select<RegisterOrder> order = new Select<>();
     private final Select<KindName> kind = new Select<>();
     private final ComboBox<Choice<BlockId>> block = new ComboBox<>();
     private final ComboBox<Choice<LandlordId>> landlord = new ComboBox<>();
@@ -52,6 +60,9 @@ class FilterFields extends Composite<Div> {
         this.kinds = kinds;
         this.blocks = blocks;
         this.landlords = landlords;
+        setUp(standing, "standing", List.of(Standing.values()));
+        setUp(order, "order", RegisterOrder.ALL);
+        Stream.of(standing, order).forEach(it -> it.setEmptySelectionAllowed(false));
         setUp(kind, "kind", kinds);
         setUp(role, "role", RegisterFilter.ROLES);
         setUp(consent, "consent", List.of(Consent.values()));
@@ -59,7 +70,8 @@ class FilterFields extends Composite<Div> {
         setUp(block, "block", blocks);
         setUp(landlord, "landlord", landlords);
         getContent().addClassName("register-more");
-        getContent().add(kind, block, landlord, role, consent, joinedFrom, joinedUntil);
+        getContent().add(standing, order, kind, block, landlord, role, consent, joinedFrom, joinedUntil);
+        show(RegisterAddress.EVERYBODY);
         fields().forEach(it -> it.addValueChangeListener(change -> {
             if (!showing) {
                 changed.run();
@@ -68,7 +80,7 @@ class FilterFields extends Composite<Div> {
     }
 
     private Stream<HasValue<?, ?>> fields() {
-        return Stream.of(kind, block, landlord, role, consent, joinedFrom, joinedUntil);
+        return Stream.of(standing, order, kind, block, landlord, role, consent, joinedFrom, joinedUntil);
     }
 
     private <T> void setUp(Select<T> field, String name, List<T> choices) {
@@ -94,6 +106,9 @@ class FilterFields extends Composite<Div> {
     private String label(@Nullable Object choice) {
         return switch (choice) {
             case null -> getTranslation("membership.register.any");
+            case Standing it -> getTranslation("membership.standing." + it.name());
+            case RegisterOrder it ->
+                getTranslation("membership.order." + it.by().name() + (it.descending() ? ".descending" : ""));
             case Role it -> getTranslation("access.role." + it.name());
             case Consent it -> getTranslation("membership.member.consent." + it.name());
             case KindName it -> it.in(getLocale());
@@ -101,11 +116,11 @@ class FilterFields extends Composite<Div> {
         };
     }
 
-    /** Those of this standing whom these words find, as far as the fields leave them. */
-    RegisterFilter filter(String words, Standing standing) {
-        return new RegisterFilter(
+    /** Those whom these words find, as far as the fields leave them. */
+    RegisterAddress value(String words) {
+        var filter = new RegisterFilter(
                 words,
-                standing,
+                standing.getValue(),
                 kind.getOptionalValue().map(KindName::code),
                 block.getOptionalValue().map(Choice::id),
                 landlord.getOptionalValue().map(Choice::id),
@@ -113,11 +128,15 @@ class FilterFields extends Composite<Div> {
                 joinedFrom.getOptionalValue(),
                 joinedUntil.getOptionalValue(),
                 consent.getOptionalValue());
+        return new RegisterAddress(filter, order.getValue());
     }
 
-    /** Shows what a filter chooses, without saying that something changed. */
-    void show(RegisterFilter filter) {
+    /** Shows what the address of the page chooses, without saying that something changed. */
+    void show(RegisterAddress address) {
+        var filter = address.filter();
         showing = true;
+        standing.setValue(filter.standing());
+        order.setValue(address.order());
         kind.setValue(filter.kind().flatMap(this::kindOf).orElse(null));
         block.setValue(filter.block().flatMap(it -> choiceOf(it, blocks)).orElse(null));
         landlord.setValue(
@@ -137,8 +156,9 @@ class FilterFields extends Composite<Div> {
         return groups.names().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** In how many of them something was chosen. */
+    /** In how many of them something else was chosen than they begin with. */
     long chosen() {
-        return fields().filter(it -> !it.isEmpty()).count();
+        return fields().filter(it -> !it.isEmpty() && !BEGINNING.contains(it.getValue()))
+                .count();
     }
 }

@@ -37,7 +37,7 @@ class JoinFields extends Composite<Div> {
 
     JoinFields(List<KindSummary> kinds, List<ConsentText> texts, Neighbourhood neighbourhood) {
         kind = new KindChoice(kinds);
-        address = new AddressFields(neighbourhood, "membership.address.outside");
+        address = new AddressFields(neighbourhood, this::outsideKey);
         consents = new ConsentFields(texts);
         setUpFields();
         getContent().addClassName("form-page");
@@ -58,7 +58,10 @@ class JoinFields extends Composite<Div> {
         email.setHelperText(getTranslation("membership.join.email.how"));
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
-        kind.addValueChangeListener(change -> showOrganisation());
+        kind.addValueChangeListener(change -> {
+            showOrganisation();
+            address.look();
+        });
         showOrganisation();
     }
 
@@ -67,6 +70,11 @@ class JoinFields extends Composite<Div> {
         field.setMaxLength(longest);
         field.setAutocomplete(autocomplete);
         field.setManualValidation(true);
+    }
+
+    /** Whoever does not vote may live anywhere. */
+    private String outsideKey() {
+        return kind.getValue().votes() ? "membership.address.outside" : "membership.address.outside-welcome";
     }
 
     private void showOrganisation() {

@@ -1,8 +1,6 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.KindResult;
 import nl.floreynwijk.membership.KindSummary;
@@ -44,9 +43,7 @@ class KindDialog extends Dialog {
         content.addClassName("stack");
         content.add(nameDutch, textDutch, nameEnglish, textEnglish, answer);
         add(content);
-        var save = new Button(getTranslation("membership.mine.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("membership.mine.save"), this::save);
     }
 
     /** Asks for a kind that is not there yet; who can be one and whether they vote is said once. */

@@ -28,7 +28,7 @@ import nl.floreynwijk.membership.Terms;
 
 /** Where the board decides as what people can join, and what that costs from when on. */
 @Route("kantoor/soorten-leden")
-@Menu(title = "membership.kinds", order = 84, icon = "vaadin:group")
+@Menu(title = "membership.kinds", order = 84, icon = "vaadin:tags")
 @RolesAllowed(Roles.BOARD)
 public class KindsView extends Composite<Div> implements HasDynamicTitle {
 

@@ -24,8 +24,11 @@ import nl.floreynwijk.places.Blocks;
 public class ListsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
 
     private final RegisterFiles files = new RegisterFiles();
+    private final Paragraph whom = new Paragraph();
+    private final SelectionText selection;
 
-    ListsView(Blocks blocks, CurrentAccount currentAccount, Clock clock) {
+    ListsView(SelectionText selection, Blocks blocks, CurrentAccount currentAccount, Clock clock) {
+        this.selection = selection;
         getContent().addClassName("office");
         getContent().add(createFiles());
         if (currentAccount.has(Role.BOARD)) {
@@ -40,6 +43,7 @@ public class ListsView extends Composite<Div> implements HasDynamicTitle, Before
         var section = new Section(
                 new H2(getTranslation("membership.papers.files")),
                 new Paragraph(getTranslation("membership.papers.files.how")),
+                whom,
                 files);
         section.addClassName("card");
         return section;
@@ -47,8 +51,14 @@ public class ListsView extends Composite<Div> implements HasDynamicTitle, Before
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RegisterAddress.read(event.getLocation().getQueryParameters().getParameters())
-                .ifPresent(files::show);
+        var shown = RegisterAddress.read(
+                        event.getLocation().getQueryParameters().getParameters())
+                .orElse(RegisterAddress.EVERYBODY);
+        files.show(shown);
+        whom.setText(
+                shown.filter().equals(RegisterAddress.EVERYBODY.filter())
+                        ? getTranslation("membership.papers.whom-all")
+                        : getTranslation("membership.papers.whom", selection.of(shown.filter(), getLocale())));
     }
 
     @Override

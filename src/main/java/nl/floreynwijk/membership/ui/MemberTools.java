@@ -4,12 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.OfficeRoles;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.membership.Corrections;
@@ -18,6 +22,7 @@ import nl.floreynwijk.membership.Erasures;
 import nl.floreynwijk.membership.Leaving;
 import nl.floreynwijk.membership.LeavingResult;
 import nl.floreynwijk.membership.MemberDetails;
+import nl.floreynwijk.membership.MemberFile;
 import nl.floreynwijk.membership.MemberState;
 import nl.floreynwijk.membership.MembershipSettings;
 import nl.floreynwijk.places.Neighbourhood;
@@ -57,7 +62,7 @@ class MemberTools {
      *
      * @param changed shows the member afresh
      */
-    Bar of(MemberDetails member, Answer answer, Runnable changed) {
+    Bar of(MemberFile member, Answer answer, Runnable changed) {
         return new Bar(member, answer, changed);
     }
 
@@ -68,8 +73,8 @@ class MemberTools {
         private final Answer answer;
         private final Runnable changed;
 
-        private Bar(MemberDetails member, Answer answer, Runnable changed) {
-            this.member = member;
+        private Bar(MemberFile file, Answer answer, Runnable changed) {
+            this.member = file.details();
             this.answer = answer;
             this.changed = changed;
             getContent().addClassName("tools");
@@ -86,8 +91,16 @@ class MemberTools {
                     add("end", this::askBeforeEnding);
                 }
             } else if (board && !member.isErased()) {
-                add("erase", this::askBeforeErasing);
+                file.erasureAskedAt().ifPresentOrElse(this::sayErasing, () -> add("erase", this::askBeforeErasing));
             }
+        }
+
+        private void sayErasing(Instant askedAt) {
+            getContent()
+                    .add(
+                            new Paragraph(getTranslation(
+                                    "membership.member.erase.waits", DutchTime.momentInYear(askedAt, getLocale()))),
+                            new RouterLink(getTranslation("membership.erasures"), ErasuresView.class));
         }
 
         private void add(String name, Runnable deed) {

@@ -60,7 +60,9 @@ class ProfileDialogs {
                 "name",
                 new Div(given, family),
                 () -> own.rename(member.id(), given.getValue(), family.getValue()),
-                (result, refused) -> refused.add(given, say("membership.mine.not-a-name")));
+                (result, refused) -> refused.add(
+                        given.getValue().isBlank() || !family.getValue().isBlank() ? given : family,
+                        say("membership.mine.not-a-name")));
     }
 
     void openPhone() {
@@ -93,7 +95,7 @@ class ProfileDialogs {
     }
 
     void openMove() {
-        var address = new AddressFields(neighbourhood, "membership.mine.address.outside");
+        var address = new AddressFields(neighbourhood, () -> "membership.mine.address.outside");
         var from = new DayField(say("membership.mine.address.from"));
         from.setValue(today);
         var effect = new Paragraph(say("membership.mine.address.effect"));

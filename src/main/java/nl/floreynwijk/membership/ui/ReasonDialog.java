@@ -1,13 +1,12 @@
 package nl.floreynwijk.membership.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** Asks why something is done to somebody, before it is done; what cannot be taken is said at the reason. */
@@ -35,15 +34,10 @@ class ReasonDialog extends Dialog {
         var content = new Div(new Paragraph(means), reason);
         content.addClassName("stack");
         add(content);
-        var goOn = new Button(doIt, click -> goOn());
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), goOn);
+        DialogActions.under(this, doIt, this::goOn);
     }
 
     private void goOn() {
-        if (!isOpened()) {
-            return;
-        }
         refused.clear();
         deed.apply(reason.getValue()).ifPresentOrElse(wrong -> refused.add(reason, wrong), this::close);
     }

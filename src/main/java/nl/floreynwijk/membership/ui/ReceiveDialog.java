@@ -1,8 +1,6 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +11,7 @@ import java.util.function.Consumer;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.DueSummary;
 import nl.floreynwijk.membership.Dues;
@@ -46,10 +45,9 @@ class ReceiveDialog extends Dialog {
         var content = new Div(new Paragraph(getTranslation("membership.receive.how")), amount, day);
         content.addClassName("stack");
         add(content);
-        var save = new Button(getTranslation("membership.receive.do"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("membership.receive.do"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private void save() {

@@ -1,21 +1,14 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.floreynwijk.membership.RegisterAddress;
 import nl.floreynwijk.membership.RegisterFilter;
-import nl.floreynwijk.membership.RegisterOrder;
-import nl.floreynwijk.membership.Standing;
 
 /**
  * Where somebody says which members they look for, and in which order.
@@ -26,8 +19,6 @@ import nl.floreynwijk.membership.Standing;
 class RegisterFields extends Composite<Div> {
 
     private final TextField words = new TextField();
-    private final Select<Standing> standing = new Select<>();
-    private final Select<RegisterOrder> order = new Select<>();
     private final Details more = new Details();
     private final Function<Runnable, FilterFields> maker;
     private final Runnable changed;
@@ -46,44 +37,18 @@ class RegisterFields extends Composite<Div> {
         words.setMaxLength(RegisterFilter.LONGEST);
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        standing.setLabel(getTranslation("membership.register.standing"));
-        standing.setItemLabelGenerator(it -> getTranslation("membership.standing." + it.name()));
-        standing.setItems(Standing.values());
-        order.setLabel(getTranslation("membership.register.order"));
-        order.setItemLabelGenerator(this::name);
-        order.setItems(orders());
+        words.addValueChangeListener(_ -> {
+            if (!showing) {
+                changed.run();
+            }
+        });
         more.addOpenedChangeListener(it -> {
             if (it.isOpened()) {
                 filters();
             }
         });
         getContent().addClassName("register-fields");
-        getContent().add(createTools(), more);
-    }
-
-    private Div createTools() {
-        Stream.<HasValue<?, ?>>of(words, standing, order)
-                .forEach(it -> it.addValueChangeListener(change -> {
-                    if (!showing) {
-                        changed.run();
-                    }
-                }));
-        var tools = new Div(words, standing, order);
-        tools.addClassName("tools");
-        return tools;
-    }
-
-    private static List<RegisterOrder> orders() {
-        var orders = new ArrayList<RegisterOrder>();
-        for (var by : RegisterOrder.By.values()) {
-            orders.add(new RegisterOrder(by, false));
-            orders.add(new RegisterOrder(by, true));
-        }
-        return orders;
-    }
-
-    private String name(RegisterOrder it) {
-        return getTranslation("membership.order." + it.by().name() + (it.descending() ? ".descending" : ""));
+        getContent().add(words, more);
     }
 
     private FilterFields filters() {
@@ -99,21 +64,22 @@ class RegisterFields extends Composite<Div> {
     }
 
     RegisterAddress value() {
-        var filter = filters.map(it -> it.filter(words.getValue(), standing.getValue()))
-                .orElseGet(() -> RegisterFilter.of(standing.getValue()).withWords(words.getValue()));
-        return new RegisterAddress(filter, order.getValue());
+        return filters.map(it -> it.value(words.getValue())).orElseGet(() -> ofWords(words.getValue()));
+    }
+
+    private static RegisterAddress ofWords(String words) {
+        var everybody = RegisterAddress.EVERYBODY;
+        return new RegisterAddress(everybody.filter().withWords(words), everybody.order());
     }
 
     /** Shows what the address of the page says. */
     void show(RegisterAddress address) {
-        var filter = address.filter();
+        var typed = address.filter().words();
         showing = true;
-        words.setValue(filter.words());
-        standing.setValue(filter.standing());
-        order.setValue(address.order());
+        words.setValue(typed);
         showing = false;
-        if (filters.isPresent() || filter.isNarrowed()) {
-            filters().show(filter);
+        if (filters.isPresent() || !address.equals(ofWords(typed))) {
+            filters().show(address);
         }
         sayHowMany();
         more.setOpened(chosen() > 0);

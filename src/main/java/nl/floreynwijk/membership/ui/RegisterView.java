@@ -14,22 +14,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
-import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
-import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.KeyboardHint;
-import nl.floreynwijk.base.ui.ListRow;
-import nl.floreynwijk.membership.MemberState;
 import nl.floreynwijk.membership.MemberSummary;
-import nl.floreynwijk.membership.PhoneNumber;
 import nl.floreynwijk.membership.Register;
 import nl.floreynwijk.membership.RegisterAddress;
-import nl.floreynwijk.places.Address;
 import nl.floreynwijk.places.Blocks;
 import nl.floreynwijk.places.Landlords;
 
@@ -44,7 +35,7 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
     /** More are not counted: whoever has so many before them goes on searching. */
     private static final int MOST_COUNTED = 100;
 
-    /** A member takes four lines: so many fill a screen. */
+    /** A member takes two to four lines: so many fill a screen. */
     private static final int AT_ONCE = 10;
 
     private final Register register;
@@ -66,11 +57,15 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
         mailing.setVisible(mayChooseByConsent);
         var links = new Div(papers, mailing, new RouterLink(getTranslation("membership.figures"), FiguresView.class));
         links.addClassName("buttons");
-        getContent().add(fields, links, found, new KeyboardHint(), createGrid());
+        var head = new Div(found, links);
+        head.addClassName("register-head");
+        getContent().add(fields, head, new KeyboardHint(), createGrid());
     }
 
     private Grid<MemberSummary> createGrid() {
-        grid.addComponentColumn(this::createRow).setKey("member").setHeader(getTranslation("membership.register"));
+        grid.addColumn(RegisterRows.in(getLocale(), () -> asked))
+                .setKey("member")
+                .setHeader(getTranslation("membership.register"));
         grid.setItems(
                 query -> register.search(asked.filter(), asked.order(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("membership.register.none"));
@@ -101,51 +96,8 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
         papers.setQueryParameters(QueryParameters.simple(asked.parameters()));
         mailing.setQueryParameters(QueryParameters.simple(asked.parameters()));
         var number = register.count(asked.filter(), MOST_COUNTED + 1);
-        found.setText(getTranslation("membership.register.found", Math.min(number, MOST_COUNTED + 1), MOST_COUNTED));
+        found.setText(getTranslation("membership.register.found", number, MOST_COUNTED));
         grid.getLazyDataView().refreshAll();
-    }
-
-    private ListRow createRow(MemberSummary member) {
-        var open = new RouterLink(
-                getTranslation("membership.register.open"), MemberView.class, MemberView.of(member.id()));
-        open.getElement().setAttribute("aria-label", getTranslation("membership.register.open-of", member.name()));
-        open.addClassName("button-link");
-        return new ListRow(
-                        member.contactPerson()
-                                .map(it -> member.name() + " (" + it + ")")
-                                .orElse(member.name()),
-                        lines(member))
-                .with(open);
-    }
-
-    /** One text for all of them: each element of each row weighs on every tab. */
-    private String lines(MemberSummary member) {
-        var contact = Stream.of(
-                        member.email().map(EmailAddress::value), member.phone().map(PhoneNumber::toString))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-        return Stream.of(what(member), member.address().map(Address::toString).orElse(""), contact)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Such as "Lid 12 · Bewoner · sinds 4 juli 2026". */
-    private String what(MemberSummary member) {
-        return Stream.of(
-                        member.number().map(it -> getTranslation("membership.register.number", Integer.toString(it))),
-                        Optional.of(member.kind().in(getLocale())),
-                        member.startedOn()
-                                .map(it ->
-                                        getTranslation("membership.register.since", DutchTime.date(it, getLocale()))),
-                        member.endedOn()
-                                .map(it ->
-                                        getTranslation("membership.register.until", DutchTime.date(it, getLocale()))),
-                        member.state() == MemberState.AWAITING_PAYMENT || member.state() == MemberState.LEAVING
-                                ? Optional.of(getTranslation(
-                                        "membership.state." + member.state().name()))
-                                : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
     }
 
     @Override

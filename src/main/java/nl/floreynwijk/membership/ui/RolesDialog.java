@@ -1,7 +1,6 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -17,10 +16,10 @@ import nl.floreynwijk.access.ChangeResult;
 import nl.floreynwijk.access.HeldRole;
 import nl.floreynwijk.access.OfficeRoles;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.RoleChange;
 import nl.floreynwijk.access.RoleTerms;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.RefusedFields;
 
@@ -48,11 +47,9 @@ class RolesDialog extends Dialog {
         content.add(createHeld(roles.of(account), mine));
         setUpFields(mine);
         content.add(new H3(getTranslation("membership.roles.give")), role, until, reason);
-        content.add(createHistory(roles.history(account)));
+        content.add(new RoleHistory(roles.history(account)));
         add(content);
-        var give = new Button(getTranslation("membership.roles.do-give"), click -> give());
-        give.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), give);
+        DialogActions.under(this, getTranslation("membership.roles.do-give"), this::give);
     }
 
     private Div createHeld(List<HeldRole> held, Set<Role> mine) {
@@ -90,30 +87,6 @@ class RolesDialog extends Dialog {
         reason.setMaxLength(RoleTerms.LONGEST_REASON);
         reason.setManualValidation(true);
         reason.setWidthFull();
-    }
-
-    private Div createHistory(List<RoleChange> history) {
-        var lines = new Div();
-        if (!history.isEmpty()) {
-            lines.add(new H3(getTranslation("membership.roles.before")));
-            history.forEach(it -> lines.add(createLine(it)));
-        }
-        return lines;
-    }
-
-    private ListRow createLine(RoleChange change) {
-        var what = getTranslation(
-                change.given() ? "membership.roles.given" : "membership.roles.taken", named(change.role()));
-        var when = DutchTime.momentInYear(change.at(), getLocale());
-        return new ListRow(
-                change.until()
-                        .map(it ->
-                                what + " " + getTranslation("membership.roles.until", DutchTime.date(it, getLocale())))
-                        .orElse(what),
-                change.by()
-                        .map(it -> getTranslation("membership.story.by", when, it))
-                        .orElse(when),
-                change.reason().orElse(""));
     }
 
     private String named(Role it) {

@@ -1,7 +1,5 @@
 package nl.floreynwijk.membership.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +11,7 @@ import java.util.function.Consumer;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.membership.Frequency;
 import nl.floreynwijk.membership.KindSummary;
@@ -50,9 +49,7 @@ class TermsDialog extends Dialog {
                 new Paragraph(getTranslation("membership.kinds.ask-how")), from, contribution, frequency, share);
         content.addClassName("stack");
         add(content);
-        var save = new Button(getTranslation("membership.mine.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("membership.mine.save"), this::save);
     }
 
     private void setUp(TextField field, String name) {

@@ -1,12 +1,11 @@
 package nl.floreynwijk.places.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.places.DwellingResult;
@@ -32,10 +31,9 @@ class AddDwellingDialog extends Dialog {
         content.addClassName("stack");
         setWidth(DwellingFields.ROOM);
         add(content);
-        var save = new Button(getTranslation("places.add"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("places.add"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private void save() {

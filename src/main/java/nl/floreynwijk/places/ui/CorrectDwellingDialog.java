@@ -1,12 +1,11 @@
 package nl.floreynwijk.places.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.places.DwellingDetails;
 import nl.floreynwijk.places.DwellingResult;
 import nl.floreynwijk.places.Dwellings;
@@ -32,10 +31,9 @@ class CorrectDwellingDialog extends Dialog {
         content.addClassName("stack");
         setWidth(DwellingFields.ROOM);
         add(content);
-        var save = new Button(getTranslation("places.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("places.save"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private void save() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.documents.ReadResult;
@@ -42,17 +43,19 @@ class FileStep extends Composite<Section> {
         getContent().add(title, new Paragraph(getTranslation("places.import.file.how")), upload, answer);
     }
 
-    private void take(Path received) {
+    private void take(Path received, String name) {
         forget();
         file = received;
-        if (isAttached()) {
+        if (!isAttached()) {
+            forget();
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && !tables.isPacked(received)) {
+            refuse(getTranslation("places.import.file.no-spreadsheet"));
+        } else {
             withTable(table -> {
                 answer.done(
                         getTranslation("places.import.file.read", table.rows().size()));
                 chosen.accept(table);
             });
-        } else {
-            forget();
         }
     }
 

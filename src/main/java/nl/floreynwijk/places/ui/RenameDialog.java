@@ -1,13 +1,12 @@
 package nl.floreynwijk.places.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.places.DwellingGroups;
 import nl.floreynwijk.places.GroupSummary;
@@ -38,10 +37,9 @@ class RenameDialog<I> extends Dialog {
         var content = new Div(name, answer);
         content.addClassName("stack");
         add(content);
-        var save = new Button(getTranslation("places.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+        DialogActions.under(this, getTranslation("places.save"), this::save)
+                .doIt()
+                .addClickShortcut(Key.ENTER);
     }
 
     private void save() {

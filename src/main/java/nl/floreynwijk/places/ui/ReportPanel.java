@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 import nl.floreynwijk.places.ChangedRow;
 import nl.floreynwijk.places.ImportField;
 import nl.floreynwijk.places.ImportReport;
+import nl.floreynwijk.places.ImportReport.OutsideRow;
 import nl.floreynwijk.places.WrongRow;
 
 /** What an import does, in numbers; and row by row what becomes different and what is wrong. */
 class ReportPanel extends Composite<Div> {
 
     private static final int MOST_NAMES = 20;
+
+    /** So many rows are read at a glance; more are folded away. */
+    private static final int FEW = 20;
 
     ReportPanel(ImportReport report) {
         getContent().addClassName("import-report");
@@ -31,11 +35,19 @@ class ReportPanel extends Composite<Div> {
                             report.wrongRows().stream().map(this::said))
                     .setOpened(true);
         }
+        if (report.outside() > 0) {
+            addRows(
+                            "places.import.outside-rows",
+                            report.outside(),
+                            report.outsideRows().stream().map(this::said))
+                    .setOpened(report.outside() <= FEW);
+        }
         if (report.changed() > 0) {
             addRows(
-                    "places.import.changed-rows",
-                    report.changed(),
-                    report.changedRows().stream().map(this::said));
+                            "places.import.changed-rows",
+                            report.changed(),
+                            report.changedRows().stream().map(this::said))
+                    .setOpened(report.changed() <= FEW);
         }
     }
 
@@ -44,6 +56,7 @@ class ReportPanel extends Composite<Div> {
         addNumber(numbers, "places.import.added", report.added());
         addNumber(numbers, "places.import.changed", report.changed());
         addNumber(numbers, "places.import.unchanged", report.unchanged());
+        addNumber(numbers, "places.import.outside", report.outside());
         addNumber(numbers, "places.import.wrong", report.wrong());
         numbers.addClassName("import-numbers");
         return numbers;
@@ -79,6 +92,11 @@ class ReportPanel extends Composite<Div> {
                         getTranslation("places.import.problem." + it.problem().name(), it.value()))
                 .collect(Collectors.joining(" "));
         return getTranslation("places.import.row", String.valueOf(row.line()), reasons);
+    }
+
+    private String said(OutsideRow row) {
+        return getTranslation(
+                "places.import.row", String.valueOf(row.line()), row.address().toString());
     }
 
     private String said(ChangedRow row) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Takes a file in to a temporary place that only the portal can read; what is larger than allowed is not kept. */
 class TableUpload implements UploadHandler {
@@ -17,11 +17,11 @@ class TableUpload implements UploadHandler {
 
     private static final int BUFFER = 8_192;
 
-    private final transient Consumer<Path> received;
+    private final transient BiConsumer<Path, String> received;
     private final transient Runnable tooLarge;
 
-    /** Whoever receives a file removes it too. */
-    TableUpload(Consumer<Path> received, Runnable tooLarge) {
+    /** Whoever receives a file, and what it was called, removes it too. */
+    TableUpload(BiConsumer<Path, String> received, Runnable tooLarge) {
         this.received = received;
         this.tooLarge = tooLarge;
     }
@@ -32,7 +32,7 @@ class TableUpload implements UploadHandler {
         var kept = false;
         try {
             kept = copy(event.getInputStream(), file)
-                    ? tell(event.getUI(), () -> received.accept(file))
+                    ? tell(event.getUI(), () -> received.accept(file, event.getFileName()))
                     : refuse(event);
         } finally {
             if (!kept) {

@@ -1,11 +1,15 @@
 package nl.floreynwijk.access.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Set;
 import nl.floreynwijk.KaribuTest;
@@ -64,9 +68,33 @@ class AuditViewTest extends KaribuTest {
         assertThat(newest()).contains("opende een account: Ria de Wit");
     }
 
+    @Test
+    void theTrailIsSearchedByPersonActionAndDayAndTheAddressKeepsIt() {
+        accounts.open(new NewAccount("Ria de Wit", "ria@example.org", Locale.of("nl"), Set.of(Role.MEMBER)));
+        people.open("Bert", Role.MEMBER);
+        UI.getCurrent().navigate(AuditView.class);
+        assertThat(newest()).contains("Bert");
+
+        _setValue(_get(TextField.class), "ria");
+        assertThat(newest()).contains("opende een account: Ria de Wit");
+
+        UI.getCurrent().navigate("beheer/logboek", QueryParameters.fromString("persoon=ria&tot=2020-01-01"));
+        assertThat(_get(TextField.class).getValue()).isEqualTo("ria");
+        assertThat(_size(grid())).isZero();
+
+        UI.getCurrent().navigate("beheer/logboek", QueryParameters.fromString("actie=access.audit.account-opened"));
+        assertThat(newest()).contains("opende een account");
+
+        UI.getCurrent().navigate("beheer/logboek", QueryParameters.fromString("actie='or'1&vanaf=gisteren"));
+        assertThat(newest()).contains("Bert");
+    }
+
     @SuppressWarnings("unchecked")
+    private static Grid<AuditEntry> grid() {
+        return _get(Grid.class);
+    }
+
     private static String newest() {
-        Grid<AuditEntry> grid = _get(Grid.class);
-        return _getCellComponent(grid, 0, "entry").getElement().getTextRecursively();
+        return _getCellComponent(grid(), 0, "entry").getElement().getTextRecursively();
     }
 }

@@ -33,6 +33,17 @@ class RefusedFieldsTest extends KaribuTest {
     }
 
     @Test
+    void whoeverChangesAFieldIsNoLongerToldWhatWasWrong() {
+        refused.add(title, "Vul een titel in.");
+        refused.add(place, "Vul een plek in.");
+
+        title.setValue("Zomerfeest");
+
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(place.isInvalid()).isTrue();
+    }
+
+    @Test
     void whatWasWrongBeforeIsForgottenWhenTheFormIsSentAgain() {
         refused.add(title, "Vul een titel in.");
 

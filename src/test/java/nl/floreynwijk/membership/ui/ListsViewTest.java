@@ -52,10 +52,19 @@ class ListsViewTest extends KaribuTest {
     }
 
     @Test
+    void thePageSaysWhomTheFilesHold() {
+        opened(Role.TREASURER, "zoek=de+Wit&stand=all");
+        assertThat(_get(ListsView.class).getElement().getTextRecursively())
+                .contains("In het bestand staat wat u zocht: ", "de Wit");
+    }
+
+    @Test
     void anAddressThatSaysNothingWeKnowIsOfEverybody() {
         opened(Role.TREASURER, "stand=koning");
 
         assertThat(links()).contains("/kantoor/leden.xlsx?", "/kantoor/leden.csv?");
+        assertThat(_get(ListsView.class).getElement().getTextRecursively())
+                .contains("In het bestand staan alle leden van nu.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.floreynwijk.membership.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -10,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.floreynwijk.KaribuTest;
@@ -22,7 +26,11 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.membership.Consent;
+import nl.floreynwijk.membership.Erasures;
+import nl.floreynwijk.membership.Leaving;
 import nl.floreynwijk.membership.MemberId;
+import nl.floreynwijk.membership.MemberSummary;
 import nl.floreynwijk.membership.OwnMemberships;
 import nl.floreynwijk.membership.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +47,12 @@ class MemberViewTest extends KaribuTest {
 
     @Autowired
     OwnMemberships own;
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    Erasures erasures;
 
     private AccountId anna;
     private MemberId member;
@@ -91,7 +105,41 @@ class MemberViewTest extends KaribuTest {
 
         _click(_get(Button.class, it -> it.withText("Gegevens laten wissen")));
         _click(_get(Button.class, it -> it.withText("Vraag om te wissen")));
-        assertThat(page()).contains("Gevraagd. Iemand anders van het bestuur kan het nu bevestigen.");
+        assertThat(page())
+                .contains(
+                        "Gevraagd. Iemand anders van het bestuur kan het nu bevestigen.", "is gevraagd om dit lid te");
+        _assertNone(Button.class, it -> it.withText("Gegevens laten wissen"));
+
+        UI.getCurrent().navigate(ErasuresView.class);
+        assertThat(_get(ErasuresView.class).getElement().getTextRecursively())
+                .contains("Gevraagd door Amina op ", "Het wacht op een ander bestuurslid.");
+        _assertNone(Button.class, it -> it.withText("Wissen"));
+    }
+
+    @Test
+    void ofWhoeverIsErasedTheirNumberIsLeft() {
+        people.signIn(anna);
+        own.consent(member, Consent.PHOTOS, true);
+        people.signedIn("Carla", Role.BOARD);
+        leaving.end(member, "verhuisd");
+        erasures.ask(member);
+        people.signedIn("Bea", Role.BOARD);
+        erasures.confirm(erasures.waiting().getFirst().id());
+
+        open();
+
+        assertThat(_get(MemberView.class).getPageTitle()).matches("Lid \\d+ \\(gewist\\)");
+        assertThat(page()).doesNotContain("–", "oestemming");
+
+        UI.getCurrent().navigate("kantoor/leden", QueryParameters.fromString("stand=ended"));
+        assertThat(_getFormattedRow(list(), 0).getFirst())
+                .contains("Lid ", "(gewist)")
+                .doesNotContain("–");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<MemberSummary> list() {
+        return _get(Grid.class);
     }
 
     @Test
@@ -105,6 +153,15 @@ class MemberViewTest extends KaribuTest {
                 .isTrue();
         _assertNone(Button.class, it -> it.withText("Rollen"));
         _assertNone(Button.class, it -> it.withText("Lidmaatschap beëindigen"));
+    }
+
+    @Test
+    void theWayBackLeadsToWhatWasSearched() {
+        UI.getCurrent().navigate("kantoor/leden/" + member, QueryParameters.fromString("zoek=anna&stand=all"));
+
+        assertThat(_get(RouterLink.class, it -> it.withText("Terug naar alle leden"))
+                        .getHref())
+                .isEqualTo("kantoor/leden?zoek=anna&stand=all");
     }
 
     @Test

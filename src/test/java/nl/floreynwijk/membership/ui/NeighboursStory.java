@@ -18,7 +18,8 @@ class NeighboursStory extends BrowserStory {
         open(mehmet, "/buren");
         expectTitle(mehmet, "Buren");
         assertThat(mehmet.getByText("Ria de Wit-van Oosterhout")).hasCount(0);
-        look(mehmet, "neighbours-none");
+        assertThat(mehmet.getByText("Karel van ’t Hof")).isVisible();
+        look(mehmet, "neighbours-before");
 
         share(DemoPerson.RIA, "Mijn adres", "Mijn telefoonnummer", "Mijn e-mailadres");
         share(DemoPerson.HENK, "Mijn telefoonnummer");

@@ -11,8 +11,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +23,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.documents.Cell;
+import nl.floreynwijk.documents.Exports;
 import nl.floreynwijk.places.Choice;
 import nl.floreynwijk.places.DwellingSearch;
 import nl.floreynwijk.places.DwellingSummary;
 import nl.floreynwijk.places.Dwellings;
 import nl.floreynwijk.places.LandlordId;
 import nl.floreynwijk.places.Landlords;
+import nl.floreynwijk.places.Neighbourhood;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +51,12 @@ class ImportViewTest extends KaribuTest {
 
     @Autowired
     Landlords landlords;
+
+    @Autowired
+    Neighbourhood neighbourhood;
+
+    @Autowired
+    Exports exports;
 
     @BeforeEach
     @Override
@@ -142,6 +154,38 @@ class ImportViewTest extends KaribuTest {
     }
 
     @Test
+    void textThatIsCalledASpreadsheetIsRefusedPlainly() {
+        upload("woningen.xlsx", "Beste Sanne, hierbij de woningen.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page()).contains("maar het is geen Excel-bestand").doesNotContain("2. Controleer");
+    }
+
+    @Test
+    void aSpreadsheetThatIsCalledCsvIsReadAsWhatItIs() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        exports.writeXlsx(
+                bytes,
+                "Woningen",
+                List.of("Adres", "Postcode"),
+                Stream.of(List.of(new Cell.Text("Bomenstraat 12"), new Cell.Text("3812AB"))));
+
+        upload("woningen.csv", bytes.toByteArray());
+
+        assertThat(page()).contains("Het bestand is gelezen: 1 regel.");
+    }
+
+    @Test
+    void whatLiesOutsideTheNeighbourhoodIsToldBefore() {
+        neighbourhood.add("3812");
+        upload("Adres;Postcode\nBomenstraat 12;3812AB\nVerweg 3;1011AB\n");
+
+        press("Laat zien wat er gebeurt");
+
+        assertThat(page()).contains("1 nieuwe woning ligt buiten de wijk. Klopt dat?", "Regel 3: Verweg 3, 1011 AB");
+        assertThat(_get(Details.class).isOpened()).isTrue();
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefusedByTheServerToo() {
         _upload(_get(Upload.class), "woningen.csv", "text/csv", new byte[TableUpload.MOST_BYTES + 1]);
         MockVaadin.clientRoundtrip(false);
@@ -179,7 +223,11 @@ class ImportViewTest extends KaribuTest {
     }
 
     private static void upload(String content) {
-        _upload(_get(Upload.class), "woningen.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+        upload("woningen.csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void upload(String name, byte[] content) {
+        _upload(_get(Upload.class), name, "text/csv", content);
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -1,0 +1,103 @@
+package nl.floreynwijk.membership.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.FocusableTitle;
+import nl.floreynwijk.base.ui.Question;
+import nl.floreynwijk.membership.ApplicationSummary;
+import nl.floreynwijk.membership.Applications;
+import nl.floreynwijk.membership.DecisionResult;
+
+/**
+ * What the board does with one application. What came of it is said in its place: nothing moves up under the finger of
+ * whoever presses twice, and the keyboard goes on with the next one.
+ */
+class ApplicationDecision extends Composite<Div> {
+
+    private final Applications applications;
+    private final ApplicationSummary application;
+    private final FocusableTitle title;
+    private final Button approve = new Button(getTranslation("membership.applications.approve"));
+    private final Div buttons = new Div();
+    private final Answer answer = new Answer();
+
+    ApplicationDecision(Applications applications, ApplicationSummary application, FocusableTitle title) {
+        this.applications = applications;
+        this.application = application;
+        this.title = title;
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        approve.setAriaLabel(getTranslation("membership.applications.approve-of", application.name()));
+        if (application.isLikelyTwice()) {
+            approve.addClickListener(click -> askBeforeApproving());
+        } else {
+            approve.setDisableOnClick(true);
+            approve.addClickListener(click -> approve());
+        }
+        var refuse = new Button(getTranslation("membership.applications.refuse"), click -> askWhy());
+        refuse.setAriaLabel(getTranslation("membership.applications.refuse-of", application.name()));
+        buttons.add(approve, refuse);
+        buttons.addClassName("buttons");
+        getContent().addClassName("stack");
+        getContent().add(buttons, answer);
+    }
+
+    private void askBeforeApproving() {
+        new Question(
+                        getTranslation("membership.applications.likely-twice", application.name()),
+                        getTranslation("membership.applications.likely-twice.means"),
+                        getTranslation("membership.applications.approve-anyway"),
+                        this::approve)
+                .open();
+    }
+
+    private void approve() {
+        say(applications.approve(application.id()));
+    }
+
+    private void askWhy() {
+        new ReasonDialog(
+                        getTranslation("membership.refuse.title", application.name()),
+                        getTranslation("membership.refuse.how"),
+                        Applications.LONGEST_REASON,
+                        getTranslation("membership.applications.refuse"),
+                        this::refuse)
+                .open();
+    }
+
+    private Optional<String> refuse(String reason) {
+        var result = applications.refuse(application.id(), reason);
+        if (result instanceof DecisionResult.NoReason) {
+            return Optional.of(getTranslation("membership.applications.no-reason"));
+        }
+        say(result);
+        return Optional.empty();
+    }
+
+    private void say(DecisionResult result) {
+        switch (result) {
+            case DecisionResult.Admitted(var name, var number) ->
+                decided("membership.applications.admitted", name, Integer.toString(number));
+            case DecisionResult.AdmittedWhenPaid(var name, var amount) ->
+                decided("membership.applications.admitted-when-paid", name, amount.text(getLocale()));
+            case DecisionResult.Refused(var name) -> decided("membership.applications.refused", name);
+            case DecisionResult.DecidedAlready(var name, var decision) ->
+                decided("membership.applications.decided." + decision.name(), name);
+            case DecisionResult.MemberAlready(var name) -> {
+                approve.setEnabled(true);
+                answer.refused(getTranslation("membership.applications.member-already", name));
+            }
+            case DecisionResult.NoReason() -> throw new IllegalStateException("A reason is asked at the field");
+            case DecisionResult.Gone() -> decided("membership.applications.gone");
+        }
+    }
+
+    private void decided(String what, Object... values) {
+        buttons.setVisible(false);
+        answer.done(getTranslation(what, values));
+        title.takeFocus();
+    }
+}
