@@ -1,7 +1,6 @@
 package nl.floreynwijk.access.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,9 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.PageAddress;
 
 /** Where the board and administrators read who did what, and search it by person, action and day. */
 @Route(AuditView.PATH)
@@ -58,13 +56,9 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         show();
     }
 
-    /** The address of the page follows, so that loading it again shows the same. */
     private void search() {
         show();
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, QueryParameters.simple(asked.parameters())));
+        PageAddress.follow(PATH, asked.parameters());
     }
 
     private void show() {

@@ -1,24 +1,23 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.PageAddress;
 import nl.floreynwijk.membership.FiguresResult;
 import nl.floreynwijk.membership.MemberFigures;
 
@@ -76,17 +75,10 @@ public class FiguresView extends Composite<Div> implements BeforeEnterObserver, 
         }
     }
 
-    /** The address of the page follows, so that loading it again shows the same. */
     private void choose() {
         show();
         if (!day.isInvalid()) {
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null,
-                            new Location(
-                                    PATH, QueryParameters.of(DAY, day.getValue().toString())));
+            PageAddress.follow(PATH, Map.of(DAY, day.getValue().toString()));
         }
     }
 

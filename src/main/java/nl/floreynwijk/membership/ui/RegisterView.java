@@ -1,14 +1,12 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -18,6 +16,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.ui.KeyboardHint;
+import nl.floreynwijk.base.ui.PageAddress;
 import nl.floreynwijk.membership.MemberSummary;
 import nl.floreynwijk.membership.Register;
 import nl.floreynwijk.membership.RegisterAddress;
@@ -82,13 +81,9 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
         show();
     }
 
-    /** The address of the page follows, so that loading it again shows the same. */
     private void search() {
         show();
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, QueryParameters.simple(asked.parameters())));
+        PageAddress.follow(PATH, asked.parameters());
     }
 
     private void show() {
