@@ -89,10 +89,10 @@ insert into membership_application (id, account_id, kind, given_name, family_nam
     false, 'GREEN VOTE', 'STATUTES:1 PRIVACY:1', 'nl', repeat('a', 64), '2026-11-01 10:00:00', '2026-11-01 10:05:00', 1);
 
 insert into membership_member (id, account_id, kind, given_name, family_name, email, name_key, address_key, sort_name,
-    sort_address, wishes, shared, admitted_at, number, started_on, version) values
+    sort_address, wishes, shared, admitted_at, number, started_on, search_words, version) values
 ('00000000-0000-0000-0000-00000000b001', '00000000-0000-0000-0000-00000000b002', 'resident', 'Ria', 'de Wit',
     'ria@example.org', 'riadewit', '3812AB 1', 'wit, ria de', 'bomenstraat 00001', 'VOTE', 'PHONE',
-    '2026-11-02 10:00:00', 1, '2026-11-02', 1);
+    '2026-11-02 10:00:00', 1, '2026-11-02', ' ria wit ', 1);
 
 insert into membership_residence (member_id, street, house_number, house_number_addition, postcode, town, moved_in) values
 ('00000000-0000-0000-0000-00000000b001', 'Bomenstraat', 1, '', '3812AB', 'Amersfoort', '2026-11-02');
@@ -100,8 +100,11 @@ insert into membership_residence (member_id, street, house_number, house_number_
 insert into membership_given_consent (member_id, consent, text_version, given_at) values
 ('00000000-0000-0000-0000-00000000b001', 'PRIVACY', 1, '2026-11-01 10:00:00');
 
-insert into membership_search_word (word, member_id) values
-('wit', '00000000-0000-0000-0000-00000000b001');
+insert into membership_search_word (member_id, word, standing, sort_name) values
+('00000000-0000-0000-0000-00000000b001', 'wit', 'NOW', 'wit, ria de');
+
+insert into membership_search_pair (member_id, pair) values
+('00000000-0000-0000-0000-00000000b001', 'ri wit');
 
 insert into membership_due (id, member_id, amount_cents, asked_at, version) values
 ('00000000-0000-0000-0000-00000000c001', '00000000-0000-0000-0000-00000000b001', 1000, '2026-11-02 10:00:00', 0);

@@ -26,6 +26,7 @@ public abstract class BrowserSteps {
 
     protected static final int PHONE = 390;
     protected static final int DESKTOP = 1280;
+    protected static final int HEIGHT = 900;
 
     /** How long a slow machine may take for one step, in milliseconds. */
     private static final double PATIENCE = 20_000;
@@ -61,7 +62,7 @@ public abstract class BrowserSteps {
                 .setTimezoneId("Europe/Amsterdam")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
-                .setViewportSize(width, 900));
+                .setViewportSize(width, HEIGHT));
         context.setDefaultTimeout(PATIENCE);
         return context;
     }

@@ -81,6 +81,7 @@ class TranslationsTest {
                 .allMatch(key -> sources.contains('"' + key + '"')
                         || isPutTogether(key, sources)
                         || key.contains(".audit.")
+                        || key.contains(".audit-detail.")
                         || key.contains(".own-data"));
     }
 

@@ -2,26 +2,40 @@ package nl.floreynwijk.access;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What signing in keeps about somebody: their account, roles, passkeys, and what the audit trail says they did. */
+/** What signing in keeps about somebody: their account, roles, passkeys, guardians, and what the audit trail says they did. */
 @Component
 class AccountOwnData implements OwnDataSource {
 
     private static final int MOST_ACTIONS = 1000;
 
     private final AccountRepository accounts;
+    private final OwnMandates mandates;
+    private final List<OwnActions> own;
     private final I18NProvider texts;
     private final JdbcClient database;
 
-    AccountOwnData(AccountRepository accounts, I18NProvider texts, JdbcClient database) {
+    AccountOwnData(
+            AccountRepository accounts,
+            OwnMandates mandates,
+            List<OwnActions> own,
+            I18NProvider texts,
+            JdbcClient database) {
         this.accounts = accounts;
+        this.mandates = mandates;
+        this.own = own;
         this.texts = texts;
         this.database = database;
     }
@@ -33,7 +47,15 @@ class AccountOwnData implements OwnDataSource {
 
     @Override
     public List<OwnDatum> about(AccountId id, Locale language) {
-        var account = accounts.findById(id).orElseThrow().details();
+        var account = accounts.findById(id).orElseThrow();
+        var data = new ArrayList<>(about(account, language));
+        data.addAll(mandates.about(id, language));
+        data.add(OwnDatum.of("actions", actions(id), it -> words(it, language), Done::code));
+        return data;
+    }
+
+    private List<OwnDatum> about(Account holder, Locale language) {
+        var account = holder.details();
         return List.of(
                 OwnDatum.of("name", account.name()),
                 OwnDatum.of("email", account.email().value()),
@@ -47,13 +69,33 @@ class AccountOwnData implements OwnDataSource {
                         Optional.of(account.openedAt()),
                         it -> DutchTime.momentInYear(it, language),
                         Instant::toString),
-                OwnDatum.of(
-                        "roles",
-                        account.roles().stream().sorted().toList(),
-                        it -> texts.getTranslation("access.role." + it.name(), language),
-                        Enum::name),
-                OwnDatum.of("passkeys", passkeys(id), it -> it, it -> it),
-                OwnDatum.of("actions", actions(id), it -> it.words(texts, language), Done::code));
+                OwnDatum.of("roles", grants(holder), it -> words(it, language), AccountOwnData::code),
+                OwnDatum.of("passkeys", passkeys(account.id()), it -> it, it -> it));
+    }
+
+    private static List<RoleGrant> grants(Account holder) {
+        return holder.grants().stream()
+                .sorted(Comparator.comparing(RoleGrant::role))
+                .toList();
+    }
+
+    private String words(RoleGrant grant, Locale language) {
+        var role = texts.getTranslation("access.role." + grant.role().name(), language);
+        var since = DutchTime.momentInYear(grant.grantedAt(), language);
+        return grant.endsOn() == null
+                ? texts.getTranslation("access.own-data.role-since", language, role, since)
+                : texts.getTranslation(
+                        "access.own-data.role-until", language, role, since, DutchTime.date(grant.endsOn(), language));
+    }
+
+    private static Map<String, String> code(RoleGrant grant) {
+        var code = new LinkedHashMap<String, String>();
+        code.put("role", grant.role().name());
+        code.put("since", grant.grantedAt().toString());
+        if (grant.endsOn() != null) {
+            code.put("until", grant.endsOn().toString());
+        }
+        return code;
     }
 
     private List<String> passkeys(AccountId id) {
@@ -64,8 +106,9 @@ class AccountOwnData implements OwnDataSource {
     }
 
     private List<Done> actions(AccountId id) {
+        var ofTheirOwn = own.stream().collect(Collectors.toMap(OwnActions::module, it -> it.objectsOf(id)));
         return database.sql("""
-                        select at, module, object, action from access_audit_entry
+                        select at, module, object, object_id, action from access_audit_entry
                         where actor = :account or on_behalf_of = :account
                         order by id desc limit :most
                         """)
@@ -73,15 +116,26 @@ class AccountOwnData implements OwnDataSource {
                 .param("most", MOST_ACTIONS)
                 .query((row, number) -> new Done(
                         row.getObject("at", Instant.class),
-                        new AuditAction(row.getString("module"), row.getString("object"), row.getString("action"))))
+                        new AuditAction(row.getString("module"), row.getString("object"), row.getString("action")),
+                        ofTheirOwn
+                                .getOrDefault(row.getString("module"), Set.of())
+                                .contains(row.getString("object_id"))))
                 .list();
     }
 
-    private record Done(Instant at, AuditAction action) {
+    private String words(Done done, Locale language) {
+        var action = done.action();
+        var key = done.own()
+                        && own.stream()
+                                .anyMatch(it -> it.module().equals(action.module())
+                                        && it.names().contains(action.name()))
+                ? action.module() + ".own-data.did." + action.name()
+                : action.textKey();
+        return DutchTime.momentInYear(done.at(), language) + ": " + texts.getTranslation(key, language);
+    }
 
-        String words(I18NProvider texts, Locale language) {
-            return DutchTime.momentInYear(at, language) + ": " + texts.getTranslation(action.textKey(), language);
-        }
+    /** @param own whether it was done to what is theirs */
+    private record Done(Instant at, AuditAction action, boolean own) {
 
         Map<String, String> code() {
             return Map.of("at", at.toString(), "action", action.module() + "." + action.name());

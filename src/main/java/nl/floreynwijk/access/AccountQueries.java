@@ -38,7 +38,7 @@ class AccountQueries implements Contacts {
     List<AccountSummary> search(String typed, int offset, int limit) {
         return searching("""
                         select a.id, a.name, a.email, a.closed_at is null as is_open,
-                            (select group_concat(g.role) from access_role_grant g
+                            (select group_concat(concat(g.role, ':', coalesce(g.ends_on, ''))) from access_role_grant g
                              where g.account_id = a.id and (g.ends_on is null or g.ends_on >= :today)) as roles
                         from access_account a
                         where %s
@@ -51,7 +51,7 @@ class AccountQueries implements Contacts {
                         idIn(row),
                         row.getString("name"),
                         new EmailAddress(row.getString("email")),
-                        rolesIn(row.getString("roles")),
+                        heldIn(row.getString("roles")),
                         row.getBoolean("is_open")))
                 .list();
     }
@@ -248,12 +248,6 @@ class AccountQueries implements Contacts {
 
     private static AccountId idIn(ResultSet row) throws SQLException {
         return new AccountId(row.getObject("id", UUID.class));
-    }
-
-    private static Set<Role> rolesIn(@Nullable String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",", -1)).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     static String escaped(String words) {

@@ -1,13 +1,12 @@
 package nl.floreynwijk.access;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.floreynwijk.base.i18n.DutchTime;
 
 /**
  * One line of the audit trail.
@@ -35,9 +34,11 @@ public record AuditEntry(
 
     /** The ids of all it tells of. */
     Stream<String> ids() {
-        return Stream.concat(
-                Stream.of(objectId),
-                Stream.of(actor, member).flatMap(Optional::stream).map(AccountId::toString));
+        return Stream.of(
+                        Stream.of(objectId),
+                        Stream.of(actor, member).flatMap(Optional::stream).map(AccountId::toString),
+                        AuditDetail.ids(detail))
+                .flatMap(it -> it);
     }
 
     /** The same with the names that the modules give; whoever is erased has none of their own any more. */
@@ -52,7 +53,7 @@ public record AuditEntry(
                 objectId,
                 object(names),
                 Optional.ofNullable(names.get(objectId)).flatMap(AuditName::page),
-                detail);
+                AuditDetail.named(detail, names));
     }
 
     private static Optional<String> named(
@@ -65,27 +66,27 @@ public record AuditEntry(
     private String object(Map<String, AuditName> names) {
         var named = Optional.ofNullable(names.get(objectId)).map(AuditName::text);
         if (objectName.equals(objectId)) {
-            return named.orElse(UNTELLING.matcher(objectId).matches() ? "" : objectId);
+            return named.orElse(tellsNothing() ? "" : objectId);
         }
         return objectName.equals(Account.TOMBSTONE) ? named.orElse(objectName) : objectName;
     }
 
-    /**
-     * What exactly was done, for people; empty where the action says it all.
-     *
-     * @param texts gives the text of a key
-     */
-    public String detailIn(UnaryOperator<String> texts) {
-        return detail.isEmpty()
-                ? ""
-                : Arrays.stream(detail.split(" ", -1))
-                        .map(code -> named(code, texts))
-                        .collect(Collectors.joining(", ", " (", ")"));
+    /** An id, or what the action says already, such as {@code dwellings} of {@code dwellings-imported}. */
+    private boolean tellsNothing() {
+        return UNTELLING.matcher(objectId).matches() || action.name().startsWith(objectId + "-");
     }
 
-    private static String named(String code, UnaryOperator<String> texts) {
-        return code.startsWith("+") || code.startsWith("-")
-                ? code.charAt(0) + texts.apply("access.role." + code.substring(1))
-                : code;
+    /** To what it was done, for people; a day or a moment in the words of their language. */
+    public String objectIn(Locale language) {
+        return AuditDetail.day(objectName)
+                .map(it -> DutchTime.date(it, language))
+                .or(() -> AuditDetail.moment(objectName).map(it -> DutchTime.momentInYear(it, language)))
+                .orElse(objectName);
+    }
+
+    /** What exactly was done, for people; empty where the action says it all. */
+    public String detailIn(AuditTexts texts, Locale language) {
+        var said = new AuditDetail(action.module(), texts, language).said(detail);
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 }

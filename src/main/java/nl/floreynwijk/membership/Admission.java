@@ -2,6 +2,8 @@ package nl.floreynwijk.membership;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Enrolment;
@@ -54,14 +56,33 @@ class Admission {
                 .anyMatch(it -> it.isOpen() && it.isAlike(application));
     }
 
+    Optional<Kind> kind(KindCode code) {
+        return kinds.findById(code);
+    }
+
     DecisionResult admit(Application application) {
+        return admit(application, KindAnswer.NONE);
+    }
+
+    /** Admits somebody as another kind than they asked to be, which the mail tells them. */
+    DecisionResult admitAs(Application application, KindCode asked) {
+        return admit(
+                application,
+                new KindAnswer(name(asked, application.language()), name(application.kind(), application.language())));
+    }
+
+    private String name(KindCode kind, Locale language) {
+        return kinds.findById(kind).orElseThrow().name(language);
+    }
+
+    private DecisionResult admit(Application application, KindAnswer answer) {
         var kind = kinds.findById(application.kind()).orElseThrow();
         var today = DutchTime.day(clock.instant());
         var due = kind.termsOn(today).filter(it -> !it.isFree()).map(Terms::entry);
         var account = due.isPresent() ? account(application) : account(application, Role.MEMBER);
         var home = addresses.residence(kind.party() == Party.PERSON, application.address(), today);
         var member = Member.admitted(application, account, home, clock.instant());
-        return due.map(it -> askToPay(application, member, it)).orElseGet(() -> admit(member));
+        return due.map(it -> askToPay(application, member, it, answer)).orElseGet(() -> admit(member, answer));
     }
 
     private AccountId account(Application application, Role... roles) {
@@ -73,20 +94,20 @@ class Admission {
                 roles);
     }
 
-    private DecisionResult askToPay(Application application, Member member, Euros amount) {
+    private DecisionResult askToPay(Application application, Member member, Euros amount, KindAnswer answer) {
         members.save(member);
         words.write(member);
         dues.save(Due.asked(member.id(), amount, clock.instant()));
-        mails.askToPay(member, amount.text(application.language()));
-        return new DecisionResult.AdmittedWhenPaid(member.name(), amount);
+        mails.askToPay(member, amount.text(application.language()), answer);
+        return new DecisionResult.AdmittedWhenPaid(member.id(), member.name(), amount);
     }
 
-    private DecisionResult admit(Member member) {
+    private DecisionResult admit(Member member, KindAnswer answer) {
         var number = number(member);
         members.save(member);
         words.write(member);
-        welcome(member, number);
-        return new DecisionResult.Admitted(member.name(), number);
+        welcome(member, number, answer);
+        return new DecisionResult.Admitted(member.id(), member.name(), number);
     }
 
     /** Starts the membership of somebody who was admitted before, and tells under which number. */
@@ -95,7 +116,7 @@ class Admission {
         var number = number(member);
         members.save(member);
         words.rewrite(member);
-        welcome(member, number);
+        welcome(member, number, KindAnswer.NONE);
         return number;
     }
 
@@ -106,8 +127,8 @@ class Admission {
         return number;
     }
 
-    private void welcome(Member member, int number) {
+    private void welcome(Member member, int number, KindAnswer answer) {
         audit.record(MembershipActions.STARTED, member.id().toString(), Integer.toString(number));
-        mails.welcome(member, number);
+        mails.welcome(member, number, answer);
     }
 }

@@ -38,7 +38,7 @@ class Application {
     @Column("account_id")
     private final AccountId account;
 
-    private final KindCode kind;
+    private KindCode kind;
 
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private final Person person;
@@ -144,6 +144,17 @@ class Application {
         return confirmedAt == null && !now.isBefore(sentAt.plus(VALID_FOR));
     }
 
+    /** What its link leads to now. */
+    ConfirmLink link(Instant now) {
+        if (isExpiredAt(now)) {
+            return new ConfirmLink.Refused();
+        }
+        if (!isConfirmed()) {
+            return new ConfirmLink.Open(person.name().full());
+        }
+        return isWaiting() ? new ConfirmLink.Waiting() : new ConfirmLink.Decided();
+    }
+
     /** Whether both are for the same one: the person, or the same organisation. */
     boolean isAlike(Application other) {
         return organisation == null
@@ -151,9 +162,24 @@ class Application {
                 : other.organisation != null && likeness.nameKey().equals(other.likeness.nameKey());
     }
 
-    /** Whether this call approved it. */
+    /** Whether this call approved it, as what they asked to be. */
     boolean approve(Optional<AccountId> by, Instant now) {
         return decide(new Verdict(Decision.APPROVED, now, by.orElse(null), null));
+    }
+
+    /** Whether this call approved it, as another kind than they asked to be; see {@link #mayBecome}. */
+    boolean approveAs(Kind other, Optional<AccountId> by, Instant now) {
+        if (!mayBecome(other) || !approve(by, now)) {
+            return false;
+        }
+        kind = other.code();
+        return true;
+    }
+
+    /** Whether the board may make this of them unasked: a kind that is offered to the likes of them, without a vote. */
+    boolean mayBecome(Kind other) {
+        var party = organisation == null ? Party.PERSON : Party.ORGANISATION;
+        return other.isOffered() && !other.votes() && other.party() == party;
     }
 
     /** Whether this call refused it. */

@@ -21,6 +21,11 @@ public record ApplicationSummary(
         Instant confirmedAt,
         List<Oddity> oddities) {
 
+    /** Whether they live outside the neighbourhood. */
+    public boolean isOutside() {
+        return oddities.stream().anyMatch(it -> it.sort() == Oddity.Sort.OUTSIDE);
+    }
+
     /** Whether it is most likely of somebody who is a member already. */
     public boolean isLikelyTwice() {
         return oddities.stream().anyMatch(it -> it.sort() == Oddity.Sort.SAME_NAME_AND_ADDRESS);

@@ -91,6 +91,40 @@ public class Applications {
         return admission.admit(application);
     }
 
+    /**
+     * Lets somebody in as another kind than they asked to be, such as a supporter who lives outside the neighbourhood:
+     * a kind that is offered to the likes of them and gives no vote. The mail tells them.
+     */
+    @RolesAllowed(Roles.BOARD)
+    public DecisionResult approveAs(ApplicationId id, KindCode kind) {
+        var found = repository.findById(id);
+        if (found.isEmpty()) {
+            return new DecisionResult.Gone();
+        }
+        var application = found.get();
+        if (admission.isMemberAlready(application)) {
+            return new DecisionResult.MemberAlready(application.name());
+        }
+        var other = admission.kind(kind).filter(application::mayBecome);
+        if (other.isEmpty()) {
+            return new DecisionResult.NotThatKind(application.name());
+        }
+        return approveAs(application, other.get());
+    }
+
+    private DecisionResult approveAs(Application application, Kind other) {
+        var asked = application.kind();
+        if (!application.approveAs(other, currentAccount.find(), clock.instant())) {
+            return answerTo(application);
+        }
+        repository.save(application);
+        audit.record(
+                MembershipActions.APPROVED_OTHERWISE,
+                application.id().toString(),
+                "kind=" + other.code().value());
+        return admission.admitAs(application, asked);
+    }
+
     /** Refuses somebody, who gets the reason by mail and may apply again. */
     @RolesAllowed(Roles.BOARD)
     public DecisionResult refuse(ApplicationId id, String reason) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.places.BlockId;
 import nl.floreynwijk.places.DwellingId;
 import nl.floreynwijk.places.DwellingsChanged;
@@ -106,13 +105,7 @@ class DwellingFollower {
 
     private static Resident resident(ResultSet row, Placing placing) throws SQLException {
         return new Resident(
-                new Findable(
-                        new MemberId(row.getObject("id", UUID.class)),
-                        MemberRow.person(row),
-                        Optional.ofNullable(row.getString("organisation_name")),
-                        new EmailAddress(row.getString("email")),
-                        MemberRow.number(row),
-                        MemberRow.address(row)),
+                MemberRow.findable(row),
                 Optional.ofNullable(row.getObject("block_id", UUID.class)).map(BlockId::new),
                 Optional.ofNullable(row.getObject("landlord_id", UUID.class)).map(LandlordId::new),
                 placing);

@@ -101,10 +101,12 @@ public class Joining {
     private void answer(ApplicationId id, CheckedForm form) {
         var token = Token.random();
         var application = application(id, form, token);
-        if (isWaiting(application)) {
-            mails.sayThatItWaits(application);
-        } else if (isMember(application)) {
-            mails.sayThatTheyAreMember(application);
+        var waiting = waiting(application);
+        var member = member(application);
+        if (waiting.isPresent()) {
+            mails.sayThatItWaits(waiting.get(), id);
+        } else if (member.isPresent()) {
+            mails.sayThatTheyAreMember(member.get(), form.language(), id);
         } else {
             keep(application);
             mails.askToConfirm(application, token);
@@ -126,14 +128,17 @@ public class Joining {
         audit.record(MembershipActions.APPLIED, application.id().toString());
     }
 
-    private boolean isWaiting(Application wanted) {
+    private Optional<Application> waiting(Application wanted) {
         return applications.findByPersonEmail(wanted.person().email()).stream()
-                .anyMatch(it -> it.isWaiting() && it.isAlike(wanted));
+                .filter(it -> it.isWaiting() && it.isAlike(wanted))
+                .findFirst();
     }
 
     /** A member who joins with their shop too is somebody else, as far as the register goes. */
-    private boolean isMember(Application wanted) {
-        return members.findByAccount(wanted.account()).stream().anyMatch(it -> it.isOpen() && it.isAlike(wanted));
+    private Optional<Member> member(Application wanted) {
+        return members.findByAccount(wanted.account()).stream()
+                .filter(it -> it.isOpen() && it.isAlike(wanted))
+                .findFirst();
     }
 
     /** Takes down an application for somebody; whoever is a member or waits already is not taken down again. */
@@ -150,7 +155,7 @@ public class Joining {
             return new JoinResult.Sent();
         }
         var application = application(id, form, Token.random());
-        if (isWaiting(application) || isMember(application)) {
+        if (waiting(application).isPresent() || member(application).isPresent()) {
             return new JoinResult.Known();
         }
         application.confirm(clock.instant());
@@ -160,16 +165,17 @@ public class Joining {
         return new JoinResult.Sent();
     }
 
-    /** Whose application the link confirms; looking does not confirm it. Empty for a link that does not work. */
+    /** What the link leads to; looking does not confirm it. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
-    public Optional<String> nameBehind(String token, String connection) {
-        return limits.exceeded(CONFIRMATIONS, connection).isPresent()
-                ? Optional.empty()
-                : applications
-                        .findByTokenHash(Application.hash(new Token(token)))
-                        .filter(it -> !it.isExpiredAt(clock.instant()))
-                        .map(it -> it.person().name().full());
+    public ConfirmLink behind(String token, String connection) {
+        if (limits.exceeded(CONFIRMATIONS, connection).isPresent()) {
+            return new ConfirmLink.Refused();
+        }
+        return applications
+                .findByTokenHash(Application.hash(new Token(token)))
+                .map(it -> it.link(clock.instant()))
+                .orElseGet(ConfirmLink.Refused::new);
     }
 
     /** Confirms the mail address; from now on the board sees the application. */

@@ -1,5 +1,6 @@
 package nl.floreynwijk.membership;
 
+import java.util.Locale;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
@@ -11,7 +12,12 @@ import nl.floreynwijk.notification.MailKind;
 import nl.floreynwijk.notification.Outbox;
 import org.springframework.stereotype.Component;
 
-/** The mails between wanting to join and being a member, each in the transaction of what it tells about. */
+/**
+ * The mails between wanting to join and being a member, each in the transaction of what it tells about.
+ *
+ * <p>Anybody can fill in a form for somebody else's address: whoever is known is greeted by the name that the portal
+ * knows, never by what was typed.
+ */
 @Component
 class JoiningMails {
 
@@ -33,25 +39,30 @@ class JoiningMails {
         write(application, "confirm", CONFIRM_PATH + token.value());
     }
 
-    void sayThatItWaits(Application application) {
-        write(application, "application-waits", "/");
+    /** @param form which was filled in once more */
+    void sayThatItWaits(Application waiting, ApplicationId form) {
+        outbox.postToNewcomer(
+                known(waiting.contact()), mail(waiting.account(), form.toString(), "application-waits", "/"));
     }
 
-    void sayThatTheyAreMember(Application application) {
-        write(application, "member-already", "/inloggen");
+    /** @param form which was filled in with the member's address, in this language */
+    void sayThatTheyAreMember(Member member, Locale language, ApplicationId form) {
+        var person = member.person();
+        var to = new Contact(member.account(), person.name().full(), person.email(), language);
+        outbox.postToNewcomer(known(to), mail(member.account(), form.toString(), "member-already", "/inloggen"));
     }
 
-    void welcome(Member member, int number) {
-        outbox.post(mail(member, "welcome", "/inloggen").with("number", Integer.toString(number)));
+    void welcome(Member member, int number, KindAnswer answer) {
+        outbox.post(answer.in(mail(member, "welcome", "/inloggen").with("number", Integer.toString(number))));
     }
 
-    void askToPay(Member member, String amount) {
-        outbox.post(mail(member, "pay", "/inloggen").with("amount", amount));
+    void askToPay(Member member, String amount, KindAnswer answer) {
+        outbox.post(answer.in(mail(member, "pay", "/inloggen").with("amount", amount)));
     }
 
     void refuse(Application application, String reason) {
         outbox.postToNewcomer(
-                application.contact(), mail(application, "refused", "/").with("reason", reason));
+                known(application.contact()), mail(application, "refused", "/").with("reason", reason));
     }
 
     /** Whoever decides hears of it by mail, unless they switched that off. */
@@ -66,7 +77,12 @@ class JoiningMails {
     }
 
     private void write(Application application, String template, String page) {
-        outbox.postToNewcomer(application.contact(), mail(application, template, page));
+        outbox.postToNewcomer(known(application.contact()), mail(application, template, page));
+    }
+
+    /** Whoever has an account already, by the name in it. */
+    private Contact known(Contact typed) {
+        return contacts.of(typed.account()).orElse(typed);
     }
 
     private Mail mail(Application application, String template, String page) {

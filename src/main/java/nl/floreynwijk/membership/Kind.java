@@ -108,6 +108,10 @@ class Kind {
         return offered;
     }
 
+    KindCode code() {
+        return code;
+    }
+
     Party party() {
         return party;
     }

@@ -75,6 +75,7 @@ class MailingQueries {
         private final Set<AccountId> switchedOff;
         private final Set<AccountId> receiving = new HashSet<>();
         private final Set<AccountId> declining = new HashSet<>();
+        private int again;
         private int notYet;
         private int left;
         private int erased;
@@ -92,7 +93,9 @@ class MailingQueries {
         }
 
         private void addMember(AccountId account) {
-            (switchedOff.contains(account) ? declining : receiving).add(account);
+            if (!(switchedOff.contains(account) ? declining : receiving).add(account)) {
+                again++;
+            }
         }
 
         private void addFormer(EmailAddress email) {
@@ -104,7 +107,7 @@ class MailingQueries {
         }
 
         private MailingReach reach() {
-            return new MailingReach(receiving.size(), declining.size(), notYet, left, erased);
+            return new MailingReach(receiving.size(), again, declining.size(), notYet, left, erased);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.places.Address;
+import nl.floreynwijk.places.BlockId;
 
 /**
  * A member in full, for the member and for the office.
@@ -45,6 +46,11 @@ public record MemberDetails(
     /** Where the member lives now; empty when nobody knows. */
     public Optional<Address> address() {
         return homes.stream().filter(it -> it.until().isEmpty()).findFirst().map(Home::address);
+    }
+
+    /** The block in which the member lives now; empty when nobody knows. */
+    public Optional<BlockId> block() {
+        return homes.stream().filter(it -> it.until().isEmpty()).findFirst().flatMap(Home::block);
     }
 
     /** Whether nothing is left of them but a number and dates. */
@@ -100,7 +106,7 @@ public record MemberDetails(
     }
 
     /** Where somebody lived, from the first day to the first day they lived there no more. */
-    public record Home(Address address, LocalDate from, Optional<LocalDate> until) {}
+    public record Home(Address address, Optional<BlockId> block, LocalDate from, Optional<LocalDate> until) {}
 
     /** That somebody agreed to a version of the words. */
     public record AgreedConsent(Consent consent, int textVersion, Instant from, Optional<Instant> until) {}

@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 class MemberOwnData implements OwnDataSource {
 
     private final MemberQueries members;
+    private final OwnCourse course;
     private final KindRepository kinds;
     private final I18NProvider texts;
 
-    MemberOwnData(MemberQueries members, KindRepository kinds, I18NProvider texts) {
+    MemberOwnData(MemberQueries members, OwnCourse course, KindRepository kinds, I18NProvider texts) {
         this.members = members;
+        this.course = course;
         this.kinds = kinds;
         this.texts = texts;
     }
@@ -40,6 +42,7 @@ class MemberOwnData implements OwnDataSource {
     public List<OwnDatum> about(AccountId account, Locale language) {
         var data = new ArrayList<OwnDatum>();
         members.of(account).forEach(member -> data.addAll(about(member, language)));
+        data.addAll(course.about(account, language));
         return data;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.places.Address;
+import nl.floreynwijk.places.BlockId;
 import nl.floreynwijk.places.HouseNumber;
 import nl.floreynwijk.places.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class MemberQueries {
             select m.*,
                 (select json_arrayagg(json_object(
                         'street', r.street, 'number', r.house_number, 'addition', r.house_number_addition,
-                        'postcode', r.postcode, 'town', r.town, 'movedIn', r.moved_in, 'movedOut', r.moved_out)
+                        'postcode', r.postcode, 'town', r.town, 'block', r.block_id, 'movedIn', r.moved_in, 'movedOut', r.moved_out)
                         order by r.moved_in desc, r.moved_out is null desc)
                     from membership_residence r where r.member_id = m.id) as homes,
                 (select json_arrayagg(json_object(
@@ -129,12 +130,14 @@ class MemberQueries {
             String addition,
             String postcode,
             String town,
+            @Nullable UUID block,
             LocalDate movedIn,
             @Nullable LocalDate movedOut) {
 
         MemberDetails.Home home() {
             var address = new Address(street, new HouseNumber(number, addition), new Postcode(postcode), town);
-            return new MemberDetails.Home(address, movedIn, Optional.ofNullable(movedOut));
+            return new MemberDetails.Home(
+                    address, Optional.ofNullable(block).map(BlockId::new), movedIn, Optional.ofNullable(movedOut));
         }
     }
 

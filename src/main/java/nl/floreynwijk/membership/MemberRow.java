@@ -32,6 +32,16 @@ final class MemberRow {
                 course(row).state());
     }
 
+    static Findable findable(ResultSet row) throws SQLException {
+        return new Findable(
+                new MemberId(row.getObject("id", UUID.class)),
+                person(row),
+                Optional.ofNullable(row.getString("organisation_name")),
+                new EmailAddress(row.getString("email")),
+                number(row),
+                address(row));
+    }
+
     static PersonName person(ResultSet row) throws SQLException {
         return new PersonName(row.getString("given_name"), row.getString("family_name"));
     }

@@ -9,6 +9,7 @@ final class MembershipActions {
     static final AuditAction ENTERED = onApplication("entered");
     static final AuditAction CONFIRMED = onApplication("confirmed");
     static final AuditAction APPROVED = onApplication("approved");
+    static final AuditAction APPROVED_OTHERWISE = onApplication("approved-otherwise");
     static final AuditAction REFUSED = onApplication("refused");
     static final AuditAction RENAMED = onMember("renamed");
     static final AuditAction PHONE_CHANGED = onMember("phone-changed");

@@ -17,6 +17,8 @@ import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.places.Address;
+import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.places.Places;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,7 @@ public class OwnMemberships {
     private final SearchWords words;
     private final ConsentTexts texts;
     private final AddressCheck addresses;
+    private final Places places;
     private final CurrentAccount currentAccount;
     private final Enrolment enrolment;
     private final RateLimits limits;
@@ -52,6 +55,7 @@ public class OwnMemberships {
             SearchWords words,
             ConsentTexts texts,
             AddressCheck addresses,
+            Places places,
             CurrentAccount currentAccount,
             Enrolment enrolment,
             RateLimits limits,
@@ -62,6 +66,7 @@ public class OwnMemberships {
         this.words = words;
         this.texts = texts;
         this.addresses = addresses;
+        this.places = places;
         this.currentAccount = currentAccount;
         this.enrolment = enrolment;
         this.limits = limits;
@@ -76,6 +81,13 @@ public class OwnMemberships {
         return queries.of(currentAccount.id());
     }
 
+    /** What a block is called; empty when there is none like it any more. */
+    @PreAuthorize(SIGNED_IN)
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(BlockId block) {
+        return places.nameOf(block);
+    }
+
     /** Calls the member, or whoever speaks for the organisation, by another name. */
     @PreAuthorize(SIGNED_IN)
     public ProfileResult rename(MemberId id, String given, String family) {
@@ -87,10 +99,11 @@ public class OwnMemberships {
         if (wait.isPresent()) {
             return new ProfileResult.TooOften(wait.get());
         }
-        return change(id, MembershipActions.RENAMED, member -> {
-            member.rename(name.get());
-            enrolment.rename(member.account(), name.get().full());
-        });
+        var member = own(id);
+        member.rename(name.get());
+        enrolment.rename(member.account(), name.get().full());
+        saveFindable(member, MembershipActions.RENAMED);
+        return new ProfileResult.Changed();
     }
 
     /** Changes where the member can be phoned; an empty text takes the number away. */
@@ -166,7 +179,7 @@ public class OwnMemberships {
             return new ProfileResult.TooOften(wait.get());
         }
         if (member.moveTo(addresses.residence(member.isPerson(), address, from), from)) {
-            save(member, MembershipActions.MOVED);
+            saveFindable(member, MembershipActions.MOVED);
         }
         return new ProfileResult.Changed();
     }
@@ -178,9 +191,14 @@ public class OwnMemberships {
         return new ProfileResult.Changed();
     }
 
+    /** For what the member is found by. */
+    private void saveFindable(Member member, AuditAction action) {
+        save(member, action);
+        words.rewrite(member);
+    }
+
     private void save(Member member, AuditAction action) {
         repository.save(member);
-        words.rewrite(member);
         audit.record(action, member.id().toString());
     }
 

@@ -57,7 +57,7 @@ class PaperQueries {
                 name(row),
                 MemberRow.address(row).map(Object::toString).orElse(NOTHING),
                 kind.in(language),
-                DutchTime.date(row.getObject("started_on", LocalDate.class), language));
+                DutchTime.shortDate(row.getObject("started_on", LocalDate.class), language));
     }
 
     private static String name(ResultSet row) throws SQLException {

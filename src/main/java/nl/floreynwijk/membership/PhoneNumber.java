@@ -39,9 +39,17 @@ public record PhoneNumber(String value) {
         try {
             var number = numbers.parse(value, COUNTRY);
             var home = COUNTRY.equals(numbers.getRegionCodeForNumber(number));
-            return numbers.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+            return home
+                    ? withOneSpace(numbers.format(number, PhoneNumberFormat.NATIONAL))
+                    : numbers.format(number, PhoneNumberFormat.INTERNATIONAL);
         } catch (NumberParseException unlikely) {
             return value;
         }
+    }
+
+    /** Mobile numbers have one only, after what they begin with: so has every other. */
+    private static String withOneSpace(String said) {
+        var first = said.indexOf(' ') + 1;
+        return said.substring(0, first) + said.substring(first).replace(" ", "");
     }
 }

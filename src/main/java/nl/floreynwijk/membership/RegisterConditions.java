@@ -21,35 +21,22 @@ final class RegisterConditions {
 
     private final List<Condition> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
-    private Optional<Condition> postcode = Optional.empty();
+    private Optional<Condition> rare = Optional.empty();
 
     /**
      * One thing that members are chosen by.
      *
      * @param ids from what the ids of all it holds for are selected, each perhaps more than once
      * @param test whether it holds for {@code m}
-     * @param word what is looked for, where it is a word
      */
-    record Condition(String ids, String test, Optional<Word> word) {
-
-        Condition(String ids, String test) {
-            this(ids, test, Optional.empty());
-        }
-    }
-
-    /**
-     * A word that is looked for.
-     *
-     * @param name of the table in which it is looked for
-     * @param beside whether all words of a member have it, for {@code %s} as the table in which another was found
-     */
-    record Word(String name, String beside) {}
+    record Condition(String ids, String test) {}
 
     /** @param holders the accounts with the role in the filter, where it has one */
     static RegisterConditions of(RegisterFilter filter, Collection<AccountId> holders) {
         var conditions = new RegisterConditions();
         var terms = SearchTerm.in(filter.words());
         IntStream.range(0, terms.size()).forEach(it -> conditions.addTerm("word" + it, terms.get(it)));
+        SearchPair.among(terms).ifPresent(conditions::addPair);
         filter.kind().ifPresent(it -> conditions.addColumn("kind", "kind = :kind", it.value()));
         filter.block().ifPresent(it -> conditions.addHome("block", "block_id = :block", it.value()));
         filter.landlord().ifPresent(it -> conditions.addHome("landlord", "landlord_id = :landlord", it.value()));
@@ -63,25 +50,31 @@ final class RegisterConditions {
 
     private void addTerm(String name, SearchTerm term) {
         var patterns = term.patterns();
-        var fits = IntStream.range(0, patterns.size())
-                .mapToObj(it -> "%1$s.word like :%1$s_%2$d".formatted(name, it))
-                .collect(Collectors.joining(" or ", "(", ")"));
-        var beside = IntStream.range(0, patterns.size())
-                .mapToObj(it -> "%%1$s.all_words like :%s_beside_%d".formatted(name, it))
-                .collect(Collectors.joining(" or ", "(", ")"));
         IntStream.range(0, patterns.size()).forEach(it -> {
             values.put(name + "_" + it, patterns.get(it));
             values.put(name + "_beside_" + it, SearchTerm.beside(patterns.get(it)));
         });
         var condition = new Condition(
-                "%1$s.member_id as id from membership_search_word %1$s where %2$s".formatted(name, fits),
-                "exists (select 1 from membership_search_word %1$s where %1$s.member_id = m.id and %2$s)"
-                        .formatted(name, fits),
-                Optional.of(new Word(name, beside)));
+                "w.member_id as id from membership_search_word w where "
+                        + any(patterns.size(), "w.word like :" + name + "_%d"),
+                any(patterns.size(), "m.search_words like :" + name + "_beside_%d"));
         all.add(condition);
         if (term.isPostcode()) {
-            postcode = Optional.of(condition);
+            rare = Optional.of(condition);
         }
+    }
+
+    private static String any(int number, String alternative) {
+        return IntStream.range(0, number)
+                .mapToObj(alternative::formatted)
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Whoever has both words has the pair; whether each is there as it was typed has still to be tested. */
+    private void addPair(String pair) {
+        values.put("pair", pair + "%");
+        rare = Optional.of(
+                new Condition("p.member_id as id from membership_search_pair p where p.pair like :pair", "true"));
     }
 
     private void addColumn(String name, String holds, Object value) {
@@ -123,30 +116,14 @@ final class RegisterConditions {
         all.add(new Condition("c.id from membership_member c where c" + between, "m" + between));
     }
 
-    /** A query for the ids of all that a condition holds for, each once; and, where it is a word, all other words too. */
-    String idsOf(Condition first) {
-        var others = first.word()
-                .map(word -> otherWords(first)
-                        .map(it -> " and " + it.beside().formatted(word.name()))
-                        .collect(Collectors.joining()))
-                .orElse("");
-        return "select distinct " + first.ids() + others;
-    }
-
     /** What has still to be tested of members that the first condition holds for. */
     Stream<Condition> besides(Condition first) {
-        return all.stream()
-                .filter(it -> !it.equals(first))
-                .filter(it -> first.word().isEmpty() || it.word().isEmpty());
+        return all.stream().filter(it -> !it.equals(first));
     }
 
-    private Stream<Word> otherWords(Condition first) {
-        return all.stream().filter(it -> !it.equals(first)).flatMap(it -> it.word().stream());
-    }
-
-    /** A postcode that is looked for: however many members there are, few live there. */
-    Optional<Condition> postcode() {
-        return postcode;
+    /** What is known to hold for few, however many members there are: a postcode, or two words. */
+    Optional<Condition> rare() {
+        return rare;
     }
 
     List<Condition> all() {

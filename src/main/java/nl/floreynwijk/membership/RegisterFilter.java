@@ -72,6 +72,14 @@ public record RegisterFilter(
         return words.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
     }
 
+    /** The word that is looked for, when it is one and members are chosen by nothing else. */
+    Optional<SearchTerm> onlyWord() {
+        var terms = SearchTerm.in(words);
+        return terms.size() == 1 && withWords("").equals(of(standing))
+                ? Optional.of(terms.getFirst())
+                : Optional.empty();
+    }
+
     /** The words may be somebody's name. */
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.membership.RegisterConditions.Condition;
+import nl.floreynwijk.membership.WordsInOrder.Ids;
 import nl.floreynwijk.places.BlockId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,16 @@ import org.springframework.stereotype.Component;
 /**
  * Reads pages of the register, as fast from a hundred thousand members as from a thousand.
  *
- * <p>There are two ways to a page. Where a condition holds for few members, those are looked up and sorted. Where it
- * holds for many, or there is none, members are met in the order of the list until the page is full; how far the list
- * was walked before is remembered by {@link Landmarks}, so that a page far down is as near as the first.
+ * <p>There are three ways to a page. Who has a word that many have is read in order, by {@link WordsInOrder}. Where a
+ * condition holds for few members, those are looked up and sorted. Where it holds for many, or there is none, members are met in the order of
+ * the list until the page is full; how far the list was walked before is remembered by {@link Landmarks}, so that a page
+ * far down is as near as the first.
  */
 @Component
 class RegisterQueries {
+
+    /** Up to so many are looked up and sorted as soon as they are read in order. */
+    private static final int FEW = 50;
 
     /** Up to so many are looked up and sorted: about there, walking the list to the first page takes as long. */
     private static final int MANY = 1_500;
@@ -56,6 +61,22 @@ class RegisterQueries {
     List<MemberSummary> page(
             RegisterFilter filter, Collection<AccountId> holders, RegisterOrder order, int offset, int limit) {
         var way = wayTo(filter, holders);
+        var ids = way.word()
+                .filter(_ -> order.by() == RegisterOrder.By.NAME && offset + limit <= WordsInOrder.FURTHEST)
+                .map(word -> WordsInOrder.ids(word, way.many(), filter, order, offset, limit))
+                .orElseGet(() -> ids(way, filter, order, offset, limit));
+        return database.sql("select " + COLUMNS + " from (" + ids.sql() + """
+                        ) page
+                        join membership_member m on m.id = page.id
+                        join membership_kind k on k.code = m.kind
+                        left join membership_residence r on r.current_of = m.id
+                        """ + orderBy(filter, order))
+                .params(ids.values())
+                .query((row, _) -> MemberRow.summary(row))
+                .list();
+    }
+
+    private Ids ids(Way way, RegisterFilter filter, RegisterOrder order, int offset, int limit) {
         var column = column(order);
         var start = way.isWalked()
                 ? landmarks.before(offset, filter, order, () -> database.sql("select straight_join m." + column
@@ -70,18 +91,11 @@ class RegisterQueries {
             values.put("startKey", it.key());
             values.put("startId", it.id());
         });
-        var ids = "select straight_join m.id " + way.from(order) + way.where(order)
-                + (start.isPresent() ? beyond(order) : "")
-                + orderBy(filter, order) + " limit :limit offset :offset";
-        return database.sql("select " + COLUMNS + " from (" + ids + """
-                        ) page
-                        join membership_member m on m.id = page.id
-                        join membership_kind k on k.code = m.kind
-                        left join membership_residence r on r.current_of = m.id
-                        """ + orderBy(filter, order))
-                .params(values)
-                .query((row, _) -> MemberRow.summary(row))
-                .list();
+        return new Ids(
+                "select straight_join m.id " + way.from(order) + way.where(order)
+                        + (start.isPresent() ? beyond(order) : "")
+                        + orderBy(filter, order) + " limit :limit offset :offset",
+                values);
     }
 
     /** How many there are, counted no further than {@code most}. */
@@ -110,44 +124,64 @@ class RegisterQueries {
                 .stream();
     }
 
-    /** A number that is looked for has to come first, and few have it, as few live behind a postcode: those are looked up. */
+    /** A number that is looked for has to come first, and few have it: those are looked up, as others who are known to be few. */
     private Way wayTo(RegisterFilter filter, Collection<AccountId> holders) {
         var conditions = RegisterConditions.of(filter, holders);
-        var first = filter.number().isPresent()
-                ? Optional.of(conditions.all().getFirst())
-                : conditions.postcode().or(() -> rarestOf(conditions));
         var values = new HashMap<>(conditions.values());
         values.put("standing", filter.standing().name());
         filter.number().ifPresent(it -> values.put("number", it));
-        return new Way(filter.standing(), conditions, first, values);
+        if (filter.number().isPresent()) {
+            var first = Optional.of(conditions.all().getFirst());
+            return new Way(filter, conditions, first, filter.onlyWord(), true, values);
+        }
+        if (conditions.rare().isPresent() || conditions.all().isEmpty()) {
+            return new Way(filter, conditions, conditions.rare(), Optional.empty(), false, values);
+        }
+        var estimates = estimates(conditions);
+        var fewest = IntStream.range(0, estimates.size())
+                .boxed()
+                .min(Comparator.comparing(estimates::get))
+                .orElseThrow();
+        var number = estimates.get(fewest);
+        var first = Optional.of(conditions.all().get(fewest))
+                .filter(_ -> number <= (estimates.size() > 1 ? MANY_OF_SEVERAL : MANY));
+        var inOrder = number > FEW
+                && filter.onlyWord().filter(SearchTerm::standsInOrder).isPresent();
+        return new Way(
+                filter,
+                conditions,
+                first,
+                filter.onlyWord().filter(_ -> inOrder || first.isPresent()),
+                inOrder,
+                values);
     }
 
     /**
-     * The condition that holds for the fewest; empty where each holds for too many to look them up. The database tells
-     * from its indexes about how many they are, which takes as long for many as for few.
+     * About how many each condition holds for. The database tells it from its indexes, which takes as long for many as for
+     * few.
      */
-    private Optional<Condition> rarestOf(RegisterConditions conditions) {
-        var all = conditions.all();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        var many = all.size() > 1 ? MANY_OF_SEVERAL : MANY;
-        var estimates = database.sql(all.stream()
+    private List<Integer> estimates(RegisterConditions conditions) {
+        return database.sql(conditions.all().stream()
                         .map(it -> "(select " + it.ids() + ")")
                         .collect(Collectors.joining(" union all ", "explain ", "")))
                 .params(conditions.values())
                 .query((row, _) -> row.getInt("rows"))
-                .list();
-        return IntStream.range(0, all.size())
-                .boxed()
-                .min(Comparator.comparing(estimates::get))
-                .filter(it -> estimates.get(it) <= many)
-                .map(all::get);
+                .list()
+                .subList(0, conditions.all().size());
     }
 
-    /** @param first what is looked up first; where it is empty, the list is walked in its order */
+    /**
+     * @param first what is looked up first; where it is empty, the list is walked in its order
+     * @param word the only word that is looked for, where the list need not be walked for it
+     * @param many whether that many have the word
+     */
     private record Way(
-            Standing standing, RegisterConditions conditions, Optional<Condition> first, Map<String, Object> values) {
+            RegisterFilter filter,
+            RegisterConditions conditions,
+            Optional<Condition> first,
+            Optional<SearchTerm> word,
+            boolean many,
+            Map<String, Object> values) {
 
         boolean isWalked() {
             return first.isEmpty();
@@ -155,7 +189,7 @@ class RegisterQueries {
 
         String from(RegisterOrder order) {
             return first.map(it ->
-                            "from (" + conditions.idsOf(it) + ") first join membership_member m on m.id = first.id")
+                            "from (select distinct " + it.ids() + ") first join membership_member m on m.id = first.id")
                     .orElseGet(() -> "from membership_member m force index for order by (" + index(order) + ")");
         }
 
@@ -167,7 +201,7 @@ class RegisterQueries {
 
         /** Who has not started comes last by number and by day: a list from that end need not pass them. */
         private String ofStanding(RegisterOrder order) {
-            return switch (standing) {
+            return switch (filter.standing()) {
                 case ALL -> "true";
                 case AWAITING, ENDED -> OF_STANDING;
                 case NOW ->

@@ -3,6 +3,7 @@ package nl.floreynwijk.membership;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  */
 record SearchTerm(String word) {
 
+    /** Before a mail address: who looks for a name means none that begins so. */
+    static final String MAIL = "@";
+
     private static final int MOST = 6;
     /** What a shorter beginning sounds like fits too many names: "sch" sounds like "s". */
     private static final int LEAST_THAT_SOUNDS = 4;
@@ -25,13 +29,16 @@ record SearchTerm(String word) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern POSTCODE = Pattern.compile("\\d{4}[a-z]{2}");
+    private static final Pattern BEHIND_POSTCODE = Pattern.compile("(?<=^\\d{4}[a-z]{2})(?=\\d)");
     private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
 
     /** The terms in what somebody typed, at most six; a mail address, of which an @ is enough, stays whole. */
     static List<SearchTerm> in(String typed) {
         var words = Arrays.stream(SPACES.split(Folding.fold(typed), -1))
                 .flatMap(it -> it.contains("@") ? Stream.of(it) : SearchWords.split(it))
+                .flatMap(BEHIND_POSTCODE::splitAsStream)
                 .collect(Collectors.toCollection(ArrayList::new));
         for (var at = 0; at < words.size() - 1; at++) {
             if (isPostcode(words, at)) {
@@ -62,6 +69,26 @@ record SearchTerm(String word) {
         return POSTCODE.matcher(word).matches();
     }
 
+    /** The number it is, where it is one; four digits may also begin a postcode. */
+    Optional<String> number() {
+        return isNumber(word) ? Optional.of(word) : Optional.empty();
+    }
+
+    static boolean isNumber(String word) {
+        return DIGITS.matcher(word).matches() && !FOUR_DIGITS.matcher(word).matches();
+    }
+
+    /** How every word sounds at its beginning that is found by it; empty where it may be no word of letters. */
+    Optional<String> sound() {
+        return LETTERS.matcher(word).matches() ? Optional.of(Spelling.beginning(word)) : Optional.empty();
+    }
+
+    /** Whether those whose words it finds are kept in order, by as many letters as {@link WordsInOrder} needs. */
+    boolean standsInOrder() {
+        return !word.contains("@")
+                && patterns().stream().allMatch(it -> !it.endsWith("%") || it.length() > WordsInOrder.LETTERS);
+    }
+
     /** What SQL compares words with: alternatives, each for {@code like}. Four digits may also begin a postcode. */
     List<String> patterns() {
         if (FOUR_DIGITS.matcher(word).matches()) {
@@ -70,8 +97,11 @@ record SearchTerm(String word) {
         if (DIGITS.matcher(word).matches()) {
             return List.of(word);
         }
+        if (word.contains("@")) {
+            return List.of(beginning(MAIL + word));
+        }
         var sound = Spelling.sound(word);
-        return word.contains("@") || word.length() < LEAST_THAT_SOUNDS || sound.length() < LEAST_OF_A_SOUND
+        return word.length() < LEAST_THAT_SOUNDS || sound.length() < LEAST_OF_A_SOUND
                 ? List.of(beginning(word))
                 : Stream.of(word, sound).distinct().map(SearchTerm::beginning).toList();
     }

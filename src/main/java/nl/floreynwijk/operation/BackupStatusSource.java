@@ -51,11 +51,10 @@ class BackupStatusSource implements StatusSource {
                 words.fact("operation.backup.size", words.size(backup.bytes())));
     }
 
-    /** What is in a demo may be lost. */
+    /** What is in a demo may be lost, but without any backup nothing may be called safe. */
     private Optional<Concern> concern(Optional<BackupSummary> last, Words words) {
-        if (settings.demo()
-                || last.filter(it -> it.madeAt().plus(TOO_OLD).isAfter(clock.instant()))
-                        .isPresent()) {
+        if (last.filter(it -> settings.demo() || it.madeAt().plus(TOO_OLD).isAfter(clock.instant()))
+                .isPresent()) {
             return Optional.empty();
         }
         var problem = last.map(it -> words.of("operation.backup.old", words.moment(it.madeAt())))

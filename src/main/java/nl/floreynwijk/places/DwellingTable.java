@@ -104,6 +104,14 @@ class DwellingTable implements Places {
     }
 
     @Override
+    public Optional<String> nameOf(BlockId block) {
+        return database.sql("select name from places_block where id = :block")
+                .param("block", block.value())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public boolean isInside(Address address) {
         return boundaries.hold(address);
     }

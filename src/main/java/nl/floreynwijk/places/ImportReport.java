@@ -1,6 +1,7 @@
 package nl.floreynwijk.places;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an import does, or did.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param outside how many of the new dwellings lie outside the neighbourhood
  * @param newBlocks the names of blocks that were not known
  * @param newLandlords the names of landlords that were not known
+ * @param addedRows the first {@link #MOST_EXAMPLES} that are new, as they are kept
  * @param outsideRows the first {@link #MOST_SHOWN} that lie outside the neighbourhood
  * @param changedRows the first {@link #MOST_SHOWN} that become different
  * @param wrongRows the first {@link #MOST_SHOWN} that cannot be imported
@@ -24,12 +26,20 @@ public record ImportReport(
         int outside,
         List<String> newBlocks,
         List<String> newLandlords,
+        List<NewRow> addedRows,
         List<OutsideRow> outsideRows,
         List<ChangedRow> changedRows,
         List<WrongRow> wrongRows) {
 
     /** A row of the file, whose {@code line} is 1 for the headings, that holds a dwelling outside the neighbourhood. */
     public record OutsideRow(int line, Address address) {}
+
+    /** A row of the file that holds a dwelling which is new, and what is kept of it. */
+    public record NewRow(
+            int line, Address address, Optional<String> block, Optional<String> landlord, Optional<Tenure> tenure) {}
+
+    /** So many new dwellings are shown as they are kept. */
+    public static final int MOST_EXAMPLES = 10;
 
     /** The most rows that are told one by one. */
     public static final int MOST_SHOWN = 200;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.floreynwijk.places.ChangedRow.Change;
+import nl.floreynwijk.places.ImportReport.NewRow;
 import nl.floreynwijk.places.ImportReport.OutsideRow;
 
 /** Lays what a file says beside what is known: what is new, what becomes different, and what stays as it is. */
@@ -21,6 +22,7 @@ class ImportSorting {
     private final List<Placing> added = new ArrayList<>();
     private final List<Placing> changed = new ArrayList<>();
     private final Set<DwellingId> moved = new HashSet<>();
+    private final List<NewRow> addedRows = new ArrayList<>();
     private final List<OutsideRow> outsideRows = new ArrayList<>();
     private final List<ChangedRow> changedRows = new ArrayList<>();
     private int unchanged;
@@ -45,7 +47,7 @@ class ImportSorting {
         var landlord = row.landlord().map(landlords::idOf).map(LandlordId::new).or(() -> usualLandlord);
         var before = Optional.ofNullable(known.get(Door.of(row.address())));
         if (before.isEmpty()) {
-            added.add(new Placing(DwellingId.random(), row.address(), block, landlord, row.tenure()));
+            add(row, new Placing(DwellingId.random(), row.address(), block, landlord, row.tenure()));
             if (!inside.test(row.address())) {
                 addOutside(row);
             }
@@ -61,6 +63,18 @@ class ImportSorting {
             unchanged++;
         } else {
             change(row, before.get(), after);
+        }
+    }
+
+    private void add(FileRow row, Placing placing) {
+        added.add(placing);
+        if (added.size() <= ImportReport.MOST_EXAMPLES) {
+            addedRows.add(new NewRow(
+                    row.line(),
+                    placing.address(),
+                    Optional.of(blockOf(placing)).filter(it -> !it.isEmpty()),
+                    Optional.of(landlordOf(placing)).filter(it -> !it.isEmpty()),
+                    placing.tenure()));
         }
     }
 
@@ -143,6 +157,7 @@ class ImportSorting {
                 outside,
                 content.blocks().broughtNames(),
                 content.landlords().broughtNames(),
+                List.copyOf(addedRows),
                 outsideRows,
                 changedRows,
                 content.wrong().stream().limit(ImportReport.MOST_SHOWN).toList());

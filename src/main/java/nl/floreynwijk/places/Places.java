@@ -29,6 +29,9 @@ public interface Places {
     /** The dwellings of a block, by address. */
     List<DwellingId> inBlock(BlockId block);
 
+    /** What a block is called; empty when there is none like it any more. */
+    Optional<String> nameOf(BlockId block);
+
     /** Whether the address lies in the neighbourhood; every address does as long as no boundaries are drawn. */
     boolean isInside(Address address);
 }

@@ -133,6 +133,54 @@ class ApplicationsTest {
     }
 
     @Test
+    void whoeverLivesElsewhereCanBeAdmittedAsAKindWithoutAVoteAndReadsSo() {
+        var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
+        people.signedIn("Amina", Role.BOARD);
+
+        assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isInstanceOf(DecisionResult.Admitted.class);
+
+        assertThat(memberships.of(accountOf("anna@example.org")))
+                .singleElement()
+                .satisfies(it -> assertThat(it.votes()).isFalse());
+        assertThat(lastMail("anna@example.org"))
+                .contains("U vroeg om lid te worden als Bewoner.")
+                .contains("schrijft u in als Vriend van de wijk.");
+        assertThat(trail(id)).containsExactly("approved-otherwise kind=supporter");
+        assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isInstanceOf(DecisionResult.MemberAlready.class);
+    }
+
+    @Test
+    void whoeverIsAdmittedAsAskedReadsNothingOfOtherKinds() {
+        approve(JoinForms.of("Anna", "de Wit"));
+
+        assertThat(lastMail("anna@example.org")).doesNotContain("U vroeg om lid te worden als");
+    }
+
+    @Test
+    void nobodyIsMadeAKindThatIsNotForThemOrIsNotOffered() {
+        var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
+        people.signedIn("Amina", Role.BOARD);
+        var refused = new DecisionResult.NotThatKind("Anna de Wit");
+
+        assertThat(applications.approveAs(id, KindCode.RESIDENT)).isEqualTo(refused);
+        assertThat(applications.approveAs(id, KindCode.ORGANISATION)).isEqualTo(refused);
+        assertThat(applications.approveAs(id, new KindCode("unknown"))).isEqualTo(refused);
+        var supporter = kinds.findById(KindCode.SUPPORTER).orElseThrow();
+        supporter.offer(false);
+        kinds.save(supporter);
+        assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isEqualTo(refused);
+        assertThat(trail(id)).isEmpty();
+        assertThat(applications.waiting()).hasSize(1);
+    }
+
+    private List<@Nullable String> trail(ApplicationId id) {
+        return database.sql("""
+                        select trim(concat(action, ' ', detail)) from access_audit_entry
+                        where object_id = ? and action like 'approved%' order by id
+                        """).param(id.toString()).query(String.class).list();
+    }
+
+    @Test
     void nobodyIsApprovedBeforeTheyConfirmed() {
         people.signedIn("Amina", Role.BOARD);
 
@@ -240,7 +288,8 @@ class ApplicationsTest {
         people.signedIn("Amina", Role.BOARD);
 
         assertThat(applications.approve(id))
-                .isEqualTo(new DecisionResult.AdmittedWhenPaid("Anna de Wit", Euros.of(15)));
+                .isEqualTo(new DecisionResult.AdmittedWhenPaid(
+                        members.memberOf("anna@example.org"), "Anna de Wit", Euros.of(15)));
 
         assertThat(memberships.of(accountOf("anna@example.org"))).isEmpty();
         assertThat(lastMail("anna@example.org")).contains("€ 15,00");
@@ -257,6 +306,8 @@ class ApplicationsTest {
         people.signedIn("Sanne", Role.COORDINATOR);
         assertThat(applications.waiting()).hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> applications.approve(id));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> applications.approveAs(id, KindCode.SUPPORTER));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> applications.refuse(id, "x"));
     }
 

@@ -70,6 +70,7 @@ class CorrectionsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Anna de Wit");
+        assertThat(members.haveWordsInStep()).isTrue();
         assertThat(actionsOn(anna)).containsExactly("phone-changed", "renamed", "started");
     }
 

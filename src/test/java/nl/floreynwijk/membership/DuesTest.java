@@ -63,6 +63,7 @@ class DuesTest {
 
         assertThat(anna().isActive()).isTrue();
         assertThat(memberships.of(anna().account())).hasSize(1);
+        assertThat(members.haveWordsInStep()).isTrue();
         assertThat(dues.open()).isEmpty();
     }
 

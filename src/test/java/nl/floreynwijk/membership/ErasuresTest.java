@@ -76,6 +76,7 @@ class ErasuresTest {
         assertThat(tablesThatHold("%quirine%")).isEmpty();
         assertThat(tablesThatHold("%612345678%")).isEmpty();
         assertThat(tablesThatHold("%12-bis A%")).isEmpty();
+        assertThat(members.haveWordsInStep()).isTrue();
         assertThat(database.sql("select number is not null from membership_member where id = ?")
                         .param(member.value())
                         .query(Boolean.class)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
@@ -51,7 +50,7 @@ class JoiningTest {
 
         assertThat(result).isEqualTo(new JoinResult.Sent());
         assertThat(subjects()).singleElement().asString().startsWith("Bevestig uw aanmelding");
-        assertThat(joining.nameBehind(members.newestToken(), HERE)).contains("Anna de Wit");
+        assertThat(joining.behind(members.newestToken(), HERE)).isEqualTo(new ConfirmLink.Open("Anna de Wit"));
     }
 
     @Test
@@ -114,7 +113,7 @@ class JoiningTest {
 
         clock.advance(Duration.ofDays(7));
 
-        assertThat(joining.nameBehind(token, HERE)).isEmpty();
+        assertThat(joining.behind(token, HERE)).isEqualTo(new ConfirmLink.Refused());
         assertThat(joining.confirm(token, HERE)).isEqualTo(new ConfirmResult.Refused());
     }
 
@@ -128,12 +127,12 @@ class JoiningTest {
         joining.forgetUnconfirmed();
 
         assertThat(count("membership_application")).isEqualTo(1);
-        assertThat(joining.nameBehind(later, HERE)).contains("Bert Bos");
+        assertThat(joining.behind(later, HERE)).isEqualTo(new ConfirmLink.Open("Bert Bos"));
     }
 
     @Test
     void aMadeUpLinkIsRefused() {
-        assertThat(joining.nameBehind("x", HERE)).isEqualTo(Optional.empty());
+        assertThat(joining.behind("x", HERE)).isEqualTo(new ConfirmLink.Refused());
         assertThat(joining.confirm("x", HERE)).isEqualTo(new ConfirmResult.Refused());
     }
 
@@ -156,6 +155,38 @@ class JoiningTest {
         assertThat(result).isEqualTo(new JoinResult.Sent());
         assertThat(subjects()).contains("Uw aanmelding is er al");
         assertThat(count("membership_application")).isEqualTo(1);
+    }
+
+    /** Or a stranger could put words into a mail that comes from us. */
+    @Test
+    void nobodyWhoIsKnownIsGreetedByWhatAStrangerTyped() {
+        members.admitted(JoinForms.of("Anna", "de Wit"));
+        joining.apply(ApplicationId.random(), JoinForms.of("Anna", "Bel vandaag nog"), HERE);
+        joining.apply(ApplicationId.random(), JoinForms.shop("Anna", "Bel vandaag nog", "Winkel", ""), HERE);
+        members.confirmed(JoinForms.of("Bert", "Bos"));
+        joining.apply(ApplicationId.random(), JoinForms.of("Bert", "Bel vandaag nog"), HERE);
+
+        assertThat(mails()).hasSizeGreaterThan(4).noneMatch(it -> it.contains("Bel vandaag nog"));
+        assertThat(mails("member-already")).singleElement().asString().contains("Dag Anna de Wit,");
+        assertThat(mails("application-waits")).singleElement().asString().contains("Dag Bert Bos,");
+        assertThat(database.sql("select name from notification_mail")
+                        .query(String.class)
+                        .list())
+                .doesNotContain("Anna Bel vandaag nog", "Bert Bel vandaag nog");
+    }
+
+    @Test
+    void aLinkThatWasFollowedSaysHowFarItIs() {
+        var token = token(JoinForms.of("Anna", "de Wit"));
+        joining.confirm(token, HERE);
+
+        assertThat(joining.behind(token, HERE)).isEqualTo(new ConfirmLink.Waiting());
+        clock.advance(Duration.ofDays(8));
+        assertThat(joining.behind(token, HERE)).isEqualTo(new ConfirmLink.Waiting());
+
+        people.signedIn("Amina", Role.BOARD);
+        applications.approve(applications.waiting().getFirst().id());
+        assertThat(joining.behind(token, HERE)).isEqualTo(new ConfirmLink.Decided());
     }
 
     @Test
@@ -201,7 +232,7 @@ class JoiningTest {
         var form = JoinForms.of("Anna", family);
 
         assertThat(joining.apply(ApplicationId.random(), form, HERE)).isEqualTo(new JoinResult.Sent());
-        assertThat(joining.nameBehind(members.newestToken(), HERE)).contains("Anna " + family);
+        assertThat(joining.behind(members.newestToken(), HERE)).isEqualTo(new ConfirmLink.Open("Anna " + family));
     }
 
     @Test
@@ -292,6 +323,18 @@ class JoiningTest {
 
     private List<@Nullable String> subjects() {
         return database.sql("select subject from notification_mail where kind like 'membership.%' order by created_at")
+                .query(String.class)
+                .list();
+    }
+
+    private List<@Nullable String> mails() {
+        return mails("");
+    }
+
+    private List<@Nullable String> mails(String template) {
+        return database.sql(
+                        "select text from notification_mail where message_key like concat('membership.joining/%', ?)")
+                .param(template)
                 .query(String.class)
                 .list();
     }

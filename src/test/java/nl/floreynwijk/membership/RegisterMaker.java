@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -36,6 +35,7 @@ public final class RegisterMaker {
     private final List<Object[]> residences = new ArrayList<>();
     private final List<Object[]> consents = new ArrayList<>();
     private final List<Object[]> words = new ArrayList<>();
+    private final List<Object[]> pairs = new ArrayList<>();
 
     public RegisterMaker(Connection connection) {
         this.connection = connection;
@@ -65,7 +65,6 @@ public final class RegisterMaker {
         var awaits = random.nextInt(100) < 2;
         var joined = LAST_DAY.minusDays(random.nextInt(DAYS));
         var ended = !awaits && random.nextInt(100) < 12;
-        addMember(id, person, shop, email, address, at, joined, awaits, ended);
         addResidence(id, address, joined, ended, shop.isPresent());
         addConsents(id, joined);
         var findable = new Findable(
@@ -75,9 +74,13 @@ public final class RegisterMaker {
                 email,
                 awaits ? Optional.empty() : Optional.of(at),
                 ended ? Optional.empty() : Optional.of(address));
-        var found = SearchWords.of(findable);
-        var together = SearchWords.together(found);
-        found.forEach(word -> words.add(new Object[] {word, id.value(), together}));
+        var found = MemberWords.of(findable);
+        var sortName = ListOrder.of(person, shop.map(it -> new Organisation(it, null, null)), address)
+                .sortName();
+        var standing = ended ? Standing.ENDED : awaits ? Standing.AWAITING : Standing.NOW;
+        found.single().forEach(word -> words.add(new Object[] {id.value(), word, standing.name(), sortName}));
+        found.pairs().forEach(pair -> pairs.add(new Object[] {id.value(), pair}));
+        addMember(id, person, shop, email, address, at, joined, awaits, ended, found.together());
     }
 
     private void addMember(
@@ -89,7 +92,8 @@ public final class RegisterMaker {
             int at,
             LocalDate joined,
             boolean awaits,
-            boolean ended) {
+            boolean ended,
+            String words) {
         var order = ListOrder.of(person, shop.map(it -> new Organisation(it, null, null)), address);
         var likeness = Likeness.of(shop.orElseGet(person::full), address);
         members.add(new Object[] {
@@ -112,6 +116,7 @@ public final class RegisterMaker {
             awaits ? null : at,
             awaits ? null : joined,
             ended ? joined.plusDays(random.nextInt(300)) : null,
+            words,
             0
         });
     }
@@ -177,16 +182,15 @@ public final class RegisterMaker {
         insert(
                 "membership_member (id, account_id, kind, given_name, family_name, email, phone, organisation_name, kvk,"
                         + " name_key, address_key, sort_name, sort_address, wishes, shared, admitted_at, number, started_on,"
-                        + " ended_on, version)",
+                        + " ended_on, search_words, version)",
                 members);
         insert(
                 "membership_residence (member_id, street, house_number, house_number_addition, postcode, town,"
                         + " dwelling_id, block_id, landlord_id, moved_in, moved_out)",
                 residences);
         insert("membership_given_consent (member_id, consent, text_version, given_at, withdrawn_at)", consents);
-        // In the order of their key, which spares the database most of the work
-        words.sort(Comparator.comparing(it -> (String) it[0]));
-        insert("membership_search_word (word, member_id, all_words)", words);
+        insert("membership_search_word (member_id, word, standing, sort_name)", words);
+        insert("membership_search_pair (member_id, pair)", pairs);
     }
 
     private void insert(String into, List<Object[]> rows) throws SQLException {

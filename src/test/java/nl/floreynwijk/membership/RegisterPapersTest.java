@@ -123,7 +123,7 @@ class RegisterPapersTest {
         erasures.confirm(erasures.waiting().getFirst().id());
 
         assertThat(extract("2025-05-31"))
-                .contains("4711 – – Bewoner 1 januari 2020", "Aantal leden: 1.")
+                .contains("4711 – – Bewoner 1 jan 2020", "Aantal leden: 1.")
                 .doesNotContain("Wit", "Bomenstraat");
     }
 

@@ -101,6 +101,7 @@ class RegisterTest {
         "bomenstraat 120, ''",
         "3812ab 12, Anna de Wit",
         "3812 ab 12, Anna de Wit",
+        "3812AB12, Anna de Wit",
         "3812cd, Bert Bos",
         "3812, Bert Bos; Anna de Wit",
         "12bisa, Anna de Wit",

@@ -90,6 +90,14 @@ public class TestMembers {
                 .orElseGet(() -> admitted(form));
     }
 
+    /** Whether beside each word of a member stands what the list of members is sorted by. */
+    boolean haveWordsInStep() {
+        return database.sql("""
+                        select count(*) from membership_search_word w join membership_member m on m.id = w.member_id
+                        where w.standing <> m.standing or w.sort_name <> m.sort_name
+                        """).query(Integer.class).single() == 0;
+    }
+
     MemberId memberOf(String email) {
         return database.sql("select id from membership_member where email = ? order by admitted_at desc limit 1")
                 .param(email)

@@ -139,13 +139,13 @@ class StatusTest {
     }
 
     @Test
-    void whatIsInADemoNeedsNoBackup() {
-        var demo = new PortalSettings(settings.data(), settings.url(), true);
+    void ofADemoABackupMayBeOldButNotMissing() {
+        var demo = new BackupStatusSource(
+                backups, new PortalSettings(settings.data(), settings.url(), true), texts, clock);
 
-        assertThat(new BackupStatusSource(backups, demo, texts, clock)
-                        .part(Languages.DUTCH)
-                        .concerns())
-                .isEmpty();
+        assertThat(demo.part(Languages.DUTCH).concerns()).hasSize(1);
+        backedUp(clock.instant().minus(Duration.ofDays(3)));
+        assertThat(demo.part(Languages.DUTCH).concerns()).isEmpty();
     }
 
     private StatusPart backup() {

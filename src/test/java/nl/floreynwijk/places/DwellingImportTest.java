@@ -89,7 +89,22 @@ class DwellingImportTest {
 
         assertThat(report)
                 .isEqualTo(new ImportReport(
-                        1, 0, 0, 1, 0, List.of("Zuid"), List.of("Portaal"), List.of(), List.of(), report.wrongRows()));
+                        1,
+                        0,
+                        0,
+                        1,
+                        0,
+                        List.of("Zuid"),
+                        List.of("Portaal"),
+                        List.of(new ImportReport.NewRow(
+                                2,
+                                report.addedRows().getFirst().address(),
+                                Optional.of("Zuid"),
+                                Optional.of("Portaal"),
+                                Optional.of(Tenure.TENANT))),
+                        List.of(),
+                        List.of(),
+                        report.wrongRows()));
         assertThat(report.wrongRows()).hasSize(1);
         assertThat(all()).isEmpty();
         assertThat(blocks.names()).isEmpty();
@@ -162,7 +177,8 @@ class DwellingImportTest {
         var again = run(file);
 
         assertThat(again)
-                .isEqualTo(new ImportReport(0, 0, 2, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new ImportReport(
+                        0, 0, 2, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(again.changesSomething()).isFalse();
         assertThat(audit.latest(0, 200)).hasSize(entries);
         assertThat(events.stream(DwellingsChanged.class)).isEmpty();

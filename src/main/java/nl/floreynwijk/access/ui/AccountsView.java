@@ -14,7 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.HeldRole;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.base.ui.KeyboardHint;
@@ -71,13 +73,17 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
         if (!account.isOpen()) {
             return getTranslation("access.account.closed");
         }
-        if (account.roles().isEmpty()) {
+        if (account.held().isEmpty()) {
             return getTranslation("access.account.no-roles");
         }
-        return account.roles().stream()
-                .sorted()
-                .map(role -> getTranslation("access.role." + role.name()))
-                .collect(Collectors.joining(", "));
+        return account.held().stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    private String role(HeldRole held) {
+        var name = getTranslation("access.role." + held.role().name());
+        return held.until()
+                .map(it -> getTranslation("access.account.role-until", name, DutchTime.date(it, getLocale())))
+                .orElse(name);
     }
 
     private Button createChange(AccountSummary account) {

@@ -32,6 +32,7 @@ class ActForForm extends Composite<Section> {
         this.back = back;
         way.setLabel(getTranslation("access.acting.way"));
         way.setItems(ConsentWay.BY_PHONE, ConsentWay.AT_DESK, ConsentWay.IN_WRITING);
+        way.setManualValidation(true);
         way.setItemLabelGenerator(it -> getTranslation("access.acting.way." + it));
         var start = new Button(getTranslation("access.acting.start"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
@@ -51,15 +52,26 @@ class ActForForm extends Composite<Section> {
     private void start() {
         refused.clear();
         answer.clear();
-        var chosen = way.getOptionalValue();
-        if (chosen.isEmpty()) {
-            answer.refused(getTranslation("access.acting.no-way"));
-            return;
+        if (reason.getValue().isBlank()) {
+            refuseReason();
         }
-        switch (acting.start(member.account(), reason.getValue(), chosen.get(), back)) {
+        if (way.isEmpty()) {
+            refused.addGroup(way, getTranslation("access.acting.no-way"));
+        }
+        if (refused.isEmpty()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        switch (acting.start(member.account(), reason.getValue(), way.getValue(), back)) {
             case ActingResult.Started() -> Arrival.leadTo(LocalPath.START);
-            case ActingResult.NotAReason() -> refused.add(reason, getTranslation("access.acting.not-a-reason"));
+            case ActingResult.NotAReason() -> refuseReason();
             case ActingResult.NotForThem() -> answer.refused(getTranslation("access.acting.not-for-them"));
         }
+    }
+
+    private void refuseReason() {
+        refused.add(reason, getTranslation("access.acting.not-a-reason"));
     }
 }

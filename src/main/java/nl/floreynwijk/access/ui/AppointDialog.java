@@ -39,6 +39,7 @@ class AppointDialog extends Dialog {
         areas.setItems(mandates.areas());
         areas.setItemLabelGenerator(it -> getTranslation("access.area." + it.key()));
         areas.setItemHelperGenerator(it -> getTranslation("access.area-about." + it.key()));
+        areas.setManualValidation(true);
         areas.addClassName("role-choice");
         until.setValue(mandates.latest());
         var content =
@@ -57,9 +58,14 @@ class AppointDialog extends Dialog {
                 close();
                 asked.run();
             }
-            case AppointResult.NotAnAddress() -> refused.add(address, getTranslation("access.not-an-address"));
+            case AppointResult.NotAnAddress() -> {
+                refused.add(address, getTranslation("access.not-an-address"));
+                if (areas.getValue().isEmpty()) {
+                    refused.addGroup(areas, getTranslation("access.mandates.no-area"));
+                }
+            }
             case AppointResult.Yourself() -> refused.add(address, getTranslation("access.mandates.yourself"));
-            case AppointResult.NoArea() -> answer.refused(getTranslation("access.mandates.no-area"));
+            case AppointResult.NoArea() -> refused.addGroup(areas, getTranslation("access.mandates.no-area"));
             case AppointResult.NotADay(var first, var last) ->
                 refused.add(
                         until,

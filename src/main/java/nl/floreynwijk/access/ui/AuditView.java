@@ -82,8 +82,8 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
     /** Who did what, to whom unless it was to themselves, and where roles changed which were given and taken. */
     private String sentence(AuditEntry entry) {
         var themselves = entry.actor().map(AccountId::toString).equals(Optional.of(entry.objectId()));
-        var whom = themselves || entry.objectName().isEmpty() ? "" : ": " + entry.objectName();
-        return actor(entry) + " " + action(entry) + whom + entry.detailIn(this::getTranslation);
+        var whom = themselves || entry.objectName().isEmpty() ? "" : ": " + entry.objectIn(getLocale());
+        return actor(entry) + " " + action(entry) + whom + entry.detailIn(this::getTranslation, getLocale());
     }
 
     /** The words begin with a capital, and here they follow a name. */

@@ -40,6 +40,11 @@ public final class DutchTime {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
     }
 
+    /** A day of the calendar where there is little room: "4 jul 2026" or "4 Jul 2026". */
+    public static String shortDate(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", language).format(day);
+    }
+
     /** Day and time of something nearby: "za 4 juli, 10.00 uur" or "Sat 4 July, 10:00". */
     public static String moment(Instant moment, Locale language) {
         return said(moment, language, "EEE d MMMM, H.mm\u00A0'uur'", "EEE d MMMM, HH:mm");

@@ -21,7 +21,7 @@ class ServerProgram {
             "--transaction-isolation=READ-COMMITTED",
             "--innodb-lock-wait-timeout=5",
             "--innodb-rollback-on-timeout=ON",
-            "--innodb-buffer-pool-size=64M",
+            "--innodb-buffer-pool-size=128M",
             "--innodb-log-file-size=32M",
             "--max-allowed-packet=64M",
             "--character-set-server=utf8mb4",

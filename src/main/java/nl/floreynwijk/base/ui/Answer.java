@@ -19,9 +19,13 @@ public class Answer extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    /** It happened: says what, and what that means. */
-    public void done(String text) {
-        show("vaadin:check-circle", text);
+    /**
+     * It happened: says what, and what that means.
+     *
+     * @param further where somebody can go on, below the words
+     */
+    public void done(String text, Component... further) {
+        show("vaadin:check-circle", text, further);
     }
 
     /**

@@ -10,16 +10,23 @@ public class ListRow extends Div {
     /** How many rows a list asks for at a time: more than a screen shows, few enough to come quickly. */
     public static final int AT_ONCE = 20;
 
+    private final Div words;
+
     /** The lines stand under each other, so that a row reads as well on a phone as on a wide screen. */
     public ListRow(String title, String... lines) {
         var head = new Span(title);
         head.addClassName("list-row-title");
-        var words = new Div(head);
+        words = new Div(head);
         for (var line : lines) {
             words.add(new Span(line));
         }
         add(words);
         addClassName("list-row");
+    }
+
+    /** Says something else on a line; the first below the title is 0. */
+    public void change(int line, String text) {
+        words.getComponentAt(line + 1).getElement().setText(text);
     }
 
     /** Adds a button; its label for a screen reader names the thing, because many rows have the same button. */

@@ -26,12 +26,26 @@ public final class RefusedFields {
         fields.clear();
     }
 
+    /** Whether nothing is wrong. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
     /** Says at the field why it cannot be taken; fields are added in the order in which they stand on the page. */
     public <F extends Component & HasValidation & HasValue<?, ?> & Focusable<?>> void add(F field, String reason) {
+        add(field, reason, field::focus);
+    }
+
+    /** Says at a group of choices why it cannot be taken. */
+    public <F extends Component & HasValidation & HasValue<?, ?>> void addGroup(F group, String reason) {
+        add(group, reason, () -> group.getElement().callJsFunction("focus"));
+    }
+
+    private <F extends Component & HasValidation & HasValue<?, ?>> void add(F field, String reason, Runnable focus) {
         field.setErrorMessage(reason);
         field.setInvalid(true);
         if (fields.isEmpty()) {
-            field.focus();
+            focus.run();
             field.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         }
         fields.computeIfAbsent(field, _ -> field.addValueChangeListener(_ -> field.setInvalid(false)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.Network;
 import nl.floreynwijk.access.RateLimits;
@@ -31,6 +32,8 @@ class AddressFields extends Composite<Div> {
     private final TextField street = new TextField();
     private final TextField town = new TextField();
     private final Paragraph answer = new Paragraph();
+    private Consumer<Boolean> found = inside -> {};
+    private String suggested = "";
 
     /**
      * Fields for an address.
@@ -64,6 +67,11 @@ class AddressFields extends Composite<Div> {
         field.setManualValidation(true);
     }
 
+    /** Tells whether the address lies in the neighbourhood, each time that it is looked for. */
+    void whenFound(Consumer<Boolean> listener) {
+        found = listener;
+    }
+
     /** Fills in an address that is known, to be changed. */
     void show(Address address) {
         postcode.setValue(address.postcode().toString());
@@ -85,13 +93,17 @@ class AddressFields extends Composite<Div> {
         }
         switch (neighbourhood.check(postcode.getValue(), houseNumber.getValue(), Network.here())) {
             case AddressCheckResult.Known(var address) -> known(address);
-            case AddressCheckResult.Inside(var likely) -> {
-                ask(true, false, getTranslation("membership.address.inside"));
-                likely.filter(it -> street.isEmpty()).ifPresent(street::setValue);
+            case AddressCheckResult.Inside(var likely) -> inside(likely.orElse(""));
+            case AddressCheckResult.NeedsStreet() -> {
+                suggest("");
+                ask(true, false, getTranslation(streetKey("membership.address.which-street")));
+                found.accept(false);
             }
-            case AddressCheckResult.NeedsStreet() ->
-                ask(true, false, getTranslation("membership.address.which-street"));
-            case AddressCheckResult.Outside() -> ask(true, true, getTranslation(outsideKey.get()));
+            case AddressCheckResult.Outside() -> {
+                suggest("");
+                ask(true, true, getTranslation(outsideKey.get()));
+                found.accept(false);
+            }
             case AddressCheckResult.NotAPostcode() -> say(getTranslation("membership.problem.NOT_A_POSTCODE"));
             case AddressCheckResult.NotAHouseNumber() -> say(getTranslation("membership.problem.NOT_A_HOUSE_NUMBER"));
             case AddressCheckResult.TooMany(var wait) ->
@@ -103,6 +115,26 @@ class AddressFields extends Composite<Div> {
         street.clear();
         town.clear();
         ask(false, false, getTranslation("membership.address.known", address.toString()));
+        found.accept(true);
+    }
+
+    private void inside(String likely) {
+        suggest(likely);
+        ask(true, false, getTranslation(streetKey("membership.address.inside")));
+        found.accept(true);
+    }
+
+    /** Fills in a street, unless somebody typed another. */
+    private void suggest(String likely) {
+        if (street.getValue().equals(suggested)) {
+            street.setValue(likely);
+        }
+        suggested = likely;
+    }
+
+    /** Whoever filled in the street is not asked for it once more. */
+    private String streetKey(String otherwise) {
+        return street.isEmpty() ? otherwise : otherwise + ".filled";
     }
 
     private void ask(boolean forStreet, boolean forTown, String words) {
@@ -127,5 +159,8 @@ class AddressFields extends Composite<Div> {
                 };
         field.setVisible(true);
         refused.add(field, getTranslation("membership.problem." + problem.name()));
+        if (problem == JoinProblem.NO_STREET && town.isVisible() && town.isEmpty()) {
+            refused.add(town, getTranslation("membership.problem.NO_TOWN"));
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,8 +33,8 @@ class ApplicationCard extends Composite<Div> {
     }
 
     /** For whoever decides. */
-    ApplicationCard with(Applications applications) {
-        getContent().add(new ApplicationDecision(applications, application, title));
+    ApplicationCard with(Applications applications, OfferedKinds kinds) {
+        getContent().add(new ApplicationDecision(applications, application, kinds, title));
         return this;
     }
 
@@ -69,17 +70,22 @@ class ApplicationCard extends Composite<Div> {
     }
 
     private Component createOddities(ApplicationSummary application) {
+        if (application.oddities().size() == 1) {
+            return createOddity(application.oddities().getFirst(), new Paragraph(), "oddities");
+        }
         var oddities = new UnorderedList();
         oddities.addClassName("oddities");
         oddities.getElement().setAttribute("aria-label", getTranslation("membership.oddities"));
-        application.oddities().stream().map(this::createOddity).forEach(oddities::add);
+        application.oddities().stream()
+                .map(it -> createOddity(it, new ListItem()))
+                .forEach(oddities::add);
         return oddities;
     }
 
     /** What stands out, with the way to each member it is about. */
-    private ListItem createOddity(Oddity oddity) {
-        var item =
-                new ListItem(getTranslation("membership.oddity." + oddity.sort().name()));
+    private Component createOddity(Oddity oddity, HtmlContainer item, String... classes) {
+        item.addClassNames(classes);
+        item.setText(getTranslation("membership.oddity." + oddity.sort().name()));
         oddity.members().forEach(it -> {
             item.add(new Text(item.getChildren().count() > 1 ? ", " : " "));
             item.add(new RouterLink(it.name(), MemberView.class, MemberView.of(it.id())));

@@ -10,16 +10,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.membership.ApplicationSummary;
 import nl.floreynwijk.membership.Applications;
-import nl.floreynwijk.membership.KindCode;
-import nl.floreynwijk.membership.KindSummary;
 import nl.floreynwijk.membership.Kinds;
 
 /** Where the board decides who becomes a member, with what stands out in each application. */
@@ -30,13 +25,13 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
 
     private final Applications applications;
     private final boolean mayDecide;
-    private final Map<KindCode, KindSummary> kinds;
+    private final OfferedKinds kinds;
     private final Div list = new Div();
 
     ApplicationsView(Applications applications, Kinds kinds, CurrentAccount currentAccount) {
         this.applications = applications;
         this.mayDecide = currentAccount.has(Role.BOARD);
-        this.kinds = kinds.all().stream().collect(Collectors.toMap(KindSummary::code, it -> it));
+        this.kinds = new OfferedKinds(kinds.all());
         list.addClassName("card-list");
         getContent().addClassName("office");
         getContent().add(createEnter(), list);
@@ -57,11 +52,8 @@ public class ApplicationsView extends Composite<Div> implements HasDynamicTitle 
     }
 
     private Component createCard(ApplicationSummary application) {
-        var kind = Optional.ofNullable(kinds.get(application.kind()))
-                .map(it -> it.name(getLocale()))
-                .orElse(application.kind().value());
-        var card = new ApplicationCard(application, kind);
-        return mayDecide ? card.with(applications) : card.withoutDecision();
+        var card = new ApplicationCard(application, kinds.name(application.kind(), getLocale()));
+        return mayDecide ? card.with(applications, kinds) : card.withoutDecision();
     }
 
     @Override

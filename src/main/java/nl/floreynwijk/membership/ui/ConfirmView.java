@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.floreynwijk.access.Network;
 import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.membership.ConfirmLink;
 import nl.floreynwijk.membership.ConfirmResult;
 import nl.floreynwijk.membership.Joining;
 
@@ -37,7 +38,12 @@ public class ConfirmView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
-        joining.nameBehind(token, Network.here()).ifPresentOrElse(name -> ask(name, token), this::refuse);
+        switch (joining.behind(token, Network.here())) {
+            case ConfirmLink.Open(var name) -> ask(name, token);
+            case ConfirmLink.Waiting() -> sayThatItWaits();
+            case ConfirmLink.Decided() -> sayThatItIsDecided();
+            case ConfirmLink.Refused() -> refuse();
+        }
     }
 
     private void ask(String name, String token) {
@@ -52,6 +58,23 @@ public class ConfirmView extends Composite<Div> implements BeforeEnterObserver, 
                         new Paragraph(getTranslation("membership.confirm.how")),
                         button);
         button.focus();
+    }
+
+    private void sayThatItWaits() {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H2(getTranslation("membership.confirm.before")),
+                        new Paragraph(getTranslation("membership.confirm.next")),
+                        new Paragraph(getTranslation("membership.confirm.meanwhile")));
+    }
+
+    private void sayThatItIsDecided() {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H2(getTranslation("membership.confirm.decided")),
+                        new Paragraph(getTranslation("membership.confirm.decided-how")));
     }
 
     private void confirm(String token) {

@@ -95,6 +95,7 @@ class FilterFields extends Composite<Div> {
         field.setLabel(getTranslation("membership.register." + name));
         field.setItemLabelGenerator(Choice::name);
         field.setClearButtonVisible(true);
+        field.setPlaceholder(getTranslation("membership.register.any"));
         field.setItems(query -> groups.names().stream()
                 .filter(it -> it.name()
                         .toLowerCase(Locale.ROOT)

@@ -112,16 +112,21 @@ class JoinFields extends Composite<Div> {
     void refuse(List<JoinProblem> problems) {
         problems.forEach(problem -> {
             var why = getTranslation("membership.problem." + problem.name());
+            var empty = "membership.problem.empty." + problem.name();
             switch (problem) {
-                case NO_ORGANISATION -> refused.add(organisation.nameField(), why);
+                case NO_ORGANISATION -> refuseName(organisation.nameField(), empty, why);
                 case NOT_A_KVK_NUMBER -> refused.add(organisation.kvkField(), why);
-                case NO_GIVEN_NAME -> refused.add(givenName, why);
-                case NO_FAMILY_NAME -> refused.add(familyName, why);
+                case NO_GIVEN_NAME -> refuseName(givenName, empty, why);
+                case NO_FAMILY_NAME -> refuseName(familyName, empty, why);
                 case NOT_A_MAIL_ADDRESS -> refused.add(email, why);
                 case NOT_A_PHONE_NUMBER -> refused.add(phone, why);
                 case NOT_A_POSTCODE, NOT_A_HOUSE_NUMBER, NO_STREET, NO_TOWN -> address.refuse(problem, refused);
                 case CONSENT_MISSING -> consents.refuse(refused);
             }
         });
+    }
+
+    private void refuseName(TextField field, String emptyKey, String otherwise) {
+        refused.add(field, field.getValue().isBlank() ? getTranslation(emptyKey) : otherwise);
     }
 }

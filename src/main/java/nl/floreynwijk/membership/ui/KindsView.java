@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
@@ -74,7 +75,7 @@ public class KindsView extends Composite<Div> implements HasDynamicTitle {
                 new H2(kind.name(getLocale())),
                 new Paragraph(kind.text(getLocale())),
                 offered,
-                createTerms(terms),
+                createTerms(kind, terms),
                 buttons);
         section.addClassName("card");
         return section;
@@ -89,10 +90,21 @@ public class KindsView extends Composite<Div> implements HasDynamicTitle {
                 .open();
     }
 
-    private Component createTerms(List<Terms> terms) {
+    /** What holds today is said also where nothing was asked until now. */
+    private Component createTerms(KindSummary kind, List<Terms> terms) {
         if (terms.isEmpty()) {
             return new Paragraph(getTranslation("membership.kinds.free"));
         }
+        var all = new Div();
+        all.addClassName("stack");
+        if (kind.terms().isEmpty()) {
+            all.add(new Paragraph(getTranslation("membership.kinds.free-now")));
+        }
+        all.add(createTable(kind, terms));
+        return all;
+    }
+
+    private NativeTable createTable(KindSummary kind, List<Terms> terms) {
         var table = new NativeTable();
         table.addClassName("kind-terms");
         table.getHead()
@@ -102,10 +114,15 @@ public class KindsView extends Composite<Div> implements HasDynamicTitle {
                         new NativeTableHeaderCell(getTranslation("membership.kinds.share"))));
         terms.forEach(it -> table.getBody()
                 .add(row(
-                        new NativeTableCell(DutchTime.date(it.validFrom(), getLocale())),
+                        new NativeTableCell(from(kind, it)),
                         new NativeTableCell(contribution(it)),
                         new NativeTableCell(it.share().text(getLocale())))));
         return table;
+    }
+
+    private String from(KindSummary kind, Terms terms) {
+        var day = DutchTime.date(terms.validFrom(), getLocale());
+        return kind.terms().equals(Optional.of(terms)) ? getTranslation("membership.kinds.now", day) : day;
     }
 
     private static NativeTableRow row(Component... cells) {

@@ -3,6 +3,7 @@ package nl.floreynwijk.membership.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -61,19 +62,30 @@ public class LeaveView extends Composite<Div> implements HasDynamicTitle {
     private Section createMembership(MemberDetails member) {
         var effects = new UnorderedList();
         leaving.effectsFor(member.id(), getLocale()).stream().map(ListItem::new).forEach(effects::add);
-        var section = createSection(member.name(), new Paragraph(getTranslation("membership.leave.means")), effects);
-        member.leavesOn()
-                .ifPresentOrElse(
-                        day -> section.add(
-                                new Paragraph(
-                                        getTranslation("membership.leave.planned", DutchTime.date(day, getLocale()))),
-                                new Button(
-                                        getTranslation("membership.leave.stay"),
-                                        click -> answer(leaving.stay(member.id())))),
-                        () -> section.add(
-                                new Paragraph(getTranslation("membership.leave.cooling-off", Leaving.COOLING_OFF_DAYS)),
-                                new Button(getTranslation("membership.leave.do"), click -> askBeforeLeaving(member))));
-        return section;
+        effects.add(new ListItem(getTranslation("membership.leave.data")));
+        return member.leavesOn()
+                .map(day -> createEnding(member, DutchTime.date(day, getLocale()), effects))
+                .orElseGet(() -> createOffer(member, effects));
+    }
+
+    private Section createEnding(MemberDetails member, String day, UnorderedList effects) {
+        var stay = new Button(getTranslation("membership.leave.stay"), click -> answer(leaving.stay(member.id())));
+        stay.addThemeVariants(ButtonVariant.PRIMARY);
+        return createSection(
+                member.name(),
+                new Paragraph(getTranslation("membership.leave.planned", day)),
+                stay,
+                new Paragraph(getTranslation("membership.leave.then", day)),
+                effects);
+    }
+
+    private Section createOffer(MemberDetails member, UnorderedList effects) {
+        return createSection(
+                member.name(),
+                new Paragraph(getTranslation("membership.leave.means")),
+                effects,
+                new Paragraph(getTranslation("membership.leave.cooling-off", Leaving.COOLING_OFF_DAYS)),
+                new Button(getTranslation("membership.leave.do"), click -> askBeforeLeaving(member)));
     }
 
     private void askBeforeLeaving(MemberDetails member) {

@@ -3,12 +3,15 @@ package nl.floreynwijk.membership.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.floreynwijk.access.CurrentAccount;
@@ -25,12 +28,13 @@ public class ListsView extends Composite<Div> implements HasDynamicTitle, Before
 
     private final RegisterFiles files = new RegisterFiles();
     private final Paragraph whom = new Paragraph();
+    private final RouterLink back = new RouterLink(getTranslation("membership.mailing.back"), RegisterView.class);
     private final SelectionText selection;
 
     ListsView(SelectionText selection, Blocks blocks, CurrentAccount currentAccount, Clock clock) {
         this.selection = selection;
         getContent().addClassName("office");
-        getContent().add(createFiles());
+        getContent().add(new Nav(back), createFiles());
         if (currentAccount.has(Role.BOARD)) {
             getContent().add(new ExtractSection(DutchTime.day(clock.instant())));
         }
@@ -55,6 +59,7 @@ public class ListsView extends Composite<Div> implements HasDynamicTitle, Before
                         event.getLocation().getQueryParameters().getParameters())
                 .orElse(RegisterAddress.EVERYBODY);
         files.show(shown);
+        back.setQueryParameters(QueryParameters.simple(shown.parameters()));
         whom.setText(
                 shown.filter().equals(RegisterAddress.EVERYBODY.filter())
                         ? getTranslation("membership.papers.whom-all")

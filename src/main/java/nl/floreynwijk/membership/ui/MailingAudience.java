@@ -26,6 +26,7 @@ class MailingAudience extends Composite<Section> {
 
     private UnorderedList reasons(MailingReach reach) {
         var reasons = new UnorderedList();
+        addReason(reasons, "again", reach.again());
         addReason(reasons, "switched-off", reach.switchedOff());
         addReason(reasons, "not-yet", reach.notYet());
         addReason(reasons, "left", reach.left());

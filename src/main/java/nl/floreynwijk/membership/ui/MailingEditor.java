@@ -28,6 +28,7 @@ class MailingEditor extends Composite<Div> {
     private final Answer answer = new Answer();
     private final MailingFields fields;
     private boolean stale;
+    private boolean incomplete;
 
     /** @param sent is told how many people get the mail, once it is on its way */
     MailingEditor(Mailings mailings, Draft draft, RegisterFilter filter, IntConsumer sent) {
@@ -35,9 +36,17 @@ class MailingEditor extends Composite<Div> {
         this.draft = draft;
         this.filter = filter;
         this.sent = sent;
-        this.fields = new MailingFields(draft, this::refreshPreview);
+        this.fields = new MailingFields(draft, this::follow);
         getContent().addClassName("office");
         getContent().add(fields, preview, answer, createButtons());
+    }
+
+    /** What was said about empty fields goes once none is wrong any more. */
+    private void follow() {
+        if (incomplete && fields.value().wrong().isEmpty()) {
+            clear();
+        }
+        refreshPreview();
     }
 
     /** Once, however many fields a draft fills. */
@@ -89,6 +98,7 @@ class MailingEditor extends Composite<Div> {
     private void clear() {
         fields.clearProblems();
         answer.clear();
+        incomplete = false;
     }
 
     private void answer(MailingResult result) {
@@ -105,6 +115,7 @@ class MailingEditor extends Composite<Div> {
                         "membership.mailing.sent-today", DutchTime.time(at, getLocale()), by.orElse("…")));
             case MailingResult.Refused(var wrong) -> {
                 answer.refused(getTranslation("membership.mailing.refused"));
+                incomplete = true;
                 fields.refuse(wrong);
             }
         }

@@ -53,7 +53,7 @@ class MemberStory extends Composite<Div> {
                 reason.map(it -> getTranslation("membership.story.ended-because", it))
                         .orElseGet(() -> getTranslation("membership.story.ended"));
             case Event.Noted(var entry) ->
-                getTranslation(entry.action().textKey()) + entry.detailIn(this::getTranslation);
+                getTranslation(entry.action().textKey()) + entry.detailIn(this::getTranslation, getLocale());
         };
     }
 }

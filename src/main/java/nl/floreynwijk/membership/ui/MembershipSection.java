@@ -1,11 +1,14 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,30 +26,52 @@ import nl.floreynwijk.places.Neighbourhood;
 /** One membership of whoever looks: what is known, who sees it and why it is kept, each with a button to change it. */
 class MembershipSection extends Composite<Section> {
 
-    private final MemberDetails member;
-    private final ProfileDialogs dialogs;
+    private final KindSummary kind;
+    private final OwnMemberships own;
+    private final Neighbourhood neighbourhood;
+    private final LocalDate today;
+    private final Runnable changed;
+    private final Map<String, OwnFact> facts = new LinkedHashMap<>();
+    private MemberDetails member;
 
+    /**
+     * A membership as it is now.
+     *
+     * @param changed shows the memberships as they are then
+     */
     MembershipSection(
             MemberDetails member,
             KindSummary kind,
             OwnMemberships own,
             Neighbourhood neighbourhood,
             LocalDate today,
-            Consumer<String> changed) {
+            Runnable changed) {
         this.member = member;
-        dialogs = new ProfileDialogs(own, neighbourhood, member, today, changed);
+        this.kind = kind;
+        this.own = own;
+        this.neighbourhood = neighbourhood;
+        this.today = today;
+        this.changed = changed;
         getContent().addClassNames("card", "own-membership");
-        getContent().add(new H2(title(kind)), new ListRow(label("state"), state(kind)));
+        getContent().add(new H2(title()), createState());
         if (member.state() != MemberState.ENDED) {
-            addRows();
+            addFacts();
+            show(member);
         }
     }
 
-    private String title(KindSummary kind) {
+    private String title() {
         return member.organisation().orElseGet(() -> kind.name(getLocale()));
     }
 
-    private String state(KindSummary kind) {
+    private ListRow createState() {
+        var row = new ListRow(label("state"), state());
+        return member.state() == MemberState.LEAVING
+                ? row.with(new RouterLink(getTranslation("membership.leave.stay"), LeaveView.class))
+                : row;
+    }
+
+    private String state() {
         return switch (member.state()) {
             case AWAITING_PAYMENT -> getTranslation("membership.mine.state.AWAITING_PAYMENT");
             case MEMBER ->
@@ -65,26 +90,51 @@ class MembershipSection extends Composite<Section> {
         return day.map(it -> DutchTime.date(it, getLocale())).orElse("");
     }
 
-    private void addRows() {
-        addRow("name", member.person().full(), dialogs::openName);
+    private void addFacts() {
+        addFact("name", ProfileDialogs::openName);
         getContent().add(new ListRow(label("email"), member.email().value(), why("email")));
-        addRow("phone", member.phone().map(Object::toString).orElse(nothing()), dialogs::openPhone);
-        addRow("address", member.address().map(Address::toString).orElse(nothing()), dialogs::openMove);
+        addFact("phone", ProfileDialogs::openPhone);
+        addFact("address", ProfileDialogs::openMove);
         if (member.organisation().isEmpty()) {
-            addRow("birth-year", member.birthYear().map(Object::toString).orElse(nothing()), dialogs::openBirthYear);
+            addFact("birth-year", ProfileDialogs::openBirthYear);
         }
-        addRow(
-                "shared",
-                list("membership.shared.", member.shared(), "membership.mine.shared.name-only"),
-                dialogs::openShared);
-        addRow("wishes", list("membership.wish.", member.wishes(), "membership.mine.nothing"), dialogs::openWishes);
-        addRow("consents", consents(), dialogs::openConsents);
+        addFact("shared", ProfileDialogs::openShared);
+        addFact("wishes", ProfileDialogs::openWishes);
+        addFact("consents", ProfileDialogs::openConsents);
     }
 
-    private void addRow(String name, String value, Runnable change) {
-        var button = new Button(getTranslation("membership.mine.change"), click -> change.run());
-        button.setAriaLabel(getTranslation("membership.mine.change-of", label(name)));
-        getContent().add(new ListRow(label(name), value, why(name)).with(button));
+    private void addFact(String name, Consumer<ProfileDialogs> change) {
+        var fact = new OwnFact(label(name), () -> change.accept(dialogs(name)));
+        facts.put(name, fact);
+        getContent().add(fact);
+    }
+
+    private ProfileDialogs dialogs(String name) {
+        return new ProfileDialogs(own, neighbourhood, member, today, said -> {
+            changed.run();
+            Objects.requireNonNull(facts.get(name)).answer(said);
+        });
+    }
+
+    /** Shows the membership as it is now, and no answer to what was asked before. */
+    void show(MemberDetails now) {
+        member = now;
+        facts.forEach((name, fact) -> {
+            fact.show(value(name), why(name));
+            fact.clear();
+        });
+    }
+
+    private String value(String name) {
+        return switch (name) {
+            case "name" -> member.person().full();
+            case "phone" -> member.phone().map(Object::toString).orElse(nothing());
+            case "address" -> member.address().map(Address::toString).orElse(nothing());
+            case "birth-year" -> member.birthYear().map(Object::toString).orElse(nothing());
+            case "shared" -> list("membership.shared.", member.shared(), "membership.mine.shared.name-only");
+            case "wishes" -> list("membership.wish.", member.wishes(), "membership.mine.nothing");
+            default -> consents();
+        };
     }
 
     private String consents() {
@@ -108,7 +158,15 @@ class MembershipSection extends Composite<Section> {
     }
 
     private String why(String name) {
-        return getTranslation("membership.mine." + name + ".why");
+        return name.equals("address")
+                ? block().map(it -> getTranslation("membership.mine.address.why-block", it))
+                        .orElseGet(() -> getTranslation("membership.mine.address.why"))
+                : getTranslation("membership.mine." + name + ".why");
+    }
+
+    /** The block in which they vote. */
+    private Optional<String> block() {
+        return kind.votes() ? member.block().flatMap(own::nameOf) : Optional.empty();
     }
 
     private String nothing() {

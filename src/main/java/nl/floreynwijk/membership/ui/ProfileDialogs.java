@@ -60,9 +60,19 @@ class ProfileDialogs {
                 "name",
                 new Div(given, family),
                 () -> own.rename(member.id(), given.getValue(), family.getValue()),
-                (result, refused) -> refused.add(
-                        given.getValue().isBlank() || !family.getValue().isBlank() ? given : family,
-                        say("membership.mine.not-a-name")));
+                (result, refused) -> refuseName(given, family, refused));
+    }
+
+    private static void refuseName(TextField given, TextField family, RefusedFields refused) {
+        if (given.getValue().isBlank()) {
+            refused.add(given, say("membership.problem.empty.NO_GIVEN_NAME"));
+        }
+        if (family.getValue().isBlank()) {
+            refused.add(family, say("membership.problem.empty.NO_FAMILY_NAME"));
+        }
+        if (!given.getValue().isBlank() && !family.getValue().isBlank()) {
+            refused.add(given, say("membership.mine.not-a-name"));
+        }
     }
 
     void openPhone() {
@@ -99,6 +109,8 @@ class ProfileDialogs {
         var from = new DayField(say("membership.mine.address.from"));
         from.setValue(today);
         var effect = new Paragraph(say("membership.mine.address.effect"));
+        address.whenFound(inside -> effect.setText(
+                say(inside ? "membership.mine.address.effect-inside" : "membership.mine.address.effect")));
         var fields = new Div(address, from, effect);
         fields.addClassName("stack");
         open(

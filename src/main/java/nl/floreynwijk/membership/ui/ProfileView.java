@@ -13,16 +13,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.membership.KindCode;
 import nl.floreynwijk.membership.KindSummary;
 import nl.floreynwijk.membership.Kinds;
 import nl.floreynwijk.membership.MemberDetails;
+import nl.floreynwijk.membership.MemberId;
 import nl.floreynwijk.membership.MemberState;
 import nl.floreynwijk.membership.OwnMemberships;
 import nl.floreynwijk.places.Neighbourhood;
@@ -38,7 +41,7 @@ public class ProfileView extends Composite<Div> implements HasDynamicTitle {
     private final Neighbourhood neighbourhood;
     private final Clock clock;
     private final Map<KindCode, KindSummary> kinds;
-    private final Answer answer = new Answer();
+    private final Map<MemberId, MembershipSection> sections = new HashMap<>();
     private final Div memberships = new Div();
 
     ProfileView(OwnMemberships own, Kinds kinds, Neighbourhood neighbourhood, Clock clock) {
@@ -48,34 +51,36 @@ public class ProfileView extends Composite<Div> implements HasDynamicTitle {
         this.kinds = kinds.all().stream().collect(Collectors.toMap(KindSummary::code, it -> it));
         memberships.addClassName("stack");
         getContent().addClassNames("stack", "profile");
-        getContent().add(new Paragraph(getTranslation("membership.mine.lead")), answer, memberships, createDownload());
+        getContent().add(new Paragraph(getTranslation("membership.mine.lead")), memberships, createDownload());
         show(own.mine());
     }
 
     private void show(List<MemberDetails> mine) {
-        memberships.removeAll();
         mine.stream().map(this::createMembership).forEach(memberships::add);
         if (mine.stream().allMatch(it -> it.state() == MemberState.ENDED)) {
             memberships.add(createInvitation(mine.isEmpty()));
         }
         if (!mine.isEmpty()) {
-            memberships.add(createLeaving());
+            memberships.add(createLeaving(mine));
         }
     }
 
     private Component createMembership(MemberDetails member) {
-        return new MembershipSection(
+        var section = new MembershipSection(
                 member,
                 kinds.getOrDefault(member.kind(), kinds.values().iterator().next()),
                 own,
                 neighbourhood,
                 DutchTime.day(clock.instant()),
-                this::changed);
+                this::refresh);
+        sections.put(member.id(), section);
+        return section;
     }
 
-    private void changed(String what) {
-        answer.done(what);
-        show(own.mine());
+    /** Whoever changed something stays where they are: only words change. */
+    private void refresh() {
+        own.mine().forEach(member -> Optional.ofNullable(sections.get(member.id()))
+                .ifPresent(section -> section.show(member)));
     }
 
     private Section createInvitation(boolean neverWas) {
@@ -99,10 +104,26 @@ public class ProfileView extends Composite<Div> implements HasDynamicTitle {
         return link;
     }
 
-    private Section createLeaving() {
-        var leave = new RouterLink(getTranslation("membership.mine.leave.go"), LeaveView.class);
-        return createSection(
-                "membership.mine.leave", new Paragraph(getTranslation("membership.mine.leave.how")), leave);
+    private Section createLeaving(List<MemberDetails> mine) {
+        if (mine.stream().allMatch(it -> it.state() == MemberState.ENDED)) {
+            return createWayOut("membership.erase", getTranslation("membership.mine.erase.how"), "membership.erase.go");
+        }
+        return mine.stream()
+                .filter(it -> it.state() == MemberState.LEAVING)
+                .flatMap(it -> it.leavesOn().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> createWayOut(
+                        "membership.mine.leave",
+                        getTranslation("membership.leave.planned", DutchTime.date(day, getLocale())),
+                        "membership.mine.leave.back"))
+                .orElseGet(() -> createWayOut(
+                        "membership.mine.leave",
+                        getTranslation("membership.mine.leave.how"),
+                        "membership.mine.leave.go"));
+    }
+
+    private Section createWayOut(String title, String words, String link) {
+        return createSection(title, new Paragraph(words), new RouterLink(getTranslation(link), LeaveView.class));
     }
 
     private Section createSection(String title, Component... content) {

@@ -1,6 +1,7 @@
 package nl.floreynwijk.membership.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,7 @@ class RegisterFields extends Composite<Div> {
 
     private final TextField words = new TextField();
     private final Details more = new Details();
+    private final Button clear = new Button(getTranslation("membership.register.clear"), click -> clear());
     private final Function<Runnable, FilterFields> maker;
     private final Runnable changed;
     private Optional<FilterFields> filters = Optional.empty();
@@ -48,7 +50,10 @@ class RegisterFields extends Composite<Div> {
             }
         });
         getContent().addClassName("register-fields");
-        getContent().add(words, more);
+        clear.setVisible(false);
+        var choosing = new Div(more, clear);
+        choosing.addClassName("register-choosing");
+        getContent().add(words, choosing);
     }
 
     private FilterFields filters() {
@@ -85,8 +90,17 @@ class RegisterFields extends Composite<Div> {
         more.setOpened(chosen() > 0);
     }
 
+    /** Nothing is chosen any more but by words; the cursor is in them, as the button is gone. */
+    private void clear() {
+        filters().show(RegisterAddress.EVERYBODY);
+        sayHowMany();
+        words.focus();
+        changed.run();
+    }
+
     private void sayHowMany() {
         more.setSummaryText(getTranslation("membership.register.more", chosen()));
+        clear.setVisible(chosen() > 0);
     }
 
     private long chosen() {

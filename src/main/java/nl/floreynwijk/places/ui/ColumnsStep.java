@@ -25,10 +25,12 @@ class ColumnsStep extends Composite<Div> {
     private final Map<ImportField, Select<Integer>> columns = new EnumMap<>(ImportField.class);
     private final ComboBox<Choice<LandlordId>> usualLandlord = new ComboBox<>();
     private final RefusedFields refused = new RefusedFields();
+    private final List<String> headings;
     private final Runnable changed;
 
     /** Tells when another column is chosen. */
     ColumnsStep(Table table, List<Choice<LandlordId>> landlords, Runnable changed) {
+        this.headings = table.headings();
         this.changed = changed;
         getContent().addClassName("import-columns");
         var examples = IntStream.range(0, table.headings().size())
@@ -76,6 +78,15 @@ class ColumnsStep extends Composite<Div> {
                         "places.import.example",
                         cell.length() > LONGEST_EXAMPLE ? cell.substring(0, LONGEST_EXAMPLE) + "…" : cell))
                 .orElse("");
+    }
+
+    /** What stands above the columns of which nothing is taken over. */
+    List<String> unused() {
+        var used = choice().columns().values();
+        return IntStream.range(0, headings.size())
+                .filter(it -> !used.contains(it))
+                .mapToObj(it -> heading(headings, it))
+                .toList();
     }
 
     ColumnChoice choice() {

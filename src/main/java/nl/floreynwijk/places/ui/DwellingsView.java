@@ -46,6 +46,7 @@ public class DwellingsView extends Composite<Div> implements HasDynamicTitle {
     private final TextField words = new TextField();
     private final ComboBox<Choice<BlockId>> block = new ComboBox<>();
     private final ComboBox<Choice<LandlordId>> landlord = new ComboBox<>();
+    private final Button clear = new Button(getTranslation("places.dwellings.clear"), click -> clear());
     private final Answer answer = new Answer();
     private final Grid<DwellingSummary> grid = new Grid<>();
 
@@ -76,16 +77,31 @@ public class DwellingsView extends Composite<Div> implements HasDynamicTitle {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> reload());
         PlaceFields.choose(block, getTranslation("places.block"), blocks.names());
-        block.addValueChangeListener(change -> reload());
         PlaceFields.choose(landlord, getTranslation("places.landlord"), landlords.names());
-        landlord.addValueChangeListener(change -> reload());
+        clear.setVisible(false);
+        Stream.of(block, landlord).forEach(it -> {
+            it.setPlaceholder(getTranslation("places.any"));
+            it.addValueChangeListener(change -> choose());
+        });
         var add = new Button(
                 getTranslation("places.dwellings.add"),
                 click -> new AddDwellingDialog(dwellings, fields(), drafts, this::done).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var tools = new Div(words, block, landlord, add);
+        var tools = new Div(words, block, landlord, clear, add);
         tools.addClassName("tools");
         return tools;
+    }
+
+    private void choose() {
+        clear.setVisible(!block.isEmpty() || !landlord.isEmpty());
+        reload();
+    }
+
+    /** Neither is chosen any more; the cursor is in the words, as the button is gone. */
+    private void clear() {
+        block.clear();
+        landlord.clear();
+        words.focus();
     }
 
     private DwellingFields fields() {

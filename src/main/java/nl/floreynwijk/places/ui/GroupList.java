@@ -86,6 +86,7 @@ class GroupList<I> extends Composite<Div> {
     }
 
     private void remove(GroupSummary<I> group) {
+        refused.clear();
         switch (groups.remove(group.id())) {
             case RemovalResult.Removed() -> done(getTranslation("places.removed", group.name()));
             case RemovalResult.StillUsed(var dwellings) -> {
@@ -96,6 +97,7 @@ class GroupList<I> extends Composite<Div> {
     }
 
     private void done(String what) {
+        refused.clear();
         answer.done(what);
         reload();
     }

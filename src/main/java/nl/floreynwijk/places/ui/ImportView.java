@@ -66,7 +66,11 @@ public class ImportView extends Composite<Div> implements HasDynamicTitle {
         answer(
                 step,
                 imports.plan(table, step.choice(), step.usualLandlord()),
-                report -> show(outcome, "places.import.outcome", new ReportPanel(report), createImport(step, report)));
+                report -> show(
+                        outcome,
+                        "places.import.outcome",
+                        new ReportPanel(report).before(report, step.unused()),
+                        createImport(step, report)));
     }
 
     private Component createImport(ColumnsStep step, ImportReport report) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.floreynwijk.places.ChangedRow;
 import nl.floreynwijk.places.ImportField;
 import nl.floreynwijk.places.ImportReport;
+import nl.floreynwijk.places.ImportReport.NewRow;
 import nl.floreynwijk.places.ImportReport.OutsideRow;
 import nl.floreynwijk.places.WrongRow;
 
@@ -49,6 +51,19 @@ class ReportPanel extends Composite<Div> {
                             report.changedRows().stream().map(this::said))
                     .setOpened(report.changed() <= FEW);
         }
+    }
+
+    /** Shows as well what the import leaves out and how it keeps the first dwellings: nothing is done yet. */
+    ReportPanel before(ImportReport report, List<String> unused) {
+        addNames("places.import.unused", unused);
+        if (!report.addedRows().isEmpty()) {
+            addRows(
+                            "places.import.added-rows",
+                            report.addedRows().size(),
+                            report.addedRows().stream().map(this::said))
+                    .setOpened(true);
+        }
+        return this;
     }
 
     private UnorderedList createNumbers(ImportReport report) {
@@ -92,6 +107,21 @@ class ReportPanel extends Composite<Div> {
                         getTranslation("places.import.problem." + it.problem().name(), it.value()))
                 .collect(Collectors.joining(" "));
         return getTranslation("places.import.row", String.valueOf(row.line()), reasons);
+    }
+
+    private String said(NewRow row) {
+        var kept = Stream.of(
+                        Optional.of(row.address().toString()),
+                        row.block().map(it -> field(ImportField.BLOCK, it)),
+                        row.landlord().map(it -> field(ImportField.LANDLORD, it)),
+                        row.tenure().map(it -> field(ImportField.TENURE, it.name())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return getTranslation("places.import.row", String.valueOf(row.line()), kept);
+    }
+
+    private String field(ImportField field, String value) {
+        return getTranslation("places.import.field." + field.name()) + ": " + value(field, value);
     }
 
     private String said(OutsideRow row) {

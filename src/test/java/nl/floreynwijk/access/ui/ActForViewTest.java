@@ -18,7 +18,6 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.ConsentWay;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
-import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ListRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,11 +67,19 @@ class ActForViewTest extends KaribuTest {
     void withoutReasonOrConsentNothingBegins() {
         openWith(ria.toString());
         _click(button("access.acting.start"));
-        assertThat(_get(Answer.class).getElement().getTextRecursively()).contains(text("access.acting.no-way"));
+        assertThat(ways().isInvalid()).isTrue();
+        assertThat(ways().getErrorMessage()).isEqualTo(text("access.acting.no-way"));
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        assertThat(_get(ReasonField.class).getErrorMessage()).isEqualTo(text("access.acting.not-a-reason"));
 
         _setValue(ways(), ConsentWay.AT_DESK);
+        assertThat(ways().isInvalid()).isFalse();
         _click(button("access.acting.start"));
-        assertThat(_get(ReasonField.class).getErrorMessage()).isEqualTo(text("access.acting.not-a-reason"));
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        assertThat(database.sql("select count(*) from access_acting")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

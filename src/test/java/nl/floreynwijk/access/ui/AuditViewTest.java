@@ -22,6 +22,7 @@ import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AuditViewTest extends KaribuTest {
 
@@ -33,6 +34,9 @@ class AuditViewTest extends KaribuTest {
 
     @Autowired
     SignOut signOut;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     @Override
@@ -48,6 +52,23 @@ class AuditViewTest extends KaribuTest {
         UI.getCurrent().navigate(AuditView.class);
 
         assertThat(newest()).startsWith("Lotte Smit opende een account: Ria de Wit (+Lid)");
+    }
+
+    @Test
+    void aLineSaysInWordsHowMuchOfWhat() {
+        database.sql("""
+                        insert into access_audit_entry (at, module, action, object, object_id, detail)
+                        values (now(6), 'membership', 'extract-taken', 'register', '2026-11-27', 'rows=24')
+                        """).update();
+        UI.getCurrent().navigate(AuditView.class);
+        assertThat(newest()).contains(": 27 november 2026 (24 regels)").doesNotContain("rows");
+
+        database.sql("""
+                        insert into access_audit_entry (at, module, action, object, object_id, detail)
+                        values (now(6), 'places', 'dwellings-imported', 'import', 'dwellings', 'added=12 wrong=3')
+                        """).update();
+        UI.getCurrent().navigate(AuditView.class);
+        assertThat(newest()).contains("las woningen in (12 nieuw, 3 fout)");
     }
 
     @Test

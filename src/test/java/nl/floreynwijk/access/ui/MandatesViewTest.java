@@ -49,6 +49,9 @@ class MandatesViewTest extends KaribuTest {
         _click(button("access.mandates.appoint"));
         _click(button("access.mandates.ask"));
         assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo(text("access.not-an-address"));
+        assertThat(_get(CheckboxGroup.class).getErrorMessage())
+                .as("all at once")
+                .isEqualTo(text("access.mandates.no-area"));
 
         _setValue(_get(EmailField.class), "bert@example.org");
         _setValue(_get(CheckboxGroup.class), Set.of(MandateArea.START));

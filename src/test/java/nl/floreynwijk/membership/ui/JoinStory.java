@@ -64,7 +64,7 @@ class JoinStory extends BrowserStory {
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Helpen in het groen"))
                 .check();
         box(page, "Ik wil lid worden.").check();
-        box(page, "U mag mijn naam").check();
+        box(page, "Ik vind het goed dat mijn naam").check();
     }
 
     private static Locator box(Page page, String words) {

@@ -1,11 +1,13 @@
 package nl.floreynwijk.membership.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -47,6 +49,39 @@ class JoinViewTest extends KaribuTest {
 
         choose("resident");
         assertThat(page()).contains("U kunt vriend van de wijk worden");
+    }
+
+    @Test
+    void whoLeavesANameEmptyIsAskedForItAndNotForItsLength() {
+        UI.getCurrent().navigate(JoinView.class);
+        _setValue(field("Achternaam"), "x".repeat(100));
+        _click(_get(Button.class, spec -> spec.withText("Aanmelden")));
+
+        assertThat(field("Voornaam").getErrorMessage()).isEqualTo("Vul uw voornaam in.");
+        assertThat(field("Achternaam").getErrorMessage()).contains("tot 99 tekens");
+    }
+
+    @Test
+    void whoLivesOutsideAndLeavesStreetAndTownEmptyReadsSoAtBoth() {
+        UI.getCurrent().navigate(JoinView.class);
+        _setValue(field("Postcode"), "1011 AB");
+        _setValue(field("Huisnummer"), "1");
+        _click(_get(Button.class, spec -> spec.withText("Aanmelden")));
+
+        assertThat(field("Straat").isInvalid()).isTrue();
+        assertThat(field("Plaats").isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoseStreetIsFilledInIsNotAskedForItOnceMore() {
+        UI.getCurrent().navigate(JoinView.class);
+        _setValue(field("Postcode"), "3812 ZZ");
+        _setValue(field("Huisnummer"), "1");
+        assertThat(page()).contains("Vul ook de straat in.");
+
+        _setValue(field("Straat"), "Bomenhof");
+        _setValue(field("Huisnummer"), "3");
+        assertThat(page()).contains("Klopt de straat?").doesNotContain("Vul ook de straat in.");
     }
 
     @Test

@@ -73,7 +73,7 @@ class KeyboardStory extends BrowserStory {
         type(kees, "Straat", "Bomenhof");
         tick(kees, "Helpen in het groen");
         tick(kees, "Ik wil lid worden.");
-        tick(kees, "U mag mijn naam");
+        tick(kees, "Ik vind het goed dat mijn naam");
         press(kees, button(kees, "Aanmelden"));
         assertThat(kees.getByText("Kijk in uw mail")).isVisible();
 
@@ -123,7 +123,7 @@ class KeyboardStory extends BrowserStory {
         var amina = somebody("nl", DESKTOP);
         signIn(amina, DemoPerson.AMINA);
         open(amina, "/kantoor/leden");
-        type(amina, "Zoek op naam, adres, nummer of e-mail", "bomenstraat");
+        type(amina, "Zoek op naam, adres, lidnummer of e-mail", "bomenstraat");
         assertThat(amina.getByText("leden gevonden.")).isVisible();
         press(amina, link(amina, "Lijsten"));
         expectTitle(amina, "Lijsten");

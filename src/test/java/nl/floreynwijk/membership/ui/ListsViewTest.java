@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ class ListsViewTest extends KaribuTest {
         opened(Role.TREASURER, "zoek=de+Wit&stand=all");
         assertThat(_get(ListsView.class).getElement().getTextRecursively())
                 .contains("In het bestand staat wat u zocht: ", "de Wit");
+    }
+
+    @Test
+    void thePageLeadsBackToWhoeverWasFound() {
+        opened(Role.TREASURER, "zoek=anna");
+
+        assertThat(_get(RouterLink.class, it -> it.withText("Terug naar het ledenregister"))
+                        .getHref())
+                .isEqualTo("kantoor/leden?zoek=anna");
     }
 
     @Test

@@ -116,6 +116,18 @@ class MailingViewTest extends KaribuTest {
     }
 
     @Test
+    void onceNothingIsMissingNothingSaysSoAnyMore() {
+        opened("");
+        write("Buurtfeest", " ");
+        press("Versturen");
+        assertThat(page()).contains("De mail is nog niet klaar.");
+
+        write("Groot buurtfeest", "Komt u ook?");
+
+        assertThat(page()).doesNotContain("De mail is nog niet klaar.");
+    }
+
+    @Test
     void aTestComesToOneself() {
         opened("");
         write("Buurtfeest", "Komt u ook?");

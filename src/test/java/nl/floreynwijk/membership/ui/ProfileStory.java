@@ -32,7 +32,16 @@ class ProfileStory extends BrowserStory {
         field(sofie, "Telefoonnummer (hoeft niet)").fill("06 87654321");
         sofie.keyboard().press("Enter");
         assertThat(sofie.getByText("Opgeslagen: Telefoonnummer.")).isVisible();
-        assertThat(sofie.getByText("06 87654321")).isVisible();
+        assertThat(sofie.getByText("06 87654321")).isInViewport();
+        assertThat(sofie.getByText("Opgeslagen: Telefoonnummer.")).isInViewport();
+
+        button(sofie, "Toestemming wijzigen").click();
+        button(sofie, "Opslaan").click();
+        assertThat(sofie.getByText("Opgeslagen: Toestemming.")).isInViewport();
+        assertThat(button(sofie, "Toestemming wijzigen")).isInViewport();
+        assertThat(button(sofie, "Toestemming wijzigen")).isFocused();
+        lookAt(sofie, "profile-saved", PHONE, ColorScheme.LIGHT);
+        sofie.setViewportSize(PHONE, 900);
 
         button(sofie, "Adres wijzigen").click();
         field(sofie, "Postcode").fill("3812 ZZ");
@@ -57,7 +66,13 @@ class ProfileStory extends BrowserStory {
                 .click();
         assertThat(sofie.getByText("U hebt opgezegd.")).isVisible();
         look(sofie, "leave-asked");
+        open(sofie, "/start");
+        look(sofie, "start-leaving");
+        open(sofie, "/mijn/gegevens");
+        look(sofie, "profile-leaving");
         sofie.setViewportSize(PHONE, 900);
+        link(sofie, "Ik blijf toch lid").first().click();
+        expectTitle(sofie, "Lidmaatschap opzeggen");
         button(sofie, "Ik blijf toch lid").click();
         assertThat(sofie.getByText("Fijn dat u blijft.")).isVisible();
     }

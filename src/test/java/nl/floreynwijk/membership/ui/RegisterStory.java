@@ -31,7 +31,7 @@ class RegisterStory extends BrowserStory {
         sanne.waitForFunction(SEVEN_IN_SIGHT);
 
         sanne.setViewportSize(DESKTOP, 900);
-        field(sanne, "Zoek op naam, adres, nummer of e-mail").fill("ozturk");
+        field(sanne, "Zoek op naam, adres, lidnummer of e-mail").fill("ozturk");
         assertThat(sanne.getByText("1 lid gevonden.")).isVisible();
         assertThat(row(sanne, "Zeynep Öztürk")).isVisible();
         assertThat(sanne).hasURL(Pattern.compile(".*/kantoor/leden\\?zoek=ozturk"));
@@ -65,7 +65,7 @@ class RegisterStory extends BrowserStory {
         var amina = somebody("nl", DESKTOP);
         signIn(amina, DemoPerson.AMINA);
         open(amina, "/kantoor/leden");
-        field(amina, "Zoek op naam, adres, nummer of e-mail").focus();
+        field(amina, "Zoek op naam, adres, lidnummer of e-mail").focus();
         amina.keyboard().type("12");
         assertThat(amina.locator(".list-row-title").first()).hasText("Łukasz Wójcik");
         link(amina, "Łukasz Wójcik bekijken").focus();

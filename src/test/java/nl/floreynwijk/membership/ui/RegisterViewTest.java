@@ -117,6 +117,20 @@ class RegisterViewTest extends KaribuTest {
         assertThat(_size(grid())).isEqualTo(2);
     }
 
+    @Test
+    void whatIsChosenIsClearedAtOnceAndTheWordsStay() {
+        UI.getCurrent()
+                .navigate(RegisterView.PATH, QueryParameters.simple(Map.of("rol", "coordinator", "zoek", "anna")));
+        assertThat(_size(grid())).isZero();
+
+        press("Alle filters wissen");
+
+        assertThat(role().getValue()).isNull();
+        assertThat(words().getValue()).isEqualTo("anna");
+        assertThat(_size(grid())).isEqualTo(1);
+        _assertNone(Button.class, it -> it.withText("Alle filters wissen"));
+    }
+
     private static void unfold() {
         _get(Details.class).setOpened(true);
     }
@@ -189,7 +203,7 @@ class RegisterViewTest extends KaribuTest {
     }
 
     private static TextField words() {
-        return field("Zoek op naam, adres, nummer of e-mail");
+        return field("Zoek op naam, adres, lidnummer of e-mail");
     }
 
     @SuppressWarnings("unchecked")

@@ -26,8 +26,13 @@ class StatusStory extends BrowserStory {
     JdbcClient database;
 
     @BeforeEach
-    void roomOnTheDisk() {
+    void roomOnTheDiskAndABackup() {
         disk.pretendPlenty();
+        database.sql("""
+                        insert into operation_backup (made_at, file_name, bytes, row_count, portal_version)
+                        select now(6), 'portal.backup', 12000000, 1000, '0.1.0' from dual
+                        where not exists (select 1 from operation_backup)
+                        """).update();
     }
 
     @AfterEach

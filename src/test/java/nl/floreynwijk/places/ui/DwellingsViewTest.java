@@ -71,6 +71,19 @@ class DwellingsViewTest extends KaribuTest {
     }
 
     @Test
+    void whatIsChosenIsClearedAtOnce() {
+        _assertNone(Button.class, it -> it.withText("Alle filters wissen"));
+        _setValue(block(), new Choice<>(zuid(), "Zuid"));
+
+        press("Alle filters wissen");
+
+        assertThat(block().isEmpty()).isTrue();
+        assertThat(block().getPlaceholder()).isEqualTo("Maakt niet uit");
+        assertThat(_size(grid())).isEqualTo(2);
+        _assertNone(Button.class, it -> it.withText("Alle filters wissen"));
+    }
+
+    @Test
     void aNewDwellingIsInTheUsualTown() {
         press("Woning toevoegen");
         fill("Postcode", "3812 ab");

@@ -88,8 +88,11 @@ class GroupListTest extends KaribuTest {
                 Optional.of(landlords.names().getFirst().id()),
                 Optional.empty()));
 
+        add("Portaal");
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
         press(0, "Weghalen");
 
+        assertThat(_get(TextField.class).isInvalid()).isFalse();
         assertThat(page()).contains("Van Portaal is nog 1 woning.");
         assertThat(row(grid(), 0).getElement().getTextRecursively()).contains("1 woning");
     }

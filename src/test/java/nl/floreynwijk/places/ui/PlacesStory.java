@@ -38,6 +38,11 @@ class PlacesStory extends BrowserStory {
         assertThat(sanne.getByText("Het blok Blok Zuid is toegevoegd.")).isVisible();
         look(sanne, "blocks");
         sanne.setViewportSize(DESKTOP, 900);
+        field(sanne, "Naam van een nieuw blok").fill("Blok Zuid");
+        sanne.keyboard().press("Enter");
+        assertThat(problem(sanne, "Er is al een blok met deze naam.")).isVisible();
+        look(sanne, "blocks-refused");
+        sanne.setViewportSize(DESKTOP, 900);
 
         open(sanne, "/kantoor/woningen");
         look(sanne, "dwellings-none");
