@@ -26,7 +26,6 @@ public abstract class BrowserSteps {
 
     protected static final int PHONE = 390;
     protected static final int DESKTOP = 1280;
-    protected static final int HEIGHT = 900;
 
     /** How long a slow machine may take for one step, in milliseconds. */
     private static final double PATIENCE = 20_000;
@@ -62,7 +61,7 @@ public abstract class BrowserSteps {
                 .setTimezoneId("Europe/Amsterdam")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
-                .setViewportSize(width, HEIGHT));
+                .setViewportSize(width, 900));
         context.setDefaultTimeout(PATIENCE);
         return context;
     }

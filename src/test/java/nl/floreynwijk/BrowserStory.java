@@ -1,11 +1,9 @@
 package nl.floreynwijk;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,20 +13,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.floreynwijk.access.TestActings;
 import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -54,17 +47,7 @@ public abstract class BrowserStory extends BrowserSteps {
     private static final String TWO_FRAMES =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
-    /** Browsers of people who left: whoever comes next need not load and compile the portal anew, which takes a second. */
-    private static final Map<Kind, Deque<BrowserContext>> FREE = new HashMap<>();
-
-    private final Map<BrowserContext, Kind> visitors = new LinkedHashMap<>();
-
-    /** Shows how the story of each person ended that did not go as it should. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures = story -> story.getExecutionException()
-            .ifPresent(_ -> leavePictures(kebab(story.getRequiredTestMethod().getName())));
-
-    private record Kind(String language, boolean javaScript) {}
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @Autowired
     protected TestLinks links;
@@ -79,41 +62,26 @@ public abstract class BrowserStory extends BrowserSteps {
         settings.add("management.server.port", () -> 0);
     }
 
-    /** Time never goes back: what was limited here is forgotten. */
+    /** Leaves a picture of how each person's story ended. Time never goes back: what was limited here is forgotten. */
     @AfterEach
-    void everybodyLeaves() {
-        List.copyOf(visitors.keySet()).forEach(this::leave);
-        clock.advance(LONGEST_LIMIT);
-    }
-
-    /** Takes everything of theirs along but what their browser need not load again. */
-    private void leave(BrowserContext browser) {
-        browser.pages().forEach(Page::close);
-        browser.clearCookies();
-        browser.clearPermissions();
-        var page = browser.newPage();
-        var data = new JsonObject();
-        data.addProperty("origin", ADDRESS);
-        data.addProperty("storageTypes", "local_storage,indexeddb,cache_storage,service_workers");
-        browser.newCDPSession(page).send("Storage.clearDataForOrigin", data);
-        page.close();
-        FREE.computeIfAbsent(requireNonNull(visitors.remove(browser)), _ -> new ArrayDeque<>())
-                .add(browser);
-    }
-
-    /** Whoever has seen enough before the story ends. */
-    protected void leave(Page page) {
-        leave(page.context());
-    }
-
-    private void leavePictures(String story) {
-        var person = 0;
-        for (var browser : visitors.keySet()) {
-            for (var page : browser.pages()) {
-                page.screenshot(new ScreenshotOptions()
-                        .setPath(picture(story + "-" + person, page.viewportSize().width, ColorScheme.LIGHT)));
+    void closeBrowsers(TestInfo story) {
+        try {
+            for (var person = 0; person < contexts.size(); person++) {
+                leavePictures(
+                        contexts.get(person),
+                        kebab(story.getTestMethod().orElseThrow().getName()) + "-" + person);
             }
-            person++;
+        } finally {
+            contexts.forEach(BrowserContext::close);
+            contexts.clear();
+            clock.advance(LONGEST_LIMIT);
+        }
+    }
+
+    private static void leavePictures(BrowserContext person, String name) {
+        for (var page : person.pages()) {
+            page.screenshot(
+                    new ScreenshotOptions().setPath(picture(name, page.viewportSize().width, ColorScheme.LIGHT)));
         }
     }
 
@@ -147,13 +115,9 @@ public abstract class BrowserStory extends BrowserSteps {
     }
 
     private Page somebody(String language, int width, boolean javaScript) {
-        var kind = new Kind(language, javaScript);
-        var free = FREE.getOrDefault(kind, new ArrayDeque<>()).poll();
-        var browser = free == null ? visit(BROWSER, ADDRESS, language, width, javaScript) : free;
-        visitors.put(browser, kind);
-        var page = browser.newPage();
-        page.setViewportSize(width, HEIGHT);
-        return page;
+        var context = visit(BROWSER, ADDRESS, language, width, javaScript);
+        contexts.add(context);
+        return context.newPage();
     }
 
     /** Signs a demo person in through a one-time link. */
@@ -181,7 +145,7 @@ public abstract class BrowserStory extends BrowserSteps {
 
     /** The name of the picture, in which nothing sticks out of the side of the screen. */
     protected static String takePicture(Page page, String view, int width, ColorScheme scheme) {
-        page.setViewportSize(width, HEIGHT);
+        page.setViewportSize(width, 900);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         settle(page);
         page.setViewportSize(width, heightOf(page));
@@ -198,7 +162,7 @@ public abstract class BrowserStory extends BrowserSteps {
     private static int heightOf(Page page) {
         var content =
                 (Number) page.evaluate("Math.max(...[...document.querySelectorAll('*')].map(it => it.scrollHeight))");
-        return Math.clamp(content.intValue() + 160L, HEIGHT, 3000);
+        return Math.clamp(content.intValue() + 160L, 900, 3000);
     }
 
     /** Axe finds nothing. It looks within the page, for elsewhere it takes four times as long; no page has strangers' frames. */

@@ -57,7 +57,7 @@ class EveryPageStory extends BrowserStory {
                 open(page, "/" + entry.getValue());
                 look.accept(page, entry.getKey());
             });
-            leave(page);
+            page.context().close();
         });
     }
 

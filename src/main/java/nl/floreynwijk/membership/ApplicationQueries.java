@@ -34,17 +34,6 @@ class ApplicationQueries {
         this.json = json;
     }
 
-    WaitingWork waitingWork() {
-        return database.sql("""
-                        select
-                            (select count(*) from membership_application
-                                where decided_at is null and confirmed_at is not null) as applications,
-                            (select count(*) from membership_erasure where closed_at is null) as erasures
-                        """)
-                .query((row, number) -> new WaitingWork(row.getInt("applications"), row.getInt("erasures")))
-                .single();
-    }
-
     List<ApplicationSummary> waiting() {
         return database.sql("""
                         with waiting as (

@@ -54,13 +54,6 @@ public class Applications {
         return queries.waiting();
     }
 
-    /** How much waits for the board. */
-    @RolesAllowed(Roles.BOARD)
-    @Transactional(readOnly = true)
-    public WaitingWork waitingWork() {
-        return queries.waitingWork();
-    }
-
     /**
      * Takes down what somebody says who is at the desk or on the phone, or wrote on paper. The board sees it at once:
      * that it is them, whoever takes it down has seen.

@@ -30,6 +30,9 @@ class JoiningTest {
     Applications applications;
 
     @Autowired
+    Reminders reminders;
+
+    @Autowired
     TestMembers members;
 
     @Autowired
@@ -63,7 +66,7 @@ class JoiningTest {
         assertThat(joining.confirm(members.newestToken(), HERE)).isEqualTo(new ConfirmResult.Confirmed());
 
         assertThat(applications.waiting()).extracting(ApplicationSummary::name).containsExactly("Anna de Wit");
-        assertThat(applications.waitingWork()).isEqualTo(new WaitingWork(1, 0));
+        assertThat(reminders.mine().work()).isEqualTo(new WaitingWork(1, 0));
     }
 
     @Test
