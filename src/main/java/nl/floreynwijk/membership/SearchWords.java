@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,23 +61,22 @@ class SearchWords {
                 "update membership_member set search_words = ? where id = ?",
                 words.together(),
                 member.id().value());
-        insert("""
+        var single = List.copyOf(words.single());
+        database.update(
+                """
                 insert into membership_search_word (member_id, word, standing, sort_name)
                 with found (word) as (values %s)
                 select m.id, found.word, m.standing, m.sort_name from found join membership_member m on m.id = ?
-                """, words.single(), member.id());
-        insert("""
-                insert into membership_search_pair (member_id, pair)
-                with found (pair) as (values %s)
-                select m.id, found.pair from found join membership_member m on m.id = ?
-                """, words.pairs(), member.id());
-    }
-
-    private void insert(String sql, Set<String> words, MemberId member) {
-        if (!words.isEmpty()) {
+                """.formatted(String.join(", ", Collections.nCopies(single.size(), "(?)"))),
+                Stream.concat(single.stream(), Stream.of(member.id().value())).toArray());
+        if (!words.pairs().isEmpty()) {
             database.update(
-                    sql.formatted(String.join(", ", Collections.nCopies(words.size(), "(?)"))),
-                    Stream.concat(words.stream(), Stream.of(member.value())).toArray());
+                    "insert into membership_search_pair (member_id, pair) values "
+                            + String.join(
+                                    ", ", Collections.nCopies(words.pairs().size(), "(?, ?)")),
+                    words.pairs().stream()
+                            .flatMap(pair -> Stream.of(member.id().value(), pair))
+                            .toArray());
         }
     }
 

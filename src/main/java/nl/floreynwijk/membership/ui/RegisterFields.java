@@ -21,10 +21,11 @@ class RegisterFields extends Composite<Div> {
 
     private final TextField words = new TextField();
     private final Details more = new Details();
-    private final Button clear = new Button(getTranslation("membership.register.clear"), click -> clear());
+    private final Div choosing = new Div(more);
     private final Function<Runnable, FilterFields> maker;
     private final Runnable changed;
     private Optional<FilterFields> filters = Optional.empty();
+    private Optional<Button> clear = Optional.empty();
     private boolean showing;
 
     /**
@@ -50,8 +51,6 @@ class RegisterFields extends Composite<Div> {
             }
         });
         getContent().addClassName("register-fields");
-        clear.setVisible(false);
-        var choosing = new Div(more, clear);
         choosing.addClassName("register-choosing");
         getContent().add(words, choosing);
     }
@@ -64,6 +63,10 @@ class RegisterFields extends Composite<Div> {
             });
             filters = Optional.of(made);
             more.add(made);
+            var button = new Button(getTranslation("membership.register.clear"), click -> clear());
+            button.setVisible(false);
+            clear = Optional.of(button);
+            choosing.add(button);
             return made;
         });
     }
@@ -100,7 +103,7 @@ class RegisterFields extends Composite<Div> {
 
     private void sayHowMany() {
         more.setSummaryText(getTranslation("membership.register.more", chosen()));
-        clear.setVisible(chosen() > 0);
+        clear.ifPresent(it -> it.setVisible(chosen() > 0));
     }
 
     private long chosen() {
