@@ -34,8 +34,8 @@ public final class MembershipGroup implements Group {
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
     private static final int PAGE = 20;
-    private static final int ROUNDS = 300;
-    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 1_000;
+    private static final int WARM_UP = 300;
     private static final int SOUGHT = 100;
 
     private static final int APPLICATIONS = 40_000;
