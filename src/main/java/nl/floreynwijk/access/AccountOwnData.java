@@ -3,8 +3,6 @@ package nl.floreynwijk.access;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +20,7 @@ class AccountOwnData implements OwnDataSource {
     private static final int MOST_ACTIONS = 1000;
 
     private final AccountRepository accounts;
+    private final OwnRoles roles;
     private final OwnMandates mandates;
     private final List<OwnActions> own;
     private final I18NProvider texts;
@@ -29,11 +28,13 @@ class AccountOwnData implements OwnDataSource {
 
     AccountOwnData(
             AccountRepository accounts,
+            OwnRoles roles,
             OwnMandates mandates,
             List<OwnActions> own,
             I18NProvider texts,
             JdbcClient database) {
         this.accounts = accounts;
+        this.roles = roles;
         this.mandates = mandates;
         this.own = own;
         this.texts = texts;
@@ -49,6 +50,7 @@ class AccountOwnData implements OwnDataSource {
     public List<OwnDatum> about(AccountId id, Locale language) {
         var account = accounts.findById(id).orElseThrow();
         var data = new ArrayList<>(about(account, language));
+        data.addAll(roles.about(account, language));
         data.addAll(mandates.about(id, language));
         data.add(OwnDatum.of("actions", actions(id), it -> words(it, language), Done::code));
         return data;
@@ -69,33 +71,7 @@ class AccountOwnData implements OwnDataSource {
                         Optional.of(account.openedAt()),
                         it -> DutchTime.momentInYear(it, language),
                         Instant::toString),
-                OwnDatum.of("roles", grants(holder), it -> words(it, language), AccountOwnData::code),
                 OwnDatum.of("passkeys", passkeys(account.id()), it -> it, it -> it));
-    }
-
-    private static List<RoleGrant> grants(Account holder) {
-        return holder.grants().stream()
-                .sorted(Comparator.comparing(RoleGrant::role))
-                .toList();
-    }
-
-    private String words(RoleGrant grant, Locale language) {
-        var role = texts.getTranslation("access.role." + grant.role().name(), language);
-        var since = DutchTime.momentInYear(grant.grantedAt(), language);
-        return grant.endsOn() == null
-                ? texts.getTranslation("access.own-data.role-since", language, role, since)
-                : texts.getTranslation(
-                        "access.own-data.role-until", language, role, since, DutchTime.date(grant.endsOn(), language));
-    }
-
-    private static Map<String, String> code(RoleGrant grant) {
-        var code = new LinkedHashMap<String, String>();
-        code.put("role", grant.role().name());
-        code.put("since", grant.grantedAt().toString());
-        if (grant.endsOn() != null) {
-            code.put("until", grant.endsOn().toString());
-        }
-        return code;
     }
 
     private List<String> passkeys(AccountId id) {

@@ -76,8 +76,11 @@ public record AuditEntry(
         return UNTELLING.matcher(objectId).matches() || action.name().startsWith(objectId + "-");
     }
 
-    /** To what it was done, for people; a day or a moment in the words of their language. */
+    /** To what it was done, for people; a day or a moment in the words of their language, but a name as it is. */
     public String objectIn(Locale language) {
+        if (!objectName.equals(objectId)) {
+            return objectName;
+        }
         return AuditDetail.day(objectName)
                 .map(it -> DutchTime.date(it, language))
                 .or(() -> AuditDetail.moment(objectName).map(it -> DutchTime.momentInYear(it, language)))

@@ -2,7 +2,6 @@ package nl.floreynwijk.membership;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
@@ -61,28 +60,23 @@ class Admission {
     }
 
     DecisionResult admit(Application application) {
-        return admit(application, KindAnswer.NONE);
-    }
-
-    /** Admits somebody as another kind than they asked to be, which the mail tells them. */
-    DecisionResult admitAs(Application application, KindCode asked) {
-        return admit(
-                application,
-                new KindAnswer(name(asked, application.language()), name(application.kind(), application.language())));
-    }
-
-    private String name(KindCode kind, Locale language) {
-        return kinds.findById(kind).orElseThrow().name(language);
-    }
-
-    private DecisionResult admit(Application application, KindAnswer answer) {
-        var kind = kinds.findById(application.kind()).orElseThrow();
+        var kind = kinds.findById(application.approvedKind()).orElseThrow();
         var today = DutchTime.day(clock.instant());
         var due = kind.termsOn(today).filter(it -> !it.isFree()).map(Terms::entry);
         var account = due.isPresent() ? account(application) : account(application, Role.MEMBER);
         var home = addresses.residence(kind.party() == Party.PERSON, application.address(), today);
         var member = Member.admitted(application, account, home, clock.instant());
+        var answer = answer(application, kind);
         return due.map(it -> askToPay(application, member, it, answer)).orElseGet(() -> admit(member, answer));
+    }
+
+    private KindAnswer answer(Application application, Kind kind) {
+        if (kind.code().equals(application.kind())) {
+            return KindAnswer.NONE;
+        }
+        var language = application.language();
+        var asked = kinds.findById(application.kind()).orElseThrow();
+        return new KindAnswer(asked.name(language), kind.name(language));
     }
 
     private AccountId account(Application application, Role... roles) {

@@ -38,7 +38,7 @@ class Application {
     @Column("account_id")
     private final AccountId account;
 
-    private KindCode kind;
+    private final KindCode kind;
 
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private final Person person;
@@ -164,27 +164,30 @@ class Application {
 
     /** Whether this call approved it, as what they asked to be. */
     boolean approve(Optional<AccountId> by, Instant now) {
-        return decide(new Verdict(Decision.APPROVED, now, by.orElse(null), null));
+        return approve(kind, by, now);
     }
 
-    /** Whether this call approved it, as another kind than they asked to be; see {@link #mayBecome}. */
+    /** Whether this call approved it, as another kind than they asked to be, which it {@link #mayBecome}. */
     boolean approveAs(Kind other, Optional<AccountId> by, Instant now) {
-        if (!mayBecome(other) || !approve(by, now)) {
-            return false;
+        if (!mayBecome(other)) {
+            throw new IllegalArgumentException("This application may not become " + other.code());
         }
-        kind = other.code();
-        return true;
+        return approve(other.code(), by, now);
+    }
+
+    private boolean approve(KindCode as, Optional<AccountId> by, Instant now) {
+        return decide(new Verdict(Decision.APPROVED, now, by.orElse(null), as, null));
     }
 
     /** Whether the board may make this of them unasked: a kind that is offered to the likes of them, without a vote. */
     boolean mayBecome(Kind other) {
         var party = organisation == null ? Party.PERSON : Party.ORGANISATION;
-        return other.isOffered() && !other.votes() && other.party() == party;
+        return !other.code().equals(kind) && other.isOffered() && !other.votes() && other.party() == party;
     }
 
     /** Whether this call refused it. */
     boolean refuse(Optional<AccountId> by, String reason, Instant now) {
-        return decide(new Verdict(Decision.REFUSED, now, by.orElse(null), reason));
+        return decide(new Verdict(Decision.REFUSED, now, by.orElse(null), null, reason));
     }
 
     private boolean decide(Verdict wanted) {
@@ -212,8 +215,14 @@ class Application {
         return account;
     }
 
+    /** What they asked to be. */
     KindCode kind() {
         return kind;
+    }
+
+    /** What they become; what they asked to be, unless the board made it another kind. */
+    KindCode approvedKind() {
+        return verdict().flatMap(Verdict::approvedKind).orElse(kind);
     }
 
     Person person() {

@@ -3,6 +3,8 @@ package nl.floreynwijk.membership;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
@@ -68,20 +70,11 @@ public class Applications {
     /** Lets somebody in. Their membership starts now, or when what it costs has been paid or waived. */
     @RolesAllowed(Roles.BOARD)
     public DecisionResult approve(ApplicationId id) {
-        var found = repository.findById(id);
-        if (found.isEmpty()) {
-            return new DecisionResult.Gone();
-        }
-        var application = found.get();
-        if (admission.isMemberAlready(application)) {
-            return new DecisionResult.MemberAlready(application.name());
-        }
-        if (!application.approve(currentAccount.find(), clock.instant())) {
-            return answerTo(application);
-        }
-        repository.save(application);
-        audit.record(MembershipActions.APPROVED, id.toString());
-        return admission.admit(application);
+        return decide(
+                id,
+                application -> application.approve(currentAccount.find(), clock.instant())
+                        ? admit(application, MembershipActions.APPROVED, "")
+                        : answerTo(application));
     }
 
     /**
@@ -90,32 +83,35 @@ public class Applications {
      */
     @RolesAllowed(Roles.BOARD)
     public DecisionResult approveAs(ApplicationId id, KindCode kind) {
-        var found = repository.findById(id);
-        if (found.isEmpty()) {
-            return new DecisionResult.Gone();
-        }
-        var application = found.get();
-        if (admission.isMemberAlready(application)) {
-            return new DecisionResult.MemberAlready(application.name());
-        }
-        var other = admission.kind(kind).filter(application::mayBecome);
-        if (other.isEmpty()) {
-            return new DecisionResult.NotThatKind(application.name());
-        }
-        return approveAs(application, other.get());
+        return decide(id, application -> admission
+                .kind(kind)
+                .filter(application::mayBecome)
+                .map(other -> approveAs(application, other))
+                .orElseGet(() -> new DecisionResult.NotThatKind(application.name())));
     }
 
     private DecisionResult approveAs(Application application, Kind other) {
-        var asked = application.kind();
-        if (!application.approveAs(other, currentAccount.find(), clock.instant())) {
-            return answerTo(application);
-        }
+        return application.approveAs(other, currentAccount.find(), clock.instant())
+                ? admit(
+                        application,
+                        MembershipActions.APPROVED_OTHERWISE,
+                        "kind=" + other.code().value())
+                : answerTo(application);
+    }
+
+    private DecisionResult decide(ApplicationId id, Function<Application, DecisionResult> decision) {
+        return repository
+                .findById(id)
+                .<DecisionResult>map(application -> admission.isMemberAlready(application)
+                        ? new DecisionResult.MemberAlready(application.name())
+                        : decision.apply(application))
+                .orElseGet(DecisionResult.Gone::new);
+    }
+
+    private DecisionResult admit(Application application, AuditAction action, String detail) {
         repository.save(application);
-        audit.record(
-                MembershipActions.APPROVED_OTHERWISE,
-                application.id().toString(),
-                "kind=" + other.code().value());
-        return admission.admitAs(application, asked);
+        audit.record(action, application.id().toString(), detail);
+        return admission.admit(application);
     }
 
     /** Refuses somebody, who gets the reason by mail and may apply again. */

@@ -94,6 +94,7 @@ class DwellingFollower {
                         from membership_residence r
                         join membership_member m on m.id = r.member_id
                         where r.dwelling_id in (:dwellings) and r.moved_out is null
+                        for update
                         """)
                 .param(
                         "dwellings",

@@ -105,7 +105,7 @@ class Member {
         return new Member(
                 MemberId.random(),
                 account,
-                application.kind(),
+                application.approvedKind(),
                 application.person(),
                 organisation.orElse(null),
                 application.likeness(),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.floreynwijk.places.Address;
 
 /**
@@ -13,6 +14,9 @@ import nl.floreynwijk.places.Address;
  * @param pairs two of them in one, as {@link SearchPair} makes them
  */
 record MemberWords(Set<String> single, Set<String> pairs) {
+
+    /** As many as the longest real names have; pairs of them grow with the square. */
+    private static final int MOST = 30;
 
     private static final int SHORT = 2;
     private static final int LONGEST_TOGETHER = 2_000;
@@ -32,18 +36,18 @@ record MemberWords(Set<String> single, Set<String> pairs) {
 
     private static Set<String> written(Findable member) {
         var words = new LinkedHashSet<String>();
+        member.number().ifPresent(it -> words.add(Integer.toString(it)));
+        member.address().ifPresent(it -> addAddress(words, it));
         add(words, member.person().given());
         addName(words, member.person().family());
-        member.organisation().ifPresent(it -> addName(words, it));
         // Who looks for "info" means the address: what stands behind a letter there is often but a number
         add(
                 words,
                 NO_LETTERS
                         .matcher(member.email().value().replaceFirst("@.*", ""))
                         .replaceAll(" "));
-        member.number().ifPresent(it -> words.add(Integer.toString(it)));
-        member.address().ifPresent(it -> addAddress(words, it));
-        return words;
+        member.organisation().ifPresent(it -> addName(words, it));
+        return words.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Also joined, so that "de Wit" is found as "dewit", and "O'Brien" as "obrien". */

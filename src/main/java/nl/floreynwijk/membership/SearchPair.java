@@ -30,7 +30,7 @@ final class SearchPair {
     static Set<String> all(Collection<String> words, Optional<Postcode> postcode) {
         var numbers = words.stream().filter(SearchTerm::isNumber).toList();
         var sounds = words.stream()
-                .filter(it -> Character.isLetter(it.charAt(0)))
+                .filter(it -> Character.isLetter(it.codePointAt(0)))
                 .map(Spelling::sound)
                 .filter(it -> it.length() >= BEGINNING && !COMMON.contains(it))
                 .distinct()

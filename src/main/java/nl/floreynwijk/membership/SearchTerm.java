@@ -28,6 +28,10 @@ record SearchTerm(String word) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** What may be the number of a member or a house: four digits may as well begin a postcode. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|\\d{5,9}");
+
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern POSTCODE = Pattern.compile("\\d{4}[a-z]{2}");
@@ -75,7 +79,7 @@ record SearchTerm(String word) {
     }
 
     static boolean isNumber(String word) {
-        return DIGITS.matcher(word).matches() && !FOUR_DIGITS.matcher(word).matches();
+        return NUMBER.matcher(word).matches();
     }
 
     /** How every word sounds at its beginning that is found by it; empty where it may be no word of letters. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,10 @@ class SearchWords {
 
     private static final int LONGEST = 40;
     private static final int AT_ONCE = 1_000;
+
+    /** Few enough that whoever waits for one of them does not wait long. */
+    private static final int MISSING_AT_ONCE = 200;
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final JdbcTemplate database;
@@ -55,29 +60,48 @@ class SearchWords {
         write(Findable.of(member));
     }
 
+    /** Notes the words of some members who have none, and tells of how many. Nobody changes those meanwhile. */
+    @Transactional
+    @RetryOnConflict
+    int writeMissing() {
+        var members = database.query("""
+                        select m.id, m.given_name, m.family_name, m.organisation_name, m.email, m.number,
+                            r.street, r.house_number, r.house_number_addition, r.postcode, r.town
+                        from membership_member m left join membership_residence r on r.current_of = m.id
+                        where m.search_words is null
+                        limit ? for update
+                        """, (row, _) -> MemberRow.findable(row), MISSING_AT_ONCE);
+        rewrite(members);
+        return members.size();
+    }
+
     private void write(Findable member) {
         var words = MemberWords.of(member);
         database.update(
                 "update membership_member set search_words = ? where id = ?",
                 words.together(),
                 member.id().value());
-        var single = List.copyOf(words.single());
+        writeSingle(member.id(), List.copyOf(words.single()));
+        if (!words.pairs().isEmpty()) {
+            writePairs(member.id(), words.pairs());
+        }
+    }
+
+    private void writeSingle(MemberId member, List<String> words) {
         database.update(
                 """
                 insert into membership_search_word (member_id, word, standing, sort_name)
                 with found (word) as (values %s)
                 select m.id, found.word, m.standing, m.sort_name from found join membership_member m on m.id = ?
-                """.formatted(String.join(", ", Collections.nCopies(single.size(), "(?)"))),
-                Stream.concat(single.stream(), Stream.of(member.id().value())).toArray());
-        if (!words.pairs().isEmpty()) {
-            database.update(
-                    "insert into membership_search_pair (member_id, pair) values "
-                            + String.join(
-                                    ", ", Collections.nCopies(words.pairs().size(), "(?, ?)")),
-                    words.pairs().stream()
-                            .flatMap(pair -> Stream.of(member.id().value(), pair))
-                            .toArray());
-        }
+                """.formatted(String.join(", ", Collections.nCopies(words.size(), "(?)"))),
+                Stream.concat(words.stream(), Stream.of(member.value())).toArray());
+    }
+
+    private void writePairs(MemberId member, Collection<String> pairs) {
+        database.update(
+                "insert into membership_search_pair (member_id, pair) values "
+                        + String.join(", ", Collections.nCopies(pairs.size(), "(?, ?)")),
+                pairs.stream().flatMap(pair -> Stream.of(member.value(), pair)).toArray());
     }
 
     /** The words of a text, in small letters. */
@@ -86,6 +110,10 @@ class SearchWords {
     }
 
     static String cut(String word) {
-        return word.substring(0, Math.min(word.length(), LONGEST));
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        // A letter of two characters is not cut in half
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -42,6 +42,9 @@ class ApplicationsTest {
     KindRepository kinds;
 
     @Autowired
+    ApplicationRepository repository;
+
+    @Autowired
     Memberships memberships;
 
     @Autowired
@@ -146,6 +149,7 @@ class ApplicationsTest {
                 .contains("U vroeg om lid te worden als Bewoner.")
                 .contains("schrijft u in als Vriend van de wijk.");
         assertThat(trail(id)).containsExactly("approved-otherwise kind=supporter");
+        assertThat(repository.findById(id).orElseThrow().kind()).isEqualTo(KindCode.RESIDENT);
         assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isInstanceOf(DecisionResult.MemberAlready.class);
     }
 

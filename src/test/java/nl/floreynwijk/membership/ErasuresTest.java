@@ -74,6 +74,8 @@ class ErasuresTest {
 
         assertThat(tablesThatHold("%zzyzx%")).isEmpty();
         assertThat(tablesThatHold("%quirine%")).isEmpty();
+        assertThat(tablesThatHold("%" + Spelling.sound("zzyzx") + "%")).isEmpty();
+        assertThat(tablesThatHold("%" + Spelling.sound("quirine") + "%")).isEmpty();
         assertThat(tablesThatHold("%612345678%")).isEmpty();
         assertThat(tablesThatHold("%12-bis A%")).isEmpty();
         assertThat(members.haveWordsInStep()).isTrue();

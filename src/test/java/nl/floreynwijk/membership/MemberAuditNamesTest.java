@@ -69,6 +69,15 @@ class MemberAuditNamesTest {
     }
 
     @Test
+    void whoeverIsCalledAsADayThatIsNoneIsNamedAllTheSame() {
+        members.admitted(JoinForms.shop("Bert", "Bakker", "2026-13-45", "12345678"));
+
+        assertThat(found(MembershipActions.APPROVED.textKey()))
+                .first()
+                .satisfies(it -> assertThat(it.objectIn(Locale.of("nl"))).isEqualTo("2026-13-45"));
+    }
+
+    @Test
     void whoeverMayNotOpenAMembersPageGetsNoLinkToIt() {
         people.signedIn("Ad", Role.ADMINISTRATOR);
 

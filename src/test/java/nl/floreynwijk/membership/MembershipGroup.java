@@ -191,7 +191,7 @@ public final class MembershipGroup implements Group {
     private static Register register(Stage stage, Connection connection) throws IOException {
         var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         return new Register(
-                new RegisterQueries(database, new Landmarks()),
+                new RegisterQueries(database, new RegisterWays(database), new Landmarks()),
                 stage.service(MemberStories.class),
                 database,
                 stage.service(Contacts.class),

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Mandates;
+import nl.floreynwijk.access.OfficeRoles;
+import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.apache.pdfbox.Loader;
@@ -40,6 +43,9 @@ class OwnDataTest {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    OfficeRoles offices;
 
     @Autowired
     TestPeople people;
@@ -179,6 +185,18 @@ class OwnDataTest {
                 .orElseThrow();
         assertThat(role.get("until").asString()).isEqualTo(last.toString());
         assertThat(text(ownData.pdf().orElseThrow())).contains("tot en met");
+    }
+
+    @Test
+    void whyARoleWasGivenIsInBothFiles() throws IOException {
+        var anna = members.signedIn("Anna");
+        people.signIn(people.open("bestuurslid", Role.BOARD));
+        offices.give(anna, Role.COORDINATOR, "Doet voortaan de groendiensten", Optional.empty());
+        people.signIn(anna);
+
+        assertThat(file("access", "role-changes").toString()).contains("Doet voortaan de groendiensten");
+        assertThat(text(ownData.pdf().orElseThrow()).replaceAll("\\s+", " "))
+                .contains("Doet voortaan de groendiensten");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.floreynwijk.access.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPairTest {
 
@@ -77,6 +78,46 @@ class SearchPairTest {
             }
         }
         assertThat(pairs).isGreaterThan(PEOPLE * SEARCHES_EACH / 3);
+    }
+
+    /** Whoever types such a name makes no row that does not fit, and not so many rows that it is felt. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0612345678 voor al uw fietsen en wat er verder nog rolt in de wijk, ook op zondag open",
+                "12345678901234567890123456789012345678901234567890",
+                "aa bb cc dd ee ff gg hh ii kk ll mm nn oo pp rr ss tt uu ww ab ac ad ae af ag ah ai ak al am an ao ap",
+                "\uD840\uDC0B\uD840\uDC0C\uD840\uDC0D winkel",
+                "x\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B\uD840\uDC0B"
+            })
+    void hostileNamesMakeFewPairsThatFit(String organisation) {
+        var words = MemberWords.of(new Findable(
+                MemberId.random(),
+                new PersonName("x".repeat(40), "x".repeat(40)),
+                Optional.of(organisation),
+                new EmailAddress("info@example.org"),
+                Optional.of(12),
+                Optional.of(people.address())));
+
+        assertThat(words.pairs()).hasSizeLessThan(1_000).allMatch(it -> it.length() <= 50);
+        assertThat(words.single())
+                .allMatch(it -> it.length() <= 40 && !Character.isHighSurrogate(it.charAt(it.length() - 1)));
+        assertThat(words.single()).contains("12", "info");
+    }
+
+    @Test
+    void lettersOfTwoCharactersAreFoundInPairsToo() {
+        var words = MemberWords.of(new Findable(
+                MemberId.random(),
+                new PersonName("\uD840\uDC0B\uD840\uDC0C", "Wang"),
+                Optional.empty(),
+                new EmailAddress("wang@example.org"),
+                Optional.empty(),
+                Optional.empty()));
+
+        var pair =
+                SearchPair.among(SearchTerm.in("\uD840\uDC0B\uD840\uDC0C wang")).orElseThrow();
+        assertThat(words.pairs()).anyMatch(it -> it.startsWith(pair));
     }
 
     private Findable somebody(int number) {

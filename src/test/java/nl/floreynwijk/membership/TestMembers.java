@@ -1,7 +1,13 @@
 package nl.floreynwijk.membership;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
@@ -90,8 +96,38 @@ public class TestMembers {
                 .orElseGet(() -> admitted(form));
     }
 
-    /** Whether beside each word of a member stands what the list of members is sorted by. */
+    /**
+     * Whether members have the words of what they are called now and no others, and beside each stands what the list of
+     * members is sorted by.
+     */
     boolean haveWordsInStep() {
+        var single = kept("search_word", "word");
+        var pairs = kept("search_pair", "pair");
+        return areSorted()
+                && everybody().stream().allMatch(it -> MemberWords.of(it)
+                        .equals(new MemberWords(
+                                single.getOrDefault(it.id(), Set.of()), pairs.getOrDefault(it.id(), Set.of()))));
+    }
+
+    private List<Findable> everybody() {
+        return database.sql("""
+                        select m.id, m.given_name, m.family_name, m.organisation_name, m.email, m.number,
+                            r.street, r.house_number, r.house_number_addition, r.postcode, r.town
+                        from membership_member m left join membership_residence r on r.current_of = m.id
+                        """).query((row, _) -> MemberRow.findable(row)).list();
+    }
+
+    private Map<MemberId, Set<String>> kept(String table, String column) {
+        return database
+                .sql("select member_id, " + column + " as word from membership_" + table)
+                .query((row, _) ->
+                        Map.entry(new MemberId(row.getObject("member_id", UUID.class)), row.getString("word")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    private boolean areSorted() {
         return database.sql("""
                         select count(*) from membership_search_word w join membership_member m on m.id = w.member_id
                         where w.standing <> m.standing or w.sort_name <> m.sort_name

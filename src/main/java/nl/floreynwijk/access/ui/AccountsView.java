@@ -21,6 +21,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 
 /** Where an administrator opens accounts, gives roles and takes them. */
 @Route("beheer/accounts")
@@ -59,9 +60,7 @@ public class AccountsView extends Composite<Div> implements HasDynamicTitle {
     private Grid<AccountSummary> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("account").setHeader(getTranslation("access.account"));
         grid.setItems(query -> accounts.search(words.getValue(), query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("access.accounts.none"));
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("access.accounts.none"));
         return grid;
     }
 

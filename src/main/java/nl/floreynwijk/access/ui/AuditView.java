@@ -20,6 +20,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.base.ui.PageAddress;
 
 /** Where the board and administrators read who did what, and search it by person, action and day. */
@@ -45,8 +46,7 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
     private Grid<AuditEntry> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("entry").setHeader(getTranslation("access.audit"));
         grid.setItems(query -> trail.search(asked, getLocale(), query.getOffset(), query.getLimit()).stream());
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("access.audit.none"));
         return grid;
     }
 

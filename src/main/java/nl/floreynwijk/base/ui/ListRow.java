@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Span;
 /** One thing in a list: its title, what there is to know below it, and what can be done with it. */
 public class ListRow extends Div {
 
-    /** How many rows a list asks for at a time: more than a screen shows, few enough to come quickly. */
-    public static final int AT_ONCE = 20;
-
     private final Div words;
 
     /** The lines stand under each other, so that a row reads as well on a phone as on a wide screen. */

@@ -113,6 +113,7 @@ class AddressFields extends Composite<Div> {
 
     private void known(Address address) {
         street.clear();
+        suggested = "";
         town.clear();
         ask(false, false, getTranslation("membership.address.known", address.toString()));
         found.accept(true);

@@ -19,6 +19,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.membership.DueSummary;
 import nl.floreynwijk.membership.Dues;
 import nl.floreynwijk.membership.PaymentResult;
@@ -47,9 +48,7 @@ public class DuesView extends Composite<Div> implements HasDynamicTitle {
 
     private Grid<DueSummary> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("due").setHeader(getTranslation("membership.dues.who"));
-        grid.setEmptyStateText(getTranslation("membership.dues.none"));
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("membership.dues.none"));
         return grid;
     }
 

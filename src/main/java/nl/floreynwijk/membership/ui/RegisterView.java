@@ -16,6 +16,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.ui.KeyboardHint;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.base.ui.PageAddress;
 import nl.floreynwijk.membership.MemberSummary;
 import nl.floreynwijk.membership.Register;
@@ -67,9 +68,8 @@ public class RegisterView extends Composite<Div> implements BeforeEnterObserver,
                 .setHeader(getTranslation("membership.register"));
         grid.setItems(
                 query -> register.search(asked.filter(), asked.order(), query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("membership.register.none"));
+        OfficeList.dress(grid, getTranslation("membership.register.none"));
         grid.setPageSize(AT_ONCE);
-        grid.addClassName("office-grid");
         return grid;
     }
 

@@ -14,6 +14,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.membership.MailingSummary;
 import nl.floreynwijk.membership.Mailings;
 
@@ -42,9 +43,7 @@ public class SentMailingsView extends Composite<Div> implements HasDynamicTitle 
         var grid = new Grid<MailingSummary>();
         grid.addComponentColumn(this::createRow).setKey("mailing").setHeader(getTranslation("membership.mailings"));
         grid.setItems(query -> mailings.sent(query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("membership.mailings.none"));
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("membership.mailings.none"));
         return grid;
     }
 

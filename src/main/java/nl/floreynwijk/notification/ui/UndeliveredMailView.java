@@ -16,6 +16,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.notification.SendAgainResult;
 import nl.floreynwijk.notification.UndeliveredMail;
 import nl.floreynwijk.notification.UndeliveredMails;
@@ -46,9 +47,7 @@ public class UndeliveredMailView extends Composite<Div> implements HasDynamicTit
         grid.addComponentColumn(this::createRow)
                 .setKey("mail")
                 .setHeader(getTranslation("notification.undelivered.mail"));
-        grid.setEmptyStateText(getTranslation("notification.undelivered.none"));
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("notification.undelivered.none"));
         return grid;
     }
 

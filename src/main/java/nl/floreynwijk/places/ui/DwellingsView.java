@@ -23,6 +23,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.places.BlockId;
 import nl.floreynwijk.places.Blocks;
 import nl.floreynwijk.places.Choice;
@@ -111,9 +112,7 @@ public class DwellingsView extends Composite<Div> implements HasDynamicTitle {
     private Grid<DwellingSummary> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("dwelling").setHeader(getTranslation("places.dwelling"));
         grid.setItems(query -> dwellings.search(search(), query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("places.dwellings.none"));
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("places.dwellings.none"));
         return grid;
     }
 

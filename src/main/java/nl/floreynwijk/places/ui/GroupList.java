@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.places.DwellingGroups;
 import nl.floreynwijk.places.GroupSummary;
@@ -53,9 +54,7 @@ class GroupList<I> extends Composite<Div> {
     private Grid<GroupSummary<I>> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("group").setHeader(getTranslation(keys + "header"));
         grid.setItems(query -> groups.list(query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation(keys + "none"));
-        grid.setPageSize(ListRow.AT_ONCE);
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation(keys + "none"));
         return grid;
     }
 

@@ -17,6 +17,7 @@ import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.places.AreaPart;
 import nl.floreynwijk.places.BoundaryResult;
@@ -63,8 +64,7 @@ public class NeighbourhoodView extends Composite<Div> implements HasDynamicTitle
 
     private Grid<AreaPart> createGrid() {
         grid.addComponentColumn(this::createRow).setKey("part").setHeader(getTranslation("places.neighbourhood.parts"));
-        grid.setEmptyStateText(getTranslation("places.neighbourhood.none"));
-        grid.addClassName("office-grid");
+        OfficeList.dress(grid, getTranslation("places.neighbourhood.none"));
         return grid;
     }
 

@@ -58,7 +58,7 @@ class JoinViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Aanmelden")));
 
         assertThat(field("Voornaam").getErrorMessage()).isEqualTo("Vul uw voornaam in.");
-        assertThat(field("Achternaam").getErrorMessage()).contains("tot 99 tekens");
+        assertThat(field("Achternaam").getErrorMessage()).contains("hooguit 99 tekens");
     }
 
     @Test

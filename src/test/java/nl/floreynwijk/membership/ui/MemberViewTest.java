@@ -97,7 +97,7 @@ class MemberViewTest extends KaribuTest {
         open();
         _click(_get(Button.class, it -> it.withText("Lidmaatschap beëindigen")));
         _click(_find(Button.class, it -> it.withText("Lidmaatschap beëindigen")).getLast());
-        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Schrijf waarom, in 1 tot 300 tekens.");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Schrijf waarom, in hooguit 300 tekens.");
         _setValue(_get(TextArea.class), "overleden");
         _click(_find(Button.class, it -> it.withText("Lidmaatschap beëindigen")).getLast());
         assertThat(page()).contains("Het lidmaatschap van Anna Testman is beëindigd.");

@@ -106,7 +106,7 @@ class RegisterStory extends BrowserStory {
         amina.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lidmaatschap beëindigen"))
                 .click();
-        assertThat(amina.getByText("Schrijf waarom, in 1 tot 300 tekens.")).isVisible();
+        assertThat(amina.getByText("Schrijf waarom, in hooguit 300 tekens.")).isVisible();
         look(amina, "member-end");
     }
 
