@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public record AccountSummary(AccountId id, String name, EmailAddress email, List<HeldRole> held, boolean isOpen) {
 
+    /** The roles it has now. */
     public Set<Role> roles() {
         return held.stream().map(HeldRole::role).collect(Collectors.toUnmodifiableSet());
     }

@@ -77,4 +77,10 @@ record MemberWords(Set<String> single, Set<String> pairs) {
         var text = " " + String.join(" ", single) + " ";
         return text.substring(0, Math.min(text.length(), LONGEST_TOGETHER));
     }
+
+    /** They are somebody's name. */
+    @Override
+    public String toString() {
+        return "MemberWords";
+    }
 }

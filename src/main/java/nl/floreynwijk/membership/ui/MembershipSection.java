@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -20,7 +20,6 @@ import nl.floreynwijk.membership.KindSummary;
 import nl.floreynwijk.membership.MemberDetails;
 import nl.floreynwijk.membership.MemberState;
 import nl.floreynwijk.membership.OwnMemberships;
-import nl.floreynwijk.places.Address;
 import nl.floreynwijk.places.Neighbourhood;
 
 /** One membership of whoever looks: what is known, who sees it and why it is kept, each with a button to change it. */
@@ -31,7 +30,7 @@ class MembershipSection extends Composite<Section> {
     private final Neighbourhood neighbourhood;
     private final LocalDate today;
     private final Runnable changed;
-    private final Map<String, OwnFact> facts = new LinkedHashMap<>();
+    private final List<OwnFact> facts = new ArrayList<>();
     private MemberDetails member;
 
     /**
@@ -91,50 +90,51 @@ class MembershipSection extends Composite<Section> {
     }
 
     private void addFacts() {
-        addFact("name", ProfileDialogs::openName);
+        addFact("name", () -> member.person().full(), ProfileDialogs::openName);
         getContent().add(new ListRow(label("email"), member.email().value(), why("email")));
-        addFact("phone", ProfileDialogs::openPhone);
-        addFact("address", ProfileDialogs::openMove);
+        addFact("phone", () -> said(member.phone()), ProfileDialogs::openPhone);
+        addFact("address", () -> said(member.address()), this::whyAddress, ProfileDialogs::openMove);
         if (member.organisation().isEmpty()) {
-            addFact("birth-year", ProfileDialogs::openBirthYear);
+            addFact("birth-year", () -> said(member.birthYear()), ProfileDialogs::openBirthYear);
         }
-        addFact("shared", ProfileDialogs::openShared);
-        addFact("wishes", ProfileDialogs::openWishes);
-        addFact("consents", ProfileDialogs::openConsents);
+        addFact("shared", this::shared, ProfileDialogs::openShared);
+        addFact("wishes", this::wishes, ProfileDialogs::openWishes);
+        addFact("consents", this::consents, ProfileDialogs::openConsents);
     }
 
-    private void addFact(String name, Consumer<ProfileDialogs> change) {
-        var fact = new OwnFact(label(name), () -> change.accept(dialogs(name)));
-        facts.put(name, fact);
+    private void addFact(String name, Supplier<String> value, Consumer<ProfileDialogs> change) {
+        addFact(name, value, () -> why(name), change);
+    }
+
+    private void addFact(String name, Supplier<String> value, Supplier<String> why, Consumer<ProfileDialogs> change) {
+        var fact = new OwnFact(label(name), value, why, it -> change.accept(dialogs(it)));
+        facts.add(fact);
         getContent().add(fact);
     }
 
-    private ProfileDialogs dialogs(String name) {
+    private ProfileDialogs dialogs(OwnFact fact) {
         return new ProfileDialogs(own, neighbourhood, member, today, said -> {
             changed.run();
-            Objects.requireNonNull(facts.get(name)).answer(said);
+            fact.answer(said);
         });
     }
 
     /** Shows the membership as it is now, and no answer to what was asked before. */
     void show(MemberDetails now) {
         member = now;
-        facts.forEach((name, fact) -> {
-            fact.show(value(name), why(name));
-            fact.clear();
-        });
+        facts.forEach(OwnFact::show);
     }
 
-    private String value(String name) {
-        return switch (name) {
-            case "name" -> member.person().full();
-            case "phone" -> member.phone().map(Object::toString).orElse(nothing());
-            case "address" -> member.address().map(Address::toString).orElse(nothing());
-            case "birth-year" -> member.birthYear().map(Object::toString).orElse(nothing());
-            case "shared" -> list("membership.shared.", member.shared(), "membership.mine.shared.name-only");
-            case "wishes" -> list("membership.wish.", member.wishes(), "membership.mine.nothing");
-            default -> consents();
-        };
+    private String said(Optional<?> known) {
+        return known.map(Object::toString).orElseGet(() -> getTranslation("membership.mine.nothing"));
+    }
+
+    private String shared() {
+        return list("membership.shared.", member.shared(), "membership.mine.shared.name-only");
+    }
+
+    private String wishes() {
+        return list("membership.wish.", member.wishes(), "membership.mine.nothing");
     }
 
     private String consents() {
@@ -158,18 +158,13 @@ class MembershipSection extends Composite<Section> {
     }
 
     private String why(String name) {
-        return name.equals("address")
-                ? block().map(it -> getTranslation("membership.mine.address.why-block", it))
-                        .orElseGet(() -> getTranslation("membership.mine.address.why"))
-                : getTranslation("membership.mine." + name + ".why");
+        return getTranslation("membership.mine." + name + ".why");
     }
 
-    /** The block in which they vote. */
-    private Optional<String> block() {
-        return kind.votes() ? member.block().flatMap(own::nameOf) : Optional.empty();
-    }
-
-    private String nothing() {
-        return getTranslation("membership.mine.nothing");
+    /** With the block in which they vote. */
+    private String whyAddress() {
+        var block = kind.votes() ? member.block().flatMap(own::nameOf) : Optional.<String>empty();
+        return block.map(it -> getTranslation("membership.mine.address.why-block", it))
+                .orElseGet(() -> why("address"));
     }
 }
