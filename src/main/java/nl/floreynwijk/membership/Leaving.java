@@ -119,6 +119,7 @@ public class Leaving {
             member.stay();
             repository.save(member);
             audit.record(MembershipActions.LEAVING_WITHDRAWN, id.toString());
+            mails.welcomeBack(member);
         }
         return new LeavingResult.Staying();
     }

@@ -9,7 +9,7 @@ import nl.floreynwijk.notification.Mail;
 import nl.floreynwijk.notification.Outbox;
 import org.springframework.stereotype.Component;
 
-/** The mails when somebody asks to leave and when they have left. */
+/** The mails when somebody asks to leave, thinks better of it, or has left. */
 @Component
 class LeavingMails {
 
@@ -27,6 +27,11 @@ class LeavingMails {
         contacts.of(member.account())
                 .ifPresent(to -> outbox.post(
                         mail(member, "leaving", "/mijn/gegevens").with("day", DutchTime.date(day, to.language()))));
+    }
+
+    /** So that the last they read is not that they leave. */
+    void welcomeBack(Member member) {
+        outbox.post(mail(member, "staying", "/mijn/gegevens"));
     }
 
     void sayGoodbye(Member member) {

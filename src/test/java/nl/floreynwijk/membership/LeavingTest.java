@@ -78,6 +78,7 @@ class LeavingTest {
 
         assertThat(leaving.stay(mine().id())).isEqualTo(new LeavingResult.Staying());
         assertThat(mine().state()).isEqualTo(MemberState.MEMBER);
+        assertThat(lastMail()).contains("uw opzegging is ingetrokken");
         clock.advance(Duration.ofDays(8));
         leaving.letGo();
         assertThat(mine().state()).isEqualTo(MemberState.MEMBER);

@@ -41,7 +41,7 @@ class PageFrame implements IndexHtmlRequestListener {
         head.appendElement("link").attr("rel", "apple-touch-icon").attr("href", "icons/sign-192.png");
         addThemeColor(head, "light", BrandController.LEAF);
         addThemeColor(head, "dark", BrandController.NIGHT);
-        for (var script : List.of("portal", "focus", "session-watch")) {
+        for (var script : List.of("portal", "focus", "lists", "session-watch")) {
             head.appendElement("script")
                     .attr("src", "scripts/" + script + ".js")
                     .attr("defer", true);

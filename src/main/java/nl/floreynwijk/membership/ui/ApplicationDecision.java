@@ -13,6 +13,7 @@ import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.membership.ApplicationSummary;
 import nl.floreynwijk.membership.Applications;
 import nl.floreynwijk.membership.DecisionResult;
+import nl.floreynwijk.membership.KindCode;
 import nl.floreynwijk.membership.KindSummary;
 import nl.floreynwijk.membership.MemberId;
 
@@ -77,11 +78,11 @@ class ApplicationDecision extends Composite<Div> {
     }
 
     private void approveAs(KindSummary other) {
-        say(applications.approveAs(application.id(), other.code()));
+        say(applications.approveAs(application.id(), other.code()), other.code());
     }
 
     private void approve() {
-        say(applications.approve(application.id()));
+        say(applications.approve(application.id()), application.kind());
     }
 
     private void askWhy() {
@@ -99,22 +100,31 @@ class ApplicationDecision extends Composite<Div> {
         if (result instanceof DecisionResult.NoReason) {
             return Optional.of(getTranslation("membership.applications.no-reason"));
         }
-        say(result);
+        say(result, application.kind());
         return Optional.empty();
     }
 
-    private void say(DecisionResult result) {
+    /** @param kind what they become, if it was approved */
+    private void say(DecisionResult result, KindCode kind) {
         switch (result) {
             case DecisionResult.Admitted(var member, var name, var number) ->
                 admitted(
                         member,
                         name,
-                        getTranslation("membership.applications.admitted", name, Integer.toString(number)));
+                        getTranslation(
+                                "membership.applications.admitted",
+                                name,
+                                Integer.toString(number),
+                                kinds.name(kind, getLocale())));
             case DecisionResult.AdmittedWhenPaid(var member, var name, var amount) ->
                 admitted(
                         member,
                         name,
-                        getTranslation("membership.applications.admitted-when-paid", name, amount.text(getLocale())));
+                        getTranslation(
+                                "membership.applications.admitted-when-paid",
+                                name,
+                                amount.text(getLocale()),
+                                kinds.name(kind, getLocale())));
             case DecisionResult.Refused(var name) -> decided("membership.applications.refused", name);
             case DecisionResult.DecidedAlready(var name, var decision) ->
                 decided("membership.applications.decided." + decision.name(), name);

@@ -101,7 +101,12 @@ public class LeaveView extends Composite<Div> implements HasDynamicTitle {
         switch (result) {
             case LeavingResult.Leaving(var day) ->
                 answer.done(getTranslation("membership.leave.asked", DutchTime.date(day, getLocale())));
-            case LeavingResult.Staying() -> answer.done(getTranslation("membership.leave.staying"));
+            case LeavingResult.Staying() -> {
+                // Whoever thought better of it is not asked again
+                answer.done(getTranslation("membership.leave.staying"));
+                memberships.removeAll();
+                return;
+            }
             case LeavingResult.Left() -> answer.done(getTranslation("membership.leave.left"));
             case LeavingResult.NoReason() -> throw new IllegalStateException("A member needs no reason");
         }

@@ -36,6 +36,7 @@ class MembershipSection extends Composite<Section> {
     /**
      * A membership as it is now.
      *
+     * @param mayLeave whether whoever looks may open the page for leaving
      * @param changed shows the memberships as they are then
      */
     MembershipSection(
@@ -44,6 +45,7 @@ class MembershipSection extends Composite<Section> {
             OwnMemberships own,
             Neighbourhood neighbourhood,
             LocalDate today,
+            boolean mayLeave,
             Runnable changed) {
         this.member = member;
         this.kind = kind;
@@ -52,7 +54,7 @@ class MembershipSection extends Composite<Section> {
         this.today = today;
         this.changed = changed;
         getContent().addClassNames("card", "own-membership");
-        getContent().add(new H2(title()), createState());
+        getContent().add(new H2(title()), createState(mayLeave));
         if (member.state() != MemberState.ENDED) {
             addFacts();
             show(member);
@@ -63,9 +65,9 @@ class MembershipSection extends Composite<Section> {
         return member.organisation().orElseGet(() -> kind.name(getLocale()));
     }
 
-    private ListRow createState() {
+    private ListRow createState(boolean mayLeave) {
         var row = new ListRow(label("state"), state());
-        return member.state() == MemberState.LEAVING
+        return member.state() == MemberState.LEAVING && mayLeave
                 ? row.with(new RouterLink(getTranslation("membership.leave.stay"), LeaveView.class))
                 : row;
     }

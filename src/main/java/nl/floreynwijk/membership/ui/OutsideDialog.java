@@ -32,8 +32,9 @@ class OutsideDialog extends Dialog {
             close();
             approve.accept(choice.getValue());
         });
+        // Where there is something to choose, the cursor begins there
         addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
+            if (change.isOpened() && others.isEmpty()) {
                 actions.leave().focus();
             }
         });

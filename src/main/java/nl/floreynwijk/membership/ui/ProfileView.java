@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Visitor;
 import nl.floreynwijk.membership.KindCode;
 import nl.floreynwijk.membership.KindSummary;
 import nl.floreynwijk.membership.Kinds;
@@ -39,19 +40,23 @@ public class ProfileView extends Composite<Div> implements HasDynamicTitle {
 
     private final OwnMemberships own;
     private final Neighbourhood neighbourhood;
+    private final boolean mayLeave;
+    private final boolean mayDownload;
     private final Clock clock;
     private final Map<KindCode, KindSummary> kinds;
     private final Map<MemberId, MembershipSection> sections = new HashMap<>();
     private final Div memberships = new Div();
 
-    ProfileView(OwnMemberships own, Kinds kinds, Neighbourhood neighbourhood, Clock clock) {
+    ProfileView(OwnMemberships own, Kinds kinds, Neighbourhood neighbourhood, Visitor visitor, Clock clock) {
         this.own = own;
         this.neighbourhood = neighbourhood;
+        mayLeave = visitor.mayOpen(LeaveView.class);
+        mayDownload = visitor.onBehalf().isEmpty();
         this.clock = clock;
         this.kinds = kinds.all().stream().collect(Collectors.toMap(KindSummary::code, it -> it));
         memberships.addClassName("stack");
         getContent().addClassNames("stack", "profile");
-        getContent().add(new Paragraph(getTranslation("membership.mine.lead")), memberships, createDownload());
+        getContent().add(new Paragraph(getTranslation("membership.mine.lead")), memberships);
         show(own.mine());
     }
 
@@ -60,9 +65,16 @@ public class ProfileView extends Composite<Div> implements HasDynamicTitle {
         if (mine.stream().allMatch(it -> it.state() == MemberState.ENDED)) {
             memberships.add(createInvitation(mine.isEmpty()));
         }
-        if (!mine.isEmpty()) {
+        if (!mine.isEmpty() && mayLeave) {
             memberships.add(createLeaving(mine));
         }
+        getContent().add(mayDownload ? createDownload() : createThemselvesOnly());
+    }
+
+    /** What nobody who acts for somebody can do. */
+    private Paragraph createThemselvesOnly() {
+        return new Paragraph(
+                getTranslation(mayLeave ? "membership.mine.themselves-download" : "membership.mine.themselves-leave"));
     }
 
     private Component createMembership(MemberDetails member) {
@@ -72,6 +84,7 @@ public class ProfileView extends Composite<Div> implements HasDynamicTitle {
                 own,
                 neighbourhood,
                 DutchTime.day(clock.instant()),
+                mayLeave,
                 this::refresh);
         sections.put(member.id(), section);
         return section;

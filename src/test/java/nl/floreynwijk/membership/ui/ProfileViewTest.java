@@ -14,6 +14,9 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.MandateArea;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.membership.Leaving;
 import nl.floreynwijk.membership.LeavingResult;
@@ -28,6 +31,9 @@ class ProfileViewTest extends KaribuTest {
 
     @Autowired
     TestMembers members;
+
+    @Autowired
+    TestPeople people;
 
     @Autowired
     OwnMemberships own;
@@ -104,7 +110,27 @@ class ProfileViewTest extends KaribuTest {
                 .contains("Uw lidmaatschap eindigt op " + said, "Dit gebeurt er op " + said, "ledenregister")
                 .doesNotContain("als u opzegt");
         _click(_get(Button.class, spec -> spec.withText("Ik blijf toch lid")));
-        assertThat(page(LeaveView.class)).contains("als u opzegt", "Fijn dat u blijft.");
+        assertThat(page(LeaveView.class)).contains("Fijn dat u blijft.").doesNotContain("als u opzegt");
+    }
+
+    @Test
+    void whoeverActsForSomebodyFindsNoLinksThatWouldBeRefused() {
+        var anna = own.mine().getFirst().account();
+        people.actAsGuardian(anna, people.open("Henk", Role.MEMBER), new MandateArea("membership"));
+        UI.getCurrent().navigate("start");
+        UI.getCurrent().navigate(ProfileView.class);
+
+        assertThat(page(ProfileView.class))
+                .contains("Opzeggen en alles downloaden kan alleen het lid zelf.")
+                .doesNotContain("Lidmaatschap opzeggen", "Om te lezen (PDF)");
+
+        people.actFor(anna, people.open("Sanne", Role.COORDINATOR));
+        UI.getCurrent().navigate("start");
+        UI.getCurrent().navigate(ProfileView.class);
+
+        assertThat(page(ProfileView.class))
+                .contains("Alles downloaden kan alleen het lid zelf.", "Lidmaatschap opzeggen")
+                .doesNotContain("Om te lezen (PDF)");
     }
 
     @Test
@@ -149,13 +175,13 @@ class ProfileViewTest extends KaribuTest {
         _click(button("Adres wijzigen"));
         _setValue(field("Postcode"), "1012 JS");
         _setValue(field("Huisnummer"), "1");
-        assertThat(dialog()).contains("stemt niet meer mee over een blok").doesNotContain("nieuwe blok");
+        assertThat(dialog()).contains("stemt niet meer mee over een blok").doesNotContain("ander blok");
         _click(_get(Button.class, spec -> spec.withText("Opslaan")));
         assertThat(field("Straat").isInvalid()).isTrue();
         assertThat(field("Plaats").isInvalid()).isTrue();
 
         _setValue(field("Postcode"), "3812 ZZ");
-        assertThat(dialog()).contains("Vanaf nu stemt u in uw nieuwe blok.");
+        assertThat(dialog()).contains("Ligt uw nieuwe adres in een ander blok? Dan stemt u voortaan daar.");
     }
 
     @Test

@@ -60,7 +60,7 @@ class UndeliveredMailViewTest extends KaribuTest {
                 .contains(
                         "Anna",
                         "anna@example.org",
-                        "Mail over uw account",
+                        "Mail over het account",
                         "Niet gelukt. Dit adres bestaat niet of neemt geen mail aan.");
 
         _click(_get(firstRow(), Button.class));
