@@ -16,7 +16,8 @@ const follow = (event, down) => {
 
 let touchedAt;
 
-addEventListener('focusin', (event) => {
+// Not when it gets the cursor: under a pointer that presses a button, nothing may move
+addEventListener('keyup', (event) => {
   const list = listOf(event);
   if (list) {
     show(list);

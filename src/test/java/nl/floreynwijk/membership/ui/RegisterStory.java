@@ -19,6 +19,13 @@ class RegisterStory extends BrowserStory {
                 .filter(it => it.top > 0 && it.bottom <= window.innerHeight).length >= 7
             """;
 
+    private static final String WHOLE_LIST_IN_SIGHT = """
+            () => {
+                const { top, bottom } = document.querySelector('vaadin-grid').getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight;
+            }
+            """;
+
     @Test
     void sanneFindsZeynepAndPutsHerNameRight() {
         var sanne = somebody("nl", DESKTOP);
@@ -71,6 +78,29 @@ class RegisterStory extends BrowserStory {
         link(amina, "Łukasz Wójcik bekijken").focus();
         amina.keyboard().press("Enter");
         expectTitle(amina, "Łukasz Wójcik");
+    }
+
+    /** A low window, in which the list begins far down: the page follows whoever walks it by keyboard, or with a wheel. */
+    @Test
+    void theListIsInSightOfWhoeverWalksIt() {
+        var sanne = somebody("nl", DESKTOP);
+        signIn(sanne, DemoPerson.SANNE);
+        open(sanne, "/kantoor/leden");
+        sanne.setViewportSize(DESKTOP, 520);
+        sanne.waitForFunction(
+                "() => document.querySelector('vaadin-grid').getBoundingClientRect().bottom > innerHeight");
+        sanne.locator("vaadin-grid th[tabindex='0']").focus();
+        for (var row = 0; row < 8; row++) {
+            sanne.keyboard().press("ArrowDown");
+        }
+        sanne.waitForFunction(WHOLE_LIST_IN_SIGHT);
+
+        sanne.evaluate("() => document.querySelector('h1').scrollIntoView()");
+        sanne.waitForFunction(
+                "() => document.querySelector('vaadin-grid').getBoundingClientRect().bottom > innerHeight");
+        row(sanne, "Samira El Amrani").hover();
+        sanne.mouse().wheel(0, 200);
+        sanne.waitForFunction(WHOLE_LIST_IN_SIGHT);
     }
 
     @Test
