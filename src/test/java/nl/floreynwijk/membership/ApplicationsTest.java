@@ -42,9 +42,6 @@ class ApplicationsTest {
     KindRepository kinds;
 
     @Autowired
-    ApplicationRepository repository;
-
-    @Autowired
     Memberships memberships;
 
     @Autowired
@@ -136,55 +133,6 @@ class ApplicationsTest {
     }
 
     @Test
-    void whoeverLivesElsewhereCanBeAdmittedAsAKindWithoutAVoteAndReadsSo() {
-        var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
-        people.signedIn("Amina", Role.BOARD);
-
-        assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isInstanceOf(DecisionResult.Admitted.class);
-
-        assertThat(memberships.of(accountOf("anna@example.org")))
-                .singleElement()
-                .satisfies(it -> assertThat(it.votes()).isFalse());
-        assertThat(lastMail("anna@example.org"))
-                .contains("U vroeg om lid te worden als Bewoner.")
-                .contains("schrijft u in als Vriend van de wijk.");
-        assertThat(trail(id)).containsExactly("approved-otherwise kind=supporter");
-        assertThat(repository.findById(id).orElseThrow().kind()).isEqualTo(KindCode.RESIDENT);
-        assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isInstanceOf(DecisionResult.MemberAlready.class);
-    }
-
-    @Test
-    void whoeverIsAdmittedAsAskedReadsNothingOfOtherKinds() {
-        approve(JoinForms.of("Anna", "de Wit"));
-
-        assertThat(lastMail("anna@example.org")).doesNotContain("U vroeg om lid te worden als");
-    }
-
-    @Test
-    void nobodyIsMadeAKindThatIsNotForThemOrIsNotOffered() {
-        var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
-        people.signedIn("Amina", Role.BOARD);
-        var refused = new DecisionResult.NotThatKind("Anna de Wit");
-
-        assertThat(applications.approveAs(id, KindCode.RESIDENT)).isEqualTo(refused);
-        assertThat(applications.approveAs(id, KindCode.ORGANISATION)).isEqualTo(refused);
-        assertThat(applications.approveAs(id, new KindCode("unknown"))).isEqualTo(refused);
-        var supporter = kinds.findById(KindCode.SUPPORTER).orElseThrow();
-        supporter.offer(false);
-        kinds.save(supporter);
-        assertThat(applications.approveAs(id, KindCode.SUPPORTER)).isEqualTo(refused);
-        assertThat(trail(id)).isEmpty();
-        assertThat(applications.waiting()).hasSize(1);
-    }
-
-    private List<@Nullable String> trail(ApplicationId id) {
-        return database.sql("""
-                        select trim(concat(action, ' ', detail)) from access_audit_entry
-                        where object_id = ? and action like 'approved%' order by id
-                        """).param(id.toString()).query(String.class).list();
-    }
-
-    @Test
     void nobodyIsApprovedBeforeTheyConfirmed() {
         people.signedIn("Amina", Role.BOARD);
 
@@ -252,40 +200,6 @@ class ApplicationsTest {
     }
 
     @Test
-    void theSameNameAtTheSameAddressStandsOutHoweverItIsSpelled() {
-        approve(JoinForms.of("Zoë", "d'Hondt"));
-
-        members.confirmed(
-                JoinForms.with(JoinForms.of("ZOE", "D’HONDT"), "zoe.dhondt@example.org", "", JoinForms.REQUIRED));
-
-        assertThat(oddities()).extracting(Oddity::sort).containsExactly(Oddity.Sort.SAME_NAME_AND_ADDRESS);
-        assertThat(oddities().getFirst().members().getFirst().name()).startsWith("Zoë d'Hondt (");
-    }
-
-    @Test
-    void anotherNameAtTheSameAddressAndTheSameNameElsewhereStandOutToo() {
-        approve(JoinForms.of("Anna", "de Wit"));
-
-        members.confirmed(JoinForms.of("Bert", "Bos"));
-        assertThat(oddities()).extracting(Oddity::sort).containsExactly(Oddity.Sort.SAME_ADDRESS);
-
-        approveLast();
-        members.confirmed(JoinForms.with(
-                JoinForms.at(JoinForms.of("Anna", "de Wit"), new TypedAddress("3812 CD", "7", "Noordewierweg", "")),
-                "a@example.org",
-                "",
-                JoinForms.REQUIRED));
-        assertThat(oddities()).extracting(Oddity::sort).containsExactly(Oddity.Sort.SAME_NAME);
-    }
-
-    @Test
-    void nothingStandsOutInAnOrdinaryApplication() {
-        members.confirmed(JoinForms.of("Anna", "de Wit"));
-
-        assertThat(oddities()).isEmpty();
-    }
-
-    @Test
     void whereAContributionIsAskedNobodyIsAMemberBeforeItIsPaid() {
         ask(Euros.of(10), Euros.of(5));
         var id = members.confirmed(JoinForms.of("Anna", "de Wit"));
@@ -327,10 +241,6 @@ class ApplicationsTest {
         var id = members.confirmed(form);
         people.signedIn("amina-" + id, Role.BOARD);
         return (DecisionResult.Admitted) applications.approve(id);
-    }
-
-    private void approveLast() {
-        applications.approve(applications.waiting().getLast().id());
     }
 
     private List<Oddity> oddities() {
