@@ -122,6 +122,17 @@ class ArchitectureTest {
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
             fields().should().notBeAnnotatedWith(Autowired.class).allowEmptyShould(true);
 
+    /** The count starts without a server, and whoever wants to check it need read nothing else. */
+    @ArchTest
+    static final ArchRule THE_COUNT_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("nl.floreynwijk.tally")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.floreynwijk.tally", "java..", "tools.jackson.core..", "org.jspecify..");
+
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES = noFields()
             .that()

@@ -1,0 +1,86 @@
+package nl.floreynwijk.tally;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts an election once, with one lot: the method, then each option that completes it, in this order. */
+final class Counting {
+
+    private final Run run;
+    private final Profile votes;
+    private final CountingRules rules;
+    private final TieOrder ties;
+    private final List<Outcome.Bought> bought = new ArrayList<>();
+    private final Set<List<Integer>> lots = new HashSet<>();
+    private long left;
+
+    Counting(Run run, TieOrder ties) {
+        this.run = run;
+        this.ties = ties;
+        votes = run.votes();
+        rules = run.rules();
+        left = run.election().budget();
+    }
+
+    Outcome outcome() {
+        return switch (rules.method()) {
+            case GREEDY -> greedy(Greedy.Measure.VOTES);
+            case GREEDY_PER_COST -> greedy(Greedy.Measure.VOTES_PER_COST);
+            case EQUAL_SHARES -> equalShares();
+        };
+    }
+
+    private Outcome greedy(Greedy.Measure measure) {
+        spend(measure);
+        spendTheRest();
+        return new Outcome(bought, 1, new Balances(votes).ledger(), lots);
+    }
+
+    private Outcome equalShares() {
+        var exclusions = run.entries().exclusions();
+        var method = new EqualShares(votes, rules.utility(), ties, exclusions);
+        var shares = new Shares(run.election(), votes, method, exclusions, rules.add1());
+        shares.lastCount().rounds().forEach(it -> buy(it.project(), Purchase.Way.SHARES, it.lot()));
+        lots.addAll(shares.lots());
+        if (rules.fill()) {
+            spend(Greedy.Measure.VOTES);
+        }
+        spendTheRest();
+        return new Outcome(bought, shares.counts(), method.ledger(), lots);
+    }
+
+    private void spend(Greedy.Measure measure) {
+        greedily(measure).spend(left, projects()).forEach(it -> buy(it.project(), Purchase.Way.VOTES, it.lot()));
+    }
+
+    private Greedy greedily(Greedy.Measure measure) {
+        return new Greedy(votes, measure, ties, run.entries().exclusions());
+    }
+
+    private List<Integer> projects() {
+        return bought.stream().map(Outcome.Bought::project).toList();
+    }
+
+    /** On a part of a project, then on the spare one, where the rules say so. */
+    private void spendTheRest() {
+        if (rules.partFunding() && left > 0) {
+            greedily(Greedy.Measure.VOTES)
+                    .next(projects())
+                    .ifPresent(it -> buy(it.project(), Purchase.Way.PART, it.lot()));
+        }
+        if (left > 0) {
+            run.entries().spare().ifPresent(it -> buy(it, Purchase.Way.SPARE, List.of()));
+        }
+    }
+
+    private void buy(int project, Purchase.Way way, List<Integer> lot) {
+        var amount = Math.min(left, votes.costs[project]);
+        bought.add(new Outcome.Bought(project, amount, way, lot));
+        left -= amount;
+        if (!lot.isEmpty()) {
+            lots.add(lot);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.floreynwijk.tally;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The projects and the ballots of one participatory budget, and how much money there is. */
+public final class Election {
+
+    /** Currencies of which a unit is worth about a cent, or less. */
+    private static final Set<String> SMALL_UNITS =
+            Set.of("CLP", "COP", "HUF", "IDR", "ISK", "JPY", "KRW", "PYG", "RSD", "TZS", "UGX", "VND");
+
+    private static final int HUNDRED = 100;
+
+    private final Map<String, String> meta;
+    private final long budget;
+    private final Scale money;
+    private final List<Project> projects;
+    private final BallotBox box;
+
+    /**
+     * An election.
+     *
+     * @param meta what is said of it, by the keys of the format
+     * @param budget in the unit of {@code money}, as the costs of the projects
+     */
+    Election(Map<String, String> meta, long budget, Scale money, List<Project> projects, BallotBox box) {
+        this.meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+        this.budget = budget;
+        this.money = money;
+        this.projects = List.copyOf(projects);
+        this.box = box;
+    }
+
+    /** What is said of it, in the order of the file, also under keys that nobody knows. */
+    public Map<String, String> meta() {
+        return meta;
+    }
+
+    /** The money there is, in the unit of {@link #money()}. */
+    public long budget() {
+        return budget;
+    }
+
+    public Scale money() {
+        return money;
+    }
+
+    public List<Project> projects() {
+        return projects;
+    }
+
+    public VoteType type() {
+        return box.type();
+    }
+
+    public List<Ballot> ballots() {
+        return box.ballots();
+    }
+
+    /** A sum that people notice, in the unit of {@link #money()}: one euro, but a hundred forints. */
+    long step() {
+        return money.one() * (SMALL_UNITS.contains(meta.getOrDefault("currency", "")) ? HUNDRED : 1);
+    }
+
+    /** The same election in a unit of which this amount is a whole number too. */
+    Election inUnitOf(BigDecimal amount) {
+        var unit = Scale.of(List.of(money.toAmount(1), amount));
+        var factor = unit.one() / money.one();
+        return new Election(
+                meta,
+                Math.multiplyExact(budget, factor),
+                unit,
+                projects.stream().map(it -> it.inUnit(factor)).toList(),
+                box);
+    }
+
+    BallotBox box() {
+        return box;
+    }
+
+    /** Who wants what. */
+    Profile profile() {
+        return box.profile(projects);
+    }
+}

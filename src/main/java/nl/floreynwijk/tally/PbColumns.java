@@ -1,0 +1,52 @@
+package nl.floreynwijk.tally;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which column of a section is where. */
+final class PbColumns {
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final PbDefects defects;
+    private final int count;
+
+    PbColumns(PbLine header, PbDefects defects, List<String> required) {
+        this.defects = defects;
+        count = header.cells().size();
+        for (var at = 0; at < count; at++) {
+            var cell = header.cell(at);
+            if (!cell.text().isEmpty() && places.putIfAbsent(cell.text(), at) != null) {
+                defects.add(header.number(), cell, PbDefect.Kind.COLUMN_TWICE);
+            }
+        }
+        required.stream()
+                .filter(it -> !places.containsKey(it))
+                .forEach(it -> defects.add(header.number(), header.cell(0), PbDefect.Kind.NO_COLUMN, it));
+    }
+
+    boolean has(String name) {
+        return places.containsKey(name);
+    }
+
+    /** The cell of this line in a column; an empty one where there is none. */
+    PbLine.Cell in(PbLine line, String name) {
+        return line.cell(places.getOrDefault(name, -1));
+    }
+
+    /** Tells where a line has more cells than there are columns. */
+    void check(PbLine line) {
+        if (line.cells().size() > count) {
+            defects.add(line.number(), line.cell(count), PbDefect.Kind.TOO_MANY_CELLS);
+        }
+    }
+
+    /** The names of all others. */
+    List<String> besides(Set<String> known) {
+        var others = new ArrayList<>(places.keySet());
+        others.removeAll(known);
+        return others;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.floreynwijk.tally;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The section that says what can be bought. */
+final class PbProjects implements PbSection {
+
+    private static final String ID = "project_id";
+    private static final String COST = "cost";
+
+    /** More than a city ever put on a ballot. */
+    private static final int MOST = 10_000;
+
+    private record Row(String id, BigDecimal cost, Map<String, String> details) {}
+
+    private final PbDefects defects;
+    private final PbAmounts amounts;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private Optional<PbColumns> columns = Optional.empty();
+
+    PbProjects(PbDefects defects) {
+        this.defects = defects;
+        amounts = new PbAmounts(defects);
+    }
+
+    @Override
+    public void header(PbLine line) {
+        columns = Optional.of(new PbColumns(line, defects, List.of(ID, COST)));
+    }
+
+    @Override
+    public void row(PbLine line) {
+        columns.ifPresent(it -> row(line, it));
+    }
+
+    private void row(PbLine line, PbColumns names) {
+        names.check(line);
+        var id = names.in(line, ID);
+        if (id.text().isEmpty()) {
+            defects.add(line.number(), id, PbDefect.Kind.NO_VALUE, ID);
+        } else if (rows.size() == MOST) {
+            defects.add(line.number(), id, PbDefect.Kind.TOO_MANY_ROWS);
+        } else if (places.putIfAbsent(id.text(), rows.size()) != null) {
+            defects.add(line.number(), id, PbDefect.Kind.PROJECT_TWICE);
+        } else {
+            // Without a cost it is kept, so that nobody reads that ballots name a project that is not there
+            var cost = amounts.money(line.number(), names.in(line, COST)).orElse(BigDecimal.ONE);
+            rows.add(new Row(id.text(), cost, details(line, names)));
+        }
+    }
+
+    private static Map<String, String> details(PbLine line, PbColumns names) {
+        var details = new LinkedHashMap<String, String>();
+        names.besides(Set.of(ID, COST))
+                .forEach(it -> details.put(it, names.in(line, it).text()));
+        return details;
+    }
+
+    @Override
+    public void end(int line) {
+        if (rows.isEmpty()) {
+            defects.accept(new PbDefect(line, 1, PbDefect.Kind.NO_VALUE, ID));
+        }
+    }
+
+    /** The place of each project by its id. */
+    Map<String, Integer> places() {
+        return places;
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    /** In which unit the costs and the budget are whole. */
+    Scale scale(BigDecimal budget) {
+        return Scale.of(
+                Stream.concat(rows.stream().map(Row::cost), Stream.of(budget)).toList());
+    }
+
+    List<Project> in(Scale money) {
+        return rows.stream()
+                .map(it -> new Project(it.id(), money.toWhole(it.cost()), it.details()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.floreynwijk.tally;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes elections in the {@code .pb} format of Pabulib, by the letter of it, with LF at the end of lines. */
+public final class PbWriter {
+
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[;\"]|^\\s|\\s$");
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]+");
+
+    private final Appendable file;
+
+    private PbWriter(Appendable file) {
+        this.file = file;
+    }
+
+    /**
+     * Writes an election.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(Election election, Appendable file) throws IOException {
+        new PbWriter(file).write(election);
+    }
+
+    private void write(Election election) throws IOException {
+        line("META");
+        line("key", "value");
+        for (var entry : election.meta().entrySet()) {
+            line(entry.getKey(), entry.getValue());
+        }
+        line("PROJECTS");
+        writeProjects(election);
+        line("VOTES");
+        writeBallots(election);
+    }
+
+    private void writeProjects(Election election) throws IOException {
+        var columns = new LinkedHashSet<String>();
+        election.projects().forEach(it -> columns.addAll(it.details().keySet()));
+        line(Stream.concat(Stream.of("project_id", "cost"), columns.stream()).toList());
+        for (var project : election.projects()) {
+            var cells = new ArrayList<>(List.of(
+                    project.id(), election.money().toAmount(project.cost()).toPlainString()));
+            columns.forEach(it -> cells.add(project.details().getOrDefault(it, "")));
+            line(cells);
+        }
+    }
+
+    private void writeBallots(Election election) throws IOException {
+        var hasPoints = election.type().hasPoints();
+        var columns = new ArrayList<>(List.of("voter_id", "vote"));
+        if (hasPoints) {
+            columns.add("points");
+        }
+        columns.addAll(election.box().columns());
+        line(columns);
+        for (var ballot : election.ballots()) {
+            var cells = new ArrayList<>(List.of(ballot.voter(), list(ballot, at -> election.projects()
+                    .get(ballot.choice(at))
+                    .id())));
+            if (hasPoints) {
+                var unit = election.box().points();
+                cells.add(list(ballot, at -> unit.toAmount(ballot.points(at)).toPlainString()));
+            }
+            cells.addAll(ballot.details());
+            line(cells);
+        }
+    }
+
+    private static String list(Ballot ballot, IntFunction<String> member) {
+        return IntStream.range(0, ballot.size()).mapToObj(member).collect(Collectors.joining(","));
+    }
+
+    private void line(String... cells) throws IOException {
+        line(List.of(cells));
+    }
+
+    private void line(List<String> cells) throws IOException {
+        file.append(cells.stream().map(PbWriter::cell).collect(Collectors.joining(";")))
+                .append('\n');
+    }
+
+    /** A cell may hold no line end: the format knows none within quotes. */
+    private static String cell(String text) {
+        var oneLine = LINE_END.matcher(text).replaceAll(" ");
+        return NEEDS_QUOTES.matcher(oneLine).find() ? '"' + oneLine.replace("\"", "\"\"") + '"' : oneLine;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.floreynwijk.tally;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who wants what, as a count needs it: ballots that are alike are one group, and a project counts for a voter as many
+ * points as they gave it, where an approval is one.
+ */
+final class Profile {
+
+    /** How many ballots there are, also empty ones. */
+    final int voters;
+
+    /** By project, in the smallest unit of the currency. */
+    final long[] costs;
+
+    /** How many ballots are in a group. */
+    final int[] weights;
+
+    /** The group of each ballot, in the order they were added. */
+    final int[] groups;
+
+    /** The points of each group for projects. */
+    final PointTable wishes;
+
+    /** The points of each project from groups. */
+    final PointTable support;
+
+    /** By project, the points of all voters together. */
+    final long[] scores;
+
+    /** By project, how many voters want it. */
+    final int[] supporters;
+
+    /** The most that one voter gave to one project; at least one. */
+    final int mostPoints;
+
+    private Profile(long[] costs, Builder builder) {
+        this.costs = costs;
+        voters = builder.groups.size();
+        weights = builder.weights.stream().mapToInt(Integer::intValue).toArray();
+        groups = builder.groups.stream().mapToInt(Integer::intValue).toArray();
+        wishes = PointTable.of(builder.wishes, weights.length);
+        support = wishes.byColumn(costs.length);
+        scores = new long[costs.length];
+        supporters = new int[costs.length];
+        var most = 1;
+        for (var project = 0; project < costs.length; project++) {
+            for (var at = support.starts[project]; at < support.starts[project + 1]; at++) {
+                var weight = weights[support.columns[at]];
+                scores[project] += (long) weight * support.points[at];
+                supporters[project] += weight;
+                most = Math.max(most, support.points[at]);
+            }
+        }
+        mostPoints = most;
+    }
+
+    int projects() {
+        return costs.length;
+    }
+
+    /** Whether only a lot can tell which of the two goes first: they cost as much and have as many points. */
+    boolean isAlike(int first, int second) {
+        return costs[first] == costs[second] && scores[first] == scores[second];
+    }
+
+    int groupCount() {
+        return weights.length;
+    }
+
+    static Builder of(long... costs) {
+        return new Builder(costs);
+    }
+
+    /** Takes ballots one by one. */
+    static final class Builder {
+
+        private final long[] costs;
+        private final Map<Wishes, Integer> known = new HashMap<>();
+        private final List<int[]> wishes = new ArrayList<>();
+        private final List<Integer> weights = new ArrayList<>();
+        private final List<Integer> groups = new ArrayList<>();
+
+        private Builder(long[] costs) {
+            this.costs = costs.clone();
+        }
+
+        /** The points for each project; those of zero or less are no support. */
+        Builder add(int[] points) {
+            var pairs =
+                    new int[2 * (int) Arrays.stream(points).filter(it -> it > 0).count()];
+            var next = 0;
+            for (var project = 0; project < points.length; project++) {
+                if (points[project] > 0) {
+                    pairs[next++] = project;
+                    pairs[next++] = points[project];
+                }
+            }
+            return addPairs(pairs);
+        }
+
+        private Builder addPairs(int[] pairs) {
+            var group = known.computeIfAbsent(new Wishes(pairs), _ -> {
+                wishes.add(pairs);
+                weights.add(0);
+                return wishes.size() - 1;
+            });
+            weights.set(group, weights.get(group) + 1);
+            groups.add(group);
+            return this;
+        }
+
+        Profile build() {
+            return new Profile(costs, this);
+        }
+    }
+
+    /** What one ballot says, alike for ballots that say the same. */
+    private static final class Wishes {
+
+        private final int[] pairs;
+        private final int hash;
+
+        Wishes(int[] pairs) {
+            this.pairs = pairs;
+            hash = Arrays.hashCode(pairs);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wishes wishes && Arrays.equals(pairs, wishes.pairs);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.floreynwijk.tally;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Something that can be bought.
+ *
+ * @param id a text, also where it looks like a number
+ * @param cost in the smallest unit of the currency, above zero
+ * @param details what else the file says, by column
+ */
+public record Project(String id, long cost, Map<String, String> details) {
+
+    public Project {
+        if (id.isEmpty() || cost <= 0) {
+            throw new IllegalArgumentException("A project has an id and a cost above zero, not " + id + " and " + cost);
+        }
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+
+    public Project(String id, long cost) {
+        this(id, cost, Map.of());
+    }
+
+    /** The same in a unit that is so many times smaller. */
+    Project inUnit(long factor) {
+        return new Project(id, Math.multiplyExact(cost, factor), details);
+    }
+
+    /** What people call it; its id where it has no name. */
+    public String name() {
+        var name = details.getOrDefault("name", "");
+        return name.isEmpty() ? id : name;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.floreynwijk.tally;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/**
+ * In which unit amounts are whole numbers: with two decimals, in hundredths.
+ *
+ * @param decimals zero or more
+ */
+public record Scale(int decimals) {
+
+    static final Scale WHOLE = new Scale(0);
+
+    /** The coarsest in which all of these are whole. */
+    static Scale of(Collection<BigDecimal> amounts) {
+        return new Scale(amounts.stream()
+                .mapToInt(it -> it.stripTrailingZeros().scale())
+                .filter(it -> it > 0)
+                .max()
+                .orElse(0));
+    }
+
+    /** One whole, in this unit. */
+    public long one() {
+        return BigInteger.TEN.pow(decimals).longValueExact();
+    }
+
+    /** @throws IllegalArgumentException when it has more decimals than this */
+    long toWhole(BigDecimal amount) {
+        if (amount.stripTrailingZeros().scale() > decimals) {
+            throw new IllegalArgumentException(amount + " has more than " + decimals + " decimals");
+        }
+        return amount.setScale(decimals, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact();
+    }
+
+    /** As it is written, without decimals that say nothing. */
+    public BigDecimal toAmount(long whole) {
+        var amount = BigDecimal.valueOf(whole, decimals).stripTrailingZeros();
+        return amount.scale() < 0 ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.floreynwijk.tally;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Counts by equal shares, and where a rule says so again and again with larger ones, as {@link Add1} has it. */
+final class Shares {
+
+    private final Election election;
+    private final Profile votes;
+    private final EqualShares method;
+    private final Exclusions exclusions;
+    private final Set<List<Integer>> lots = new HashSet<>();
+    private Count last;
+    private int counts = 1;
+
+    Shares(Election election, Profile votes, EqualShares method, Exclusions exclusions, Optional<Add1> add1) {
+        this.election = election;
+        this.votes = votes;
+        this.method = method;
+        this.exclusions = exclusions;
+        var money =
+                add1.filter(it -> it.start() == Add1.Start.WHOLE_UNITS).isPresent() ? wholeShares() : election.budget();
+        last = count(money);
+        add1.filter(_ -> votes.voters > 0).ifPresent(it -> raise(it, money));
+    }
+
+    private long wholeShares() {
+        var unit = election.money().one() * Math.max(1, votes.voters);
+        return election.budget() / unit * unit;
+    }
+
+    private Count count(long money) {
+        var count = method.count(money, election.budget());
+        count.rounds().stream()
+                .map(Count.Round::lot)
+                .filter(it -> !it.isEmpty())
+                .forEach(lots::add);
+        return count;
+    }
+
+    /** What was bought last for no more than there is, stands. */
+    private void raise(Add1 add1, long start) {
+        var increment = add1.increment().map(election.money()::toWhole).orElseGet(election::step);
+        var step = Math.multiplyExact(increment, votes.voters);
+        var money = start;
+        while (!isDone(add1.stop())) {
+            var next = count(Math.addExact(money, step));
+            counts++;
+            if (next.cost() > election.budget()) {
+                // Once more, so that the books are those of what stands
+                last = count(money);
+                return;
+            }
+            last = next;
+            money += step;
+        }
+    }
+
+    private boolean isDone(Add1.Stop stop) {
+        var most =
+                switch (stop) {
+                    case EXHAUSTIVE -> election.budget() - last.cost();
+                    case OVERSPENDING -> election.budget();
+                };
+        var open = exclusions.open();
+        last.rounds().forEach(it -> {
+            open[it.project()] = false;
+            exclusions.with(it.project()).forEach(other -> open[other] = false);
+        });
+        return IntStream.range(0, open.length)
+                .filter(it -> open[it] && votes.scores[it] > 0)
+                .noneMatch(it -> votes.costs[it] <= most);
+    }
+
+    Count lastCount() {
+        return last;
+    }
+
+    /** How often it counted: with the first shares, and each time they went up, also when that cost too much. */
+    int counts() {
+        return counts;
+    }
+
+    Set<List<Integer>> lots() {
+        return lots;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.floreynwijk.tally;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The account of a count: what was bought and who paid it, what was not bought and why, and what else might have been.
+ *
+ * <p>All amounts are in the smallest unit, which {@link Election#money()} tells.
+ */
+public final class TallyResult {
+
+    /** So many points of voters are gone through to try other lots: some seconds of work. */
+    private static final long MOST_WORK = 1_000_000_000;
+
+    private static final long MOST_LOTS = 720;
+
+    private final Run run;
+    private final int[] lot;
+    private final Outcome outcome;
+
+    TallyResult(Run run, int[] lot, Outcome outcome) {
+        this.run = run;
+        this.lot = lot.clone();
+        this.outcome = outcome;
+    }
+
+    public Election election() {
+        return run.election();
+    }
+
+    public CountingRules rules() {
+        return run.rules();
+    }
+
+    /** What gets money, in the order in which it was chosen. */
+    public List<Purchase> purchases() {
+        return outcome.bought().stream().map(this::purchase).toList();
+    }
+
+    private Purchase purchase(Outcome.Bought bought) {
+        return new Purchase(
+                project(bought.project()),
+                bought.amount(),
+                bought.way(),
+                bought.lot().stream().map(this::project).toList());
+    }
+
+    private Project project(int place) {
+        return election().projects().get(place);
+    }
+
+    /** What all that is bought costs. */
+    public long spent() {
+        return outcome.spent();
+    }
+
+    public long left() {
+        return election().budget() - spent();
+    }
+
+    /** How often all was counted anew, with larger shares; once where shares do not go up. */
+    public int counts() {
+        return outcome.counts();
+    }
+
+    /** Who paid what; the first purchases are its rounds. */
+    public Ledger ledger() {
+        return outcome.ledger();
+    }
+
+    /**
+     * What a unit of utility cost in a round of the ledger: of what a voter pays for a project, the part of each euro of
+     * its cost, or what each of their points cost.
+     */
+    public Fraction price(int round) {
+        var price = outcome.ledger().price(round);
+        return switch (rules().utility()) {
+            case COST ->
+                price.dividedBy(run.votes().costs[outcome.bought().get(round).project()]);
+            case POINTS -> price;
+        };
+    }
+
+    /** How many voters want a project. */
+    public int supporters(Project project) {
+        return run.votes().supporters[election().projects().indexOf(project)];
+    }
+
+    /** The points of all voters for a project; where they give none, an approval is one. */
+    public BigDecimal points(Project project) {
+        return election()
+                .box()
+                .points()
+                .toAmount(run.votes().scores[election().projects().indexOf(project)]);
+    }
+
+    public int voters() {
+        return run.votes().voters;
+    }
+
+    /** How many voters get nothing that they want. */
+    public int votersWithNothing() {
+        return new Satisfaction(run.votes(), outcome.projects()).votersWithNothing();
+    }
+
+    /** What most votes first would have bought under the same conditions, in its order. */
+    public List<Project> byMostVotes() {
+        return run.byMostVotes().outcome(lot).projects().stream()
+                .map(this::project)
+                .toList();
+    }
+
+    /** Why each of the others gets no money; those with most votes first. */
+    public List<Loss> losses() {
+        return new Losses(run, outcome).all();
+    }
+
+    /** What the lot had to do with it; this counts again. */
+    public LotEffect lotEffect() {
+        var work = (long) run.votes().support.columns.length * outcome.counts() + 1;
+        var most = (int) Math.clamp(MOST_WORK / work, 1, MOST_LOTS);
+        return new OtherLots(run.votes(), lot, run::outcome, most)
+                .effect(outcome, election().projects());
+    }
+}

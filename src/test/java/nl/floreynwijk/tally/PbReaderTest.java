@@ -1,0 +1,239 @@
+package nl.floreynwijk.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.floreynwijk.tally.PbDefect.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PbReaderTest {
+
+    private static final String ELECTION = """
+            META
+            key;value
+            description;Het plein; en de straat
+            budget;1000.50
+            vote_type;approval
+            colour;green
+            PROJECTS
+            project_id;cost;name
+            a;333.5;"Bank ""De Linde""; met rug"
+            b 2;20;
+            VOTES
+            voter_id;vote;age
+            v1;a,b 2;70
+            v2; b 2 , a ;
+            v3;;12
+            """;
+
+    @Test
+    void anElectionIsReadWithAllThatIsSaidOfIt() {
+        var election = read(ELECTION);
+
+        assertThat(election.budget()).isEqualTo(10_005);
+        assertThat(election.money()).isEqualTo(new Scale(1));
+        assertThat(election.meta())
+                .containsEntry("colour", "green")
+                .containsEntry("description", "Het plein;en de straat");
+        assertThat(election.projects())
+                .extracting(Project::id, Project::cost, Project::name)
+                .containsExactly(tuple("a", 3_335L, "Bank \"De Linde\"; met rug"), tuple("b 2", 200L, "b 2"));
+        assertThat(election.ballots()).extracting(Ballot::size).containsExactly(2, 2, 0);
+        assertThat(election.profile().voters).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\n'", "'\r\n'"})
+    void bothLineEndsAndAByteOrderMarkAreTaken(String lineEnd) {
+        assertThat(read("\uFEFF" + ELECTION.replace("\n", lineEnd)).projects()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        var written = written(read(ELECTION));
+
+        assertThat(written).contains("a;333.5;\"Bank \"\"De Linde\"\"; met rug\"\n", "v2;b 2,a;\n", "colour;green\n");
+        assertThat(written(read(written))).isEqualTo(written);
+    }
+
+    @Test
+    void aProjectNamedTwiceOnABallotCountsOnceAndIsToldOf() {
+        var result = (PbResult.Read) Elections.read(ELECTION.replace("v1;a,b 2;", "v1;a,b 2,a;"));
+
+        assertThat(result.remarks()).contains(new PbDefect(13, 10, Kind.TWICE_ON_BALLOT, "a"));
+        assertThat(result.election().profile().scores).containsExactly(2, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a;333.5;          | a;abc;            |  9 |  3 | NOT_AN_AMOUNT
+            a;333.5;          | a;0;              |  9 |  3 | NOT_ABOVE_ZERO
+            a;333.5;          | a;99999999999;    |  9 |  3 | AMOUNT_TOO_LARGE
+            a;333.5;          | ;333.5;           |  9 |  1 | NO_VALUE
+            b 2;20;           | a;20;             | 10 |  1 | PROJECT_TWICE
+            b 2;20;           | b 2;20;;x         | 10 |  9 | TOO_MANY_CELLS
+            v1;a,b 2;         | v1;a,c;           | 13 |  6 | UNKNOWN_PROJECT
+            v2; b 2 , a ;     | v1;a;             | 14 |  1 | VOTER_TWICE
+            approval          | acclamation       |  5 | 11 | UNKNOWN_VOTE_TYPE
+            budget;           | purse;            |  7 |  1 | NO_VALUE
+            project_id;       | nummer;           |  8 |  1 | NO_COLUMN
+            voter_id;vote;age | voter_id;vote;vote | 12 | 15 | COLUMN_TWICE
+            PROJECTS          | VOTES             |  7 |  1 | NO_SECTION
+            ; met rug"        | ; met rug         |  9 |  9 | QUOTE_NOT_CLOSED
+            colour;           | budget;           |  6 |  1 | KEY_TWICE
+            """)
+    void whatIsWrongIsToldWithItsPlace(String right, String wrong, int line, int column, Kind kind) {
+        var result = Elections.read(ELECTION.replace(right, wrong));
+
+        assertThat(result).isInstanceOfSatisfying(PbResult.Refused.class, refused -> assertThat(refused.defects())
+                .anySatisfy(it -> {
+                    assertThat(it.kind()).isEqualTo(kind);
+                    assertThat(it.line()).isEqualTo(line);
+                    assertThat(it.column()).isEqualTo(column);
+                }));
+    }
+
+    @Test
+    void whatIsNoUtf8IsToldWithItsPlace() throws IOException {
+        var bytes = ELECTION.replace("Linde", "Lindé").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(((PbResult.Refused) PbReader.read(new ByteArrayInputStream(bytes))).defects())
+                .anySatisfy(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.NOT_UTF8);
+                    assertThat(it.line()).isEqualTo(9);
+                    assertThat(it.column()).isEqualTo(24);
+                });
+    }
+
+    @Test
+    void aFileWithoutLineEndsDoesNotFillTheMemory() {
+        var result = Elections.read("x".repeat(3_000_000));
+
+        assertThat(((PbResult.Refused) result).defects())
+                .extracting(PbDefect::kind)
+                .contains(Kind.LINE_TOO_LONG);
+    }
+
+    @Test
+    void noMoreThanAHundredDefectsAreTold() {
+        var many = ELECTION + "v1;x\n".repeat(1_000);
+
+        assertThat(((PbResult.Refused) Elections.read(many))
+                        .defects().stream().filter(it -> !it.kind().isRemark()))
+                .hasSize(PbDefects.MOST);
+    }
+
+    @Test
+    void pointsWithDecimalsMakeAllPointsThatUnit() {
+        var election = read("""
+                META
+                key;value
+                budget;10
+                vote_type;scoring
+                default_score;0.5
+                PROJECTS
+                project_id;cost
+                a;1
+                b;2
+                VOTES
+                voter_id;vote;points
+                1;a;3
+                2;a,b;-1,0.25
+                """);
+
+        assertThat(election.profile().scores).containsExactly(300, 75);
+        assertThat(election.box().points()).isEqualTo(new Scale(2));
+    }
+
+    @Test
+    void theFirstOfKPlacesIsWorthKPoints() {
+        var election = read("""
+                META
+                key;value
+                budget;10
+                vote_type;ordinal
+                max_length;3
+                PROJECTS
+                project_id;cost
+                a;1
+                b;2
+                VOTES
+                voter_id;vote
+                1;b,a
+                2;b
+                """);
+
+        assertThat(election.profile().scores).containsExactly(2, 6);
+    }
+
+    /** Whatever somebody uploads, the answer is an election or a list of places. */
+    @Property
+    void noTextMakesTheReaderFail(@ForAll("almostElections") String text) {
+        switch (Elections.read(text)) {
+            case PbResult.Read(var election, var remarks) -> {
+                assertThat(remarks).allMatch(it -> it.kind().isRemark());
+                assertThat(Tally.count(election, Rule.MES_COST).spent()).isLessThanOrEqualTo(election.budget());
+            }
+            case PbResult.Refused(var defects) ->
+                assertThat(defects)
+                        .isNotEmpty()
+                        .allMatch(it -> it.line() > 0 && it.column() > 0)
+                        .anyMatch(it -> !it.kind().isRemark());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> almostElections() {
+        var pieces = Arbitraries.of(
+                "META",
+                "PROJECTS",
+                "VOTES",
+                "key;value",
+                "budget;100",
+                "vote_type;approval",
+                "vote_type;cumulative",
+                "project_id;cost",
+                "a;10",
+                "b;20",
+                "voter_id;vote",
+                "voter_id;vote;points",
+                "1;a",
+                "2;a,b",
+                "3;a;5",
+                "",
+                ";",
+                "\"",
+                "\"a\";\"b\"",
+                "none",
+                "a;1,5",
+                "a;-1",
+                "\u0000",
+                "\uD800");
+        var noise = Arbitraries.strings().ofMaxLength(12);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, noise))
+                .list()
+                .ofMaxSize(24)
+                .map(lines -> String.join("\n", lines));
+    }
+
+    private static Election read(String text) {
+        return ((PbResult.Read) Elections.read(text)).election();
+    }
+
+    private static String written(Election election) throws IOException {
+        var text = new StringWriter();
+        PbWriter.write(election, text);
+        return text.toString();
+    }
+}
