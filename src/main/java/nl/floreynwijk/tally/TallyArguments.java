@@ -1,0 +1,91 @@
+package nl.floreynwijk.tally;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody asked of the command: to count which files by which rules, and how to say what came of it. */
+final class TallyArguments {
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final TallyOptions options = new TallyOptions();
+    private final List<Path> files = new ArrayList<>();
+    private Optional<String> lot = Optional.empty();
+    private boolean json;
+    private boolean list;
+    private boolean help;
+
+    private TallyArguments() {}
+
+    static TallyArguments of(String... words) throws BadArguments {
+        var arguments = new TallyArguments();
+        var left = new ArrayDeque<>(List.of(words));
+        while (!left.isEmpty()) {
+            arguments.take(left.remove(), left);
+        }
+        if (arguments.files.isEmpty() && !arguments.list && !arguments.help) {
+            throw new BadArguments("tally.command.no-file", "");
+        }
+        return arguments;
+    }
+
+    private void take(String word, Deque<String> behind) throws BadArguments {
+        switch (word) {
+            case "--rule" -> rules.add(rule(TallyOptions.value(word, behind)));
+            case "--lot" -> lot = Optional.of(TallyOptions.value(word, behind));
+            case "--json" -> json = true;
+            case "--list" -> list = true;
+            case "--help", "-h" -> help = true;
+            default -> {
+                if (!options.take(word, behind)) {
+                    file(word);
+                }
+            }
+        }
+    }
+
+    private void file(String word) throws BadArguments {
+        if (word.startsWith("--")) {
+            throw new BadArguments("tally.command.unknown-option", word);
+        }
+        files.add(Path.of(word));
+    }
+
+    private static Rule rule(String code) throws BadArguments {
+        return Rule.of(code).orElseThrow(() -> new BadArguments("tally.command.unknown-rule", code));
+    }
+
+    /** The rules in the order in which they were asked for; without any, the one that cities use. */
+    List<Rule> rules() {
+        return rules.isEmpty() ? List.of(Rule.MES_COST_ADD1U) : List.copyOf(rules);
+    }
+
+    /** A rule with the options, for an election that has the projects they name. */
+    CountingRules changed(Rule rule, Election election) throws BadArguments {
+        return options.applied(rule, election);
+    }
+
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /** The lot for an election: drawn by the word that was given, or else by the ids of the projects. */
+    Lot lot(Election election) {
+        return lot.map(it -> Lot.drawn(it, election.projects())).orElseGet(() -> Lot.byId(election.projects()));
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    boolean isList() {
+        return list;
+    }
+
+    boolean isHelp() {
+        return help;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.floreynwijk.tally;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** By which options somebody wants rules to be changed. */
+final class TallyOptions {
+
+    private final List<Set<String>> incompatible = new ArrayList<>();
+    private Optional<Add1.Start> start = Optional.empty();
+    private Optional<Add1.Stop> stop = Optional.empty();
+    private Optional<BigDecimal> increment = Optional.empty();
+    private MinimumSupport minimum = new MinimumSupport.None();
+    private Optional<String> spare = Optional.empty();
+    private boolean fill;
+    private boolean partFunding;
+
+    /** Takes an option, and its value from the words behind it; false where it is no option of rules. */
+    boolean take(String option, Deque<String> behind) throws BadArguments {
+        switch (option) {
+            case "--start" -> start = Optional.of(one(Add1.Start.values(), option, behind));
+            case "--stop" -> stop = Optional.of(one(Add1.Stop.values(), option, behind));
+            case "--increment" -> increment = Optional.of(amount(option, behind));
+            case "--fill" -> fill = true;
+            case "--minimum" -> minimum = new MinimumSupport.Votes(number(option, behind));
+            case "--minimum-share" -> minimum = new MinimumSupport.ShareOfCost(number(option, behind));
+            case "--incompatible" ->
+                incompatible.add(Set.copyOf(List.of(value(option, behind).split(",", -1))));
+            case "--part-funding" -> partFunding = true;
+            case "--spare" -> spare = Optional.of(value(option, behind));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String value(String option, Deque<String> behind) throws BadArguments {
+        var value = behind.poll();
+        if (value == null || value.isEmpty()) {
+            throw new BadArguments("tally.command.no-value", option);
+        }
+        return value;
+    }
+
+    private static <E extends Enum<E>> E one(E[] known, String option, Deque<String> behind) throws BadArguments {
+        var value = value(option, behind);
+        for (var one : known) {
+            if (one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value)) {
+                return one;
+            }
+        }
+        throw new BadArguments("tally.command.unknown-value", option + " " + value);
+    }
+
+    private static int number(String option, Deque<String> behind) throws BadArguments {
+        var value = value(option, behind);
+        if (!value.matches("[1-9]\\d{0,8}")) {
+            throw new BadArguments("tally.command.unknown-value", option + " " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static BigDecimal amount(String option, Deque<String> behind) throws BadArguments {
+        var value = value(option, behind);
+        if (!value.matches("\\d{1,7}(\\.\\d{1,4})?") || new BigDecimal(value).signum() == 0) {
+            throw new BadArguments("tally.command.unknown-value", option + " " + value);
+        }
+        return new BigDecimal(value);
+    }
+
+    /** A rule with these options, for an election that has the projects they name. */
+    CountingRules applied(Rule rule, Election election) throws BadArguments {
+        var rules = filled(raised(rule.rules(), rule), rule).with(minimum).withIncompatible(incompatible);
+        for (var group : incompatible) {
+            for (var project : group) {
+                check(project, election);
+            }
+        }
+        if (spare.isPresent()) {
+            check(spare.get(), election);
+            rules = rules.withSpare(spare.get());
+        }
+        return rules;
+    }
+
+    private CountingRules raised(CountingRules rules, Rule rule) throws BadArguments {
+        if (start.isEmpty() && stop.isEmpty() && increment.isEmpty()) {
+            return rules;
+        }
+        var add1 = rules.add1().orElseThrow(() -> new BadArguments("tally.command.no-add1", rule.code()));
+        return rules.with(
+                new Add1(start.orElse(add1.start()), stop.orElse(add1.stop()), increment.or(add1::increment)));
+    }
+
+    private CountingRules filled(CountingRules rules, Rule rule) throws BadArguments {
+        var byShares = rules.method() == CountingRules.Method.EQUAL_SHARES;
+        if (fill && !byShares) {
+            throw new BadArguments("tally.command.nothing-to-fill", rule.code());
+        }
+        if (partFunding && byShares && !fill && !rules.fill()) {
+            throw new BadArguments("tally.command.part-without-fill", rule.code());
+        }
+        var filled = fill ? rules.thenFill() : rules;
+        return partFunding ? filled.withPartFunding() : filled;
+    }
+
+    private static void check(String project, Election election) throws BadArguments {
+        if (election.projects().stream().noneMatch(it -> it.id().equals(project))) {
+            throw new BadArguments("tally.command.unknown-project", project);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package nl.floreynwijk.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class TallyCommandTest {
+
+    /** Four neighbours of a block, three wishes, a thousand euros. */
+    private static final String BLOCK = """
+            META
+            key;value
+            description;Blok Bomenstraat
+            budget;1000
+            vote_type;approval
+            currency;EUR
+            PROJECTS
+            project_id;cost;name
+            1;600;Bank met rug
+            2;350;Fietsbeugels
+            3;500;Verlichting
+            4;800;Fontein
+            VOTES
+            voter_id;vote
+            a;1,2
+            b;1,2
+            c;1
+            d;3
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void aFile() throws IOException {
+        file = Files.writeString(folder.resolve("blok.pb"), BLOCK);
+    }
+
+    @Test
+    void aTenantReadsWhatWasChosenAndWhy() {
+        assertThat(run("nl", "--rule", "mes_cost_u", file.toString())).isZero();
+
+        assertThat(said())
+                .contains(
+                        "Blok Bomenstraat",
+                        "4 stembiljetten, 4 projecten, €\u00a01.000 te verdelen.",
+                        "Iedere stemmer had €\u00a0250 te besteden.",
+                        "Bank met rug",
+                        "betaald door de 3 stemmers",
+                        "De ene stemmer had samen €\u00a0250: te weinig.",
+                        "Niemand stemde hierop (€\u00a0800).");
+    }
+
+    @Test
+    void theSameInEnglish() {
+        assertThat(run("en", "--rule", "greedy", file.toString())).isZero();
+
+        assertThat(said()).contains("4 ballots, 4 projects, €\u00a01,000 to divide.", "Not chosen, and why");
+    }
+
+    @Test
+    void aProgramReadsALineForEachFileAndRule() {
+        assertThat(run("nl", "--json", "--rule", "greedy", "--rule", "mes_cost", file.toString()))
+                .isZero();
+
+        var lines = out.toString().lines().map(new JsonMapper()::readTree).toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().get("file").asString()).isEqualTo("blok.pb");
+        assertThat(lines.getFirst().get("rule").asString()).isEqualTo("greedy");
+        assertThat(lines.getFirst().get("budget").asInt()).isEqualTo(1000);
+        assertThat(lines.getFirst().get("cost").asInt()).isEqualTo(950);
+        assertThat(lines.getFirst().get("selected").valueStream().map(it -> it.asString()))
+                .containsExactly("1", "2");
+        assertThat(lines.getFirst().get("endowment").isNull()).isTrue();
+        assertThat(lines.get(1).get("rounds").asInt()).isEqualTo(1);
+        assertThat(lines.get(1).get("endowment").decimalValue()).isEqualByComparingTo("250");
+    }
+
+    @Test
+    void aBadFileIsToldWithItsLineAndTheOthersAreCounted() throws IOException {
+        var bad = Files.writeString(folder.resolve("fout.pb"), BLOCK.replace("a;1,2", "a;1,7"));
+
+        assertThat(run("nl", "--json", bad.toString(), file.toString())).isEqualTo(2);
+
+        assertThat(errors.toString()).isEqualTo(bad + ":15:5: Het project 7 bestaat niet.\n");
+        assertThat(out.toString().lines()).singleElement().asString().contains("blok.pb");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                        | Noem een bestand.
+            --rule nonsense FILE      | De regel nonsense bestaat niet
+            --fast FILE               | De optie --fast bestaat niet.
+            --rule                    | Achter --rule hoort nog iets.
+            --start soon FILE         | --start soon kan niet.
+            --minimum -1 FILE         | --minimum -1 kan niet.
+            --increment 0 FILE        | --increment 0 kan niet.
+            no-such-file              | no-such-file kan niet worden gelezen.
+            --rule greedy --fill FILE | is niet geteld met greedy
+            --spare 9 FILE            | is niet geteld met mes_cost_add1u
+            """)
+    void whatCannotBeDoneIsToldInALine(String words, String told) {
+        var split = words.isEmpty()
+                ? new String[0]
+                : words.replace("FILE", file.toString()).split(" ", -1);
+
+        assertThat(run("nl", split)).isEqualTo(2);
+
+        assertThat(errors.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("tally: ")
+                .contains(told);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void optionsChangeTheRule() {
+        assertThat(run(
+                        "nl",
+                        "--json",
+                        "--rule",
+                        "mes_cost_add1_int",
+                        "--start",
+                        "exact",
+                        "--stop",
+                        "overspending",
+                        "--increment",
+                        "25",
+                        "--fill",
+                        "--minimum",
+                        "1",
+                        "--minimum-share",
+                        "9",
+                        "--incompatible",
+                        "1,3",
+                        "--part-funding",
+                        "--spare",
+                        "4",
+                        "--lot",
+                        "12-18-33",
+                        file.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("\"selected\":[\"1\",\"2\",\"4\"]");
+    }
+
+    @Test
+    void theRulesAreListedEachWithASentence() {
+        assertThat(run("nl", "--list")).isZero();
+
+        assertThat(out.toString().lines()).hasSize(Rule.values().length).allMatch(it -> it.endsWith("."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyDefectReasonAndRuleHasItsWords(String language) {
+        var texts = new TallyTexts(Locale.of(language));
+
+        assertThat(Stream.of(
+                                Stream.of(PbDefect.Kind.values()).map(it -> "tally.defect." + it),
+                                Stream.of(Loss.Reason.values()).map(it -> "tally.report.loser." + it),
+                                Stream.of(Purchase.Way.values()).map(it -> "tally.report.winner." + it),
+                                Stream.of(Rule.values()).map(it -> "tally.rule." + it.code()))
+                        .flatMap(it -> it))
+                .allSatisfy(key -> assertThat(texts.of(key)).isNotBlank());
+    }
+
+    private int run(String language, String... words) {
+        return new TallyCommand(
+                        new TallyTexts(Locale.of(language)), new PrintWriter(out, true), new PrintWriter(errors, true))
+                .run(words);
+    }
+
+    /** With the lines of a sentence in one. */
+    private String said() {
+        return out.toString().replaceAll("\\s*\n\\s*", " ");
+    }
+}
