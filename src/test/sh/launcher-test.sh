@@ -144,7 +144,16 @@ words_and_options() {
     check "an unknown option of bench is named" says_one_line "unknown option '--fast'"
     try "$project/portal" bench --json nothing
     check "an unknown group exits with 2" exits_with 2
-    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail"
+    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail, membership, tally"
+    try "$project/portal" tally --list
+    check "tally names its rules" says '^mes_cost '
+    try "$project/portal" tally --rule mes_cost --json "$project/src/test/resources/tally/bomenstraat.pb"
+    check "tally counts a file" exits_with 0
+    check "tally prints a line" says '^{"file":"bomenstraat.pb","rule":"mes_cost",.*}$'
+    try "$project/portal" tally "$work/nothing.pb" "$project/src/test/resources/tally/rad.pb"
+    check "tally of a file that is not there exits with 2" exits_with 2
+    check "tally names the file that is not there" says '^tally: .*nothing.pb'
+    check "tally counts the other file" says 'Avond van het Rad'
     try "$project/portal" package --fast
     check "an unknown option of package exits with 2" exits_with 2
     try "$project/portal" prepare
@@ -309,6 +318,8 @@ END
     check "a package runs without a compiler" exits_with 0
     check "a package runs what lies in it" says "argument: $packed/portal.jar\$"
     check "a package without a cache does without" keeps_silent_about AOTCache
+    in_package tally --list
+    check "a package counts with what lies in it" says 'argument: nl.floreynwijk.tally.TallyCommand$'
 
     touch "$packed/portal.aot"
     in_package

@@ -22,14 +22,17 @@ final class Shares {
         this.votes = votes;
         this.method = method;
         this.exclusions = exclusions;
-        var money =
-                add1.filter(it -> it.start() == Add1.Start.WHOLE_UNITS).isPresent() ? wholeShares() : election.budget();
+        var money = firstMoney(election, votes.voters, add1);
         last = count(money);
         add1.filter(_ -> votes.voters > 0).ifPresent(it -> raise(it, money));
     }
 
-    private long wholeShares() {
-        var unit = election.money().one() * Math.max(1, votes.voters);
+    /** What all voters have together in the first count. */
+    static long firstMoney(Election election, int voters, Optional<Add1> add1) {
+        if (add1.filter(it -> it.start() == Add1.Start.WHOLE_UNITS).isEmpty()) {
+            return election.budget();
+        }
+        var unit = election.money().one() * Math.max(1, voters);
         return election.budget() / unit * unit;
     }
 

@@ -106,7 +106,7 @@ public final class TallyCommand {
             if (arguments.isJson()) {
                 out.println(TallyJson.of(file.getFileName().toString(), rule, result));
             } else {
-                out.println(TallyReport.of(rule.code() + ": " + sentence(rule), result, texts));
+                out.println(TallyTexts.harmless(TallyReport.of(rule, result, texts)));
             }
         } catch (BadArguments bad) {
             say(texts.of("tally.command.not-counted", file, rule.code(), bad.in(texts)));
@@ -115,16 +115,16 @@ public final class TallyCommand {
     }
 
     private String words(Path file, PbDefect defect) {
-        return "%s:%d:%d: %s"
+        return TallyTexts.harmless("%s:%d:%d: %s"
                 .formatted(
                         file,
                         defect.line(),
                         defect.column(),
-                        texts.of("tally.defect." + defect.kind(), defect.value()));
+                        texts.of("tally.defect." + defect.kind(), defect.value())));
     }
 
     private void say(String words) {
         failed = true;
-        errors.println("tally: " + words);
+        errors.println(TallyTexts.harmless("tally: " + words));
     }
 }

@@ -3,53 +3,62 @@ package nl.floreynwijk.tally;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says a result in words that a tenant can read: what was chosen, what was not and why, with bars. */
 final class TallyReport {
 
     private static final int BAR = 20;
     private static final int WIDTH = 78;
-    private static final int MOST_DRAINS = 3;
+    private static final String MARGIN = "     ";
 
     private final TallyResult result;
-    private final TallyTexts texts;
+    private final ElectionTexts texts;
     private final List<String> lines = new ArrayList<>();
 
     private TallyReport(TallyResult result, TallyTexts texts) {
         this.result = result;
-        this.texts = texts;
+        this.texts = new ElectionTexts(texts, result.election());
     }
 
-    static String of(String rule, TallyResult result, TallyTexts texts) {
+    static String of(Rule rule, TallyResult result, TallyTexts texts) {
         var report = new TallyReport(result, texts);
-        report.say(rule);
+        report.head();
+        report.rules(rule);
+        report.winners();
+        report.losers();
+        report.comparison();
+        report.lot();
         return String.join("\n", report.lines) + "\n";
     }
 
-    private void say(String rule) {
-        head(rule);
-        winners();
-        losers();
-        comparison();
-        lot();
-    }
-
-    private void head(String rule) {
+    private void head() {
         var election = result.election();
-        var meta = election.meta();
-        lines.add(meta.getOrDefault("description", ""));
-        lines.add("=".repeat(Math.min(WIDTH, Math.max(1, lines.getFirst().length()))));
+        var title = election.meta().getOrDefault("description", "");
+        if (!title.isEmpty()) {
+            wrap("", title);
+            lines.add("=".repeat(Math.min(WIDTH, title.length())));
+        }
         wrap(
                 "",
                 texts.of(
                         "tally.report.size",
                         election.ballots().size(),
                         election.projects().size(),
-                        amount(election.budget())));
-        wrap("", texts.of("tally.report.rule", rule));
+                        texts.amount(election.budget())));
+        lines.add("");
+    }
+
+    private void rules(Rule rule) {
+        lines.add(texts.of("tally.report.rules", rule.code()));
+        wrap("", RulesInWords.of(result.rules(), texts));
         if (hasShares()) {
-            wrap("", texts.of("tally.report.share", shareOfEverybody(), result.counts()));
+            wrap(
+                    "",
+                    texts.of(
+                            "tally.report.share",
+                            texts.amount(result.ledger().share()),
+                            result.counts(),
+                            texts.amount(result.firstShare())));
         }
         lines.add("");
     }
@@ -58,34 +67,40 @@ final class TallyReport {
         return result.rules().method() == CountingRules.Method.EQUAL_SHARES && result.voters() > 0;
     }
 
-    private String shareOfEverybody() {
-        return amount(result.ledger().share());
-    }
-
     private void winners() {
         lines.add(texts.of("tally.report.winners"));
         var number = 0;
         for (var purchase : result.purchases()) {
             number++;
-            var percent = Fraction.of(purchase.amount(), result.election().budget());
-            lines.add("%3d. %s %s"
-                    .formatted(number, bar(percent), purchase.project().name()));
+            var part = Fraction.of(purchase.amount(), result.election().budget());
             wrap(
-                    "     ",
-                    texts.of(
-                            "tally.report.winner." + purchase.way(),
-                            amount(purchase.amount()),
-                            result.supporters(purchase.project()),
-                            result.points(purchase.project())));
+                    MARGIN,
+                    "%3d. %s ".formatted(number, bar(part)),
+                    purchase.project().name());
+            wrap(MARGIN, how(purchase));
             if (!purchase.lot().isEmpty()) {
-                wrap("     ", texts.of("tally.report.by-lot", names(purchase.lot())));
+                wrap(MARGIN, texts.of("tally.report.by-lot", texts.names(purchase.lot())));
             }
         }
         if (number == 0) {
-            lines.add("     " + texts.of("tally.report.no-winners"));
+            lines.add(MARGIN + texts.of("tally.report.no-winners"));
         }
-        wrap("", texts.of("tally.report.spent", amount(result.spent()), amount(result.left())));
+        wrap("", texts.of("tally.report.spent", texts.amount(result.spent()), texts.amount(result.left())));
         lines.add("");
+    }
+
+    private String how(Purchase purchase) {
+        var points =
+                switch (result.election().type()) {
+                    case APPROVAL, CHOOSE_ONE -> "";
+                    case ORDINAL, CUMULATIVE, SCORING ->
+                        " " + texts.of("tally.report.points", result.points(purchase.project()));
+                };
+        return texts.of(
+                "tally.report.winner." + purchase.way(),
+                texts.amount(purchase.amount()),
+                result.supporters(purchase.project()),
+                points);
     }
 
     private void losers() {
@@ -94,34 +109,15 @@ final class TallyReport {
             return;
         }
         lines.add(texts.of("tally.report.losers"));
+        var words = new LossInWords(result, texts);
         for (var loss : losses) {
-            lines.add(
-                    "   – %s %s".formatted(bar(loss.closeness()), loss.project().name()));
-            wrap("     ", why(loss));
+            wrap(
+                    MARGIN,
+                    "   – %s ".formatted(bar(loss.closeness())),
+                    loss.project().name());
+            wrap(MARGIN, words.of(loss));
         }
         lines.add("");
-    }
-
-    private String why(Loss loss) {
-        return texts.of(
-                "tally.report.loser." + loss.reason(),
-                amount(loss.project().cost()),
-                result.supporters(loss.project()),
-                amount(loss.shares()),
-                drains(loss),
-                amount(loss.held()),
-                loss.ruledOutBy().map(Project::name).orElse(""),
-                texts.percent(loss.closeness()));
-    }
-
-    private String drains(Loss loss) {
-        return loss.drains().stream()
-                .limit(MOST_DRAINS)
-                .map(it -> texts.of(
-                        "tally.report.drain",
-                        it.winner().name(),
-                        texts.percent(it.amount().dividedBy(loss.shares()))))
-                .collect(Collectors.joining(", "));
     }
 
     private void comparison() {
@@ -138,8 +134,8 @@ final class TallyReport {
                             ? texts.of("tally.report.same-by-votes")
                             : texts.of(
                                     "tally.report.other-by-votes",
-                                    names(without(theirs, ours)),
-                                    names(without(ours, theirs))));
+                                    texts.names(without(theirs, ours)),
+                                    texts.names(without(ours, theirs))));
         }
     }
 
@@ -153,26 +149,10 @@ final class TallyReport {
                 switch (result.lotEffect()) {
                     case LotEffect.NotNeeded() -> texts.of("tally.report.lot.not-needed");
                     case LotEffect.NoDifference() -> texts.of("tally.report.lot.no-difference");
-                    case LotEffect.Different(var winners) -> texts.of("tally.report.lot.different", names(winners));
+                    case LotEffect.Different(var winners) ->
+                        texts.of("tally.report.lot.different", texts.names(winners));
                     case LotEffect.NoneFound(var tried) -> texts.of("tally.report.lot.none-found", tried);
                 });
-    }
-
-    private String names(List<Project> projects) {
-        return projects.isEmpty()
-                ? texts.of("tally.report.none")
-                : projects.stream().map(Project::name).collect(Collectors.joining(", "));
-    }
-
-    private String amount(long amount) {
-        return amount(Fraction.of(amount));
-    }
-
-    private String amount(Fraction amount) {
-        var money = result.election().money();
-        var exact = amount.dividedBy(money.one());
-        var rounded = exact.rounded(Math.max(2, money.decimals()));
-        return texts.amount(rounded, result.election().meta().getOrDefault("currency", ""));
     }
 
     private static String bar(Fraction part) {
@@ -180,13 +160,20 @@ final class TallyReport {
         return "█".repeat(filled) + "░".repeat(BAR - filled);
     }
 
-    /** Words in lines that fit a screen, each after the same margin. */
     private void wrap(String margin, String text) {
-        var line = new StringBuilder(margin);
+        wrap(margin, margin, text);
+    }
+
+    /** Words in lines that fit a screen: the first line begins with something else than the margin of the others. */
+    private void wrap(String margin, String first, String text) {
+        var line = new StringBuilder(first);
+        var start = first.length();
         for (var word : text.split(" ", -1)) {
-            if (line.length() > margin.length() && line.length() + word.length() >= WIDTH) {
+            if (line.length() > start && line.length() + word.length() >= WIDTH) {
                 lines.add(line.toString().stripTrailing());
-                line.setLength(margin.length());
+                line.setLength(0);
+                line.append(margin);
+                start = margin.length();
             }
             line.append(word).append(' ');
         }

@@ -64,6 +64,13 @@ public final class TallyResult {
         return outcome.counts();
     }
 
+    /** What each voter had in the first count; nothing where there are no voters. */
+    public Fraction firstShare() {
+        return voters() == 0
+                ? Fraction.ZERO
+                : Fraction.of(Shares.firstMoney(election(), voters(), rules().add1()), voters());
+    }
+
     /** Who paid what; the first purchases are its rounds. */
     public Ledger ledger() {
         return outcome.ledger();

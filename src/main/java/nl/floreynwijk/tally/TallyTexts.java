@@ -9,11 +9,13 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The portal's texts, in Dutch or else in English, without the portal. */
 final class TallyTexts {
 
     private static final String DUTCH = "nl";
+    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
     private final Properties texts = new Properties();
     private final Locale locale;
@@ -40,6 +42,11 @@ final class TallyTexts {
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 
+    /** Without what would give a terminal orders, or let a text read in another direction. */
+    static String harmless(String text) {
+        return ORDERS.matcher(text).replaceAll("\uFFFD");
+    }
+
     /** An amount of money; cents only where there are any. */
     String amount(BigDecimal amount, String currency) {
         var format = NumberFormat.getNumberInstance(locale);
@@ -47,7 +54,11 @@ final class TallyTexts {
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(whole ? 0 : Math.max(2, amount.scale()));
         var digits = format.format(amount);
-        return currency.equals("EUR") ? "€\u00a0" + digits : (currency + "\u00a0" + digits).strip();
+        return switch (currency) {
+            case "" -> digits;
+            case "EUR" -> "€\u00a0" + digits;
+            default -> currency + "\u00a0" + digits;
+        };
     }
 
     /** Of a hundred, rounded to whole ones; but neither nothing nor all where it is not. */

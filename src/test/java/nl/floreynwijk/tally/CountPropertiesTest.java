@@ -2,60 +2,30 @@ package nl.floreynwijk.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of every count, whatever the election. */
 class CountPropertiesTest {
 
-    /** Small costs and few points, so that prices are often equal and money runs out to the cent. */
     @Provide
     Arbitrary<Election> elections() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 7),
-                        Arbitraries.integers().between(1, 12),
-                        Arbitraries.integers().between(1, 120),
-                        Arbitraries.of(VoteType.values()),
-                        Arbitraries.longs())
-                .as(CountPropertiesTest::election);
-    }
-
-    private static Election election(int projects, int voters, int budget, VoteType type, long seed) {
-        var random = new Random(seed);
-        var all = IntStream.range(0, projects)
-                .mapToObj(it -> new Project("p" + it, 1 + random.nextInt(random.nextBoolean() ? 9 : 60)))
-                .toList();
-        var ballots = IntStream.range(0, voters)
-                .mapToObj(it -> ballot(Integer.toString(it), projects, type, random))
-                .toList();
-        return new Election(
-                Map.of("currency", "EUR"),
-                budget,
-                Scale.WHOLE,
-                all,
-                new BallotBox(type, Scale.WHOLE, 0, 0, List.of(), ballots));
-    }
-
-    private static Ballot ballot(String voter, int projects, VoteType type, Random random) {
-        var choices = new ArrayList<>(IntStream.range(0, projects).boxed().toList());
-        Collections.shuffle(choices, random);
-        var size = type == VoteType.CHOOSE_ONE ? 1 : random.nextInt(projects + 1);
-        var named = choices.stream().limit(size).mapToInt(Integer::intValue).toArray();
-        return type.hasPoints()
-                ? Ballot.giving(voter, named, random.ints(size, 0, 6).toArray(), List.of())
-                : Ballot.naming(voter, named, List.of());
+        return SmallElections.any();
     }
 
     @Property
@@ -115,6 +85,40 @@ class CountPropertiesTest {
                 .findFirst()
                 .orElseThrow();
         return price.times(result.rules().utility() == Utility.COST ? points * project.cost() : points);
+    }
+
+    @Property
+    void theCountIsWhatThePaperSays(@ForAll("elections") Election election, @ForAll Rule rule) {
+        var result = Tally.count(election, rule);
+        var plain = PlainCount.of(election, rule);
+
+        assertThat(result.purchases()).extracting(it -> it.project().id()).containsExactlyElementsOf(plain.bought());
+        assertThat(result.counts()).isEqualTo(plain.counts());
+        assertThat(result.ledger().share()).isEqualTo(plain.share());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bomenstraat", "rad"})
+    void aBlockIsCountedAsThePaperSays(String name) throws IOException {
+        var election = Elections.in(Path.of("src/test/resources/tally/" + name + ".pb"));
+
+        for (var rule : Rule.values()) {
+            assertThat(winners(election, rule))
+                    .as(rule.code())
+                    .containsExactlyElementsOf(PlainCount.of(election, rule).bought());
+        }
+    }
+
+    @Property
+    void amountsOfAnySizeAreCountedExactly(
+            @ForAll("elections") Election election,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long money,
+            @ForAll @IntRange(min = 1, max = 100_000_000) int points) {
+        var large = SmallElections.enlarged(election, money, points);
+        for (var rule : List.of(Rule.MES_COST_U, Rule.MES_CARD_U)) {
+            assertThat(winners(large, rule))
+                    .containsExactlyElementsOf(PlainCount.of(large, rule).bought());
+        }
     }
 
     @Property

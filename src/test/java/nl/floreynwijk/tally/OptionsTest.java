@@ -38,6 +38,22 @@ class OptionsTest {
     }
 
     @Test
+    void whatMostVotesWouldHaveBoughtKeepsToTheSameConditions() {
+        var rules = SHARES.with(new MinimumSupport.Votes(2)).withIncompatible(List.of(Set.of("b", "c")));
+
+        assertThat(count(rules).byMostVotes()).extracting(Project::id).containsExactly("c", "a");
+    }
+
+    /** It could never be bought, and only one wants it: their share would have to rise to all the money and more. */
+    @Test
+    void sharesStopGoingUpWhenAllIsBoughtThatTheMoneyCouldBuy() {
+        var withSentinel = Elections.approving(100, "a:60 withdrawn:999999999", "a", "a,withdrawn");
+
+        assertThat(Tally.count(withSentinel, Rule.MES_COST_ADD1_INT_NOEX).counts())
+                .isEqualTo(1);
+    }
+
+    @Test
     void ofProjectsThatRuleEachOtherOutOnlyOneIsBought() {
         var rules = GREEDY.withIncompatible(List.of(Set.of("b", "c")));
 

@@ -63,9 +63,9 @@ class TallyCommandTest {
                         "4 stembiljetten, 4 projecten, €\u00a01.000 te verdelen.",
                         "Iedere stemmer had €\u00a0250 te besteden.",
                         "Bank met rug",
-                        "betaald door de 3 stemmers",
-                        "De ene stemmer had samen €\u00a0250: te weinig.",
-                        "Niemand stemde hierop (€\u00a0800).");
+                        "betaald door 3 stemmers.",
+                        "Te duur voor de ene stemmer: die had €\u00a0250.",
+                        "€\u00a0800. Niemand stemde hierop.");
     }
 
     @Test
@@ -113,8 +113,11 @@ class TallyCommandTest {
             --minimum -1 FILE         | --minimum -1 kan niet.
             --increment 0 FILE        | --increment 0 kan niet.
             no-such-file              | no-such-file kan niet worden gelezen.
-            --rule greedy --fill FILE | is niet geteld met greedy
-            --spare 9 FILE            | is niet geteld met mes_cost_add1u
+            --rule greedy --fill FILE | Bij greedy valt er niets aan te vullen.
+            --rule mes_cost --stop overspending FILE | Bij mes_cost gaan de delen niet omhoog.
+            --rule mes_cost --part-funding FILE | Bij mes_cost hoort bij --part-funding ook --fill.
+            --incompatible 1,9 FILE   | Het bestand heeft geen project 9.
+            --spare 9 FILE            | Het bestand heeft geen project 9.
             """)
     void whatCannotBeDoneIsToldInALine(String words, String told) {
         var split = words.isEmpty()
@@ -129,6 +132,53 @@ class TallyCommandTest {
                 .startsWith("tally: ")
                 .contains(told);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void theReportSaysInWordsByWhichRulesWasCounted() {
+        run(
+                "nl",
+                "--rule",
+                "mes_cost_add1_int",
+                "--increment",
+                "0.25",
+                "--minimum-share",
+                "3",
+                "--incompatible",
+                "1,3",
+                "--spare",
+                "4",
+                file.toString());
+
+        assertThat(said())
+                .contains(
+                        "Zo is geteld (mes_cost_add1_int)",
+                        "Iedere stemmer krijgt een even groot deel van het geld.",
+                        "Daarna krijgt ieder steeds €\u00a00,25 meer",
+                        "minstens zo groot is als zijn prijs gedeeld door 3 keer het geld.",
+                        "Hoogstens één van deze wint: ‘Bank met rug’, ‘Verlichting’.",
+                        "‘Fontein’ telt niet mee, maar krijgt wat niemand anders kan gebruiken.");
+    }
+
+    /** A share may go up by less than the smallest amount in the file. */
+    @Test
+    void sharesMayGoUpByCentsWhereCostsAreInEuros() {
+        run("nl", "--json", "--rule", "mes_cost_add1_int_noex", "--increment", "0.01", file.toString());
+
+        assertThat(out.toString()).contains("\"budget\":1000,\"cost\":950,", "\"endowment\":499.99}");
+    }
+
+    /** A terminal obeys some characters; a name that holds them is shown without. */
+    @Test
+    void noNameGivesTheTerminalOrders() throws IOException {
+        Files.writeString(file, BLOCK.replace("Bank met rug", "Bank\u001b[2J\u202E met rug"));
+
+        run("nl", file.toString());
+        assertThat(out.toString()).contains("Bank\uFFFD[2J\uFFFD met rug");
+
+        Files.writeString(file, BLOCK.replace("a;1,2", "a;1,\u001b[2J"));
+        run("nl", file.toString());
+        assertThat(errors.toString()).doesNotContain("\u001b").contains("\uFFFD[2J");
     }
 
     @Test
@@ -178,7 +228,10 @@ class TallyCommandTest {
                                 Stream.of(PbDefect.Kind.values()).map(it -> "tally.defect." + it),
                                 Stream.of(Loss.Reason.values()).map(it -> "tally.report.loser." + it),
                                 Stream.of(Purchase.Way.values()).map(it -> "tally.report.winner." + it),
-                                Stream.of(Rule.values()).map(it -> "tally.rule." + it.code()))
+                                Stream.of(Rule.values()).map(it -> "tally.rule." + it.code()),
+                                Stream.of(Utility.values()).map(it -> "tally.rules.utility." + it),
+                                Stream.of(Add1.Stop.values()).map(it -> "tally.rules.stop." + it),
+                                Stream.of(CountingRules.Method.values()).map(it -> "tally.rules.method." + it))
                         .flatMap(it -> it))
                 .allSatisfy(key -> assertThat(texts.of(key)).isNotBlank());
     }

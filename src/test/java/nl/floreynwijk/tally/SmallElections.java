@@ -1,0 +1,70 @@
+package nl.floreynwijk.tally;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Small elections of every kind. Costs and points are few, so that prices are often equal and money runs out to the cent. */
+final class SmallElections {
+
+    private SmallElections() {}
+
+    static Arbitrary<Election> any() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 7),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 120),
+                        Arbitraries.of(VoteType.values()),
+                        Arbitraries.longs())
+                .as(SmallElections::election);
+    }
+
+    private static Election election(int projects, int voters, int budget, VoteType type, long seed) {
+        var random = new Random(seed);
+        var all = IntStream.range(0, projects)
+                .mapToObj(it -> new Project("p" + it, 1 + random.nextInt(random.nextBoolean() ? 9 : 60)))
+                .toList();
+        var ballots = IntStream.range(0, voters)
+                .mapToObj(it -> ballot(Integer.toString(it), projects, type, random))
+                .toList();
+        return new Election(
+                Map.of("currency", "EUR"),
+                budget,
+                Scale.WHOLE,
+                all,
+                new BallotBox(type, Scale.WHOLE, 0, 0, List.of(), ballots));
+    }
+
+    private static Ballot ballot(String voter, int projects, VoteType type, Random random) {
+        var choices = new ArrayList<>(IntStream.range(0, projects).boxed().toList());
+        Collections.shuffle(choices, random);
+        var size = type == VoteType.CHOOSE_ONE ? 1 : random.nextInt(projects + 1);
+        var named = choices.stream().limit(size).mapToInt(Integer::intValue).toArray();
+        return type.hasPoints()
+                ? Ballot.giving(voter, named, random.ints(size, 0, 6).toArray(), List.of())
+                : Ballot.naming(voter, named, List.of());
+    }
+
+    /** The same with so many times the money and the points, give or take a little, so that nothing divides evenly. */
+    static Election enlarged(Election election, long money, int points) {
+        var random = new Random(money + points);
+        var box = election.box();
+        var ballots = box.type().hasPoints()
+                ? box.ballots().stream().map(it -> it.inUnit(points)).toList()
+                : box.ballots();
+        return new Election(
+                election.meta(),
+                election.budget() * money + random.nextInt(9),
+                Scale.WHOLE,
+                election.projects().stream()
+                        .map(it -> new Project(it.id(), it.cost() * money + random.nextInt(9)))
+                        .toList(),
+                new BallotBox(box.type(), Scale.WHOLE, 0, 0, List.of(), ballots));
+    }
+}
