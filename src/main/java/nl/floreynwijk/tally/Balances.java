@@ -7,8 +7,8 @@ import java.util.Arrays;
  * What each voter has left in a count by equal shares.
  *
  * <p>Money is counted in as many parts of the smallest unit as there are voters, so that everybody begins with a whole
- * number. What is left in a group is kept as a whole number of small steps, of which the truth is at most
- * {@code slack} below. Whenever that leaves a decision open, it is taken by the exact prices of the rounds before.
+ * number. What a voter of each group has left is kept as a whole number of small steps, at most
+ * {@code slack} too many. Whenever that leaves a decision open, it is taken by the exact prices of the rounds before.
  */
 final class Balances {
 
@@ -46,7 +46,7 @@ final class Balances {
         money = all;
         prices = new Prices();
         shift = BITS - bits(money) - Math.max(bits(votes.voters), bits(votes.mostPoints));
-        slack = shift < 0 ? 1 : 0;
+        slack = rounding();
         share = steps(BigInteger.valueOf(money)) + slack;
         Arrays.fill(left, share);
         Arrays.fill(spentOutIn, NEVER);

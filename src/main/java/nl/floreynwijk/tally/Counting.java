@@ -26,37 +26,32 @@ final class Counting {
 
     Outcome outcome() {
         return switch (rules.method()) {
-            case GREEDY -> greedy(Greedy.Measure.VOTES);
-            case GREEDY_PER_COST -> greedy(Greedy.Measure.VOTES_PER_COST);
+            case GREEDY, GREEDY_PER_COST -> greedy();
             case EQUAL_SHARES -> equalShares();
         };
     }
 
-    private Outcome greedy(Greedy.Measure measure) {
-        spend(measure);
+    private Outcome greedy() {
+        spend();
         spendTheRest();
-        return new Outcome(bought, 1, new Balances(votes).ledger(), lots);
+        return new Outcome(bought, 1, Ledger.none(votes), lots);
     }
 
     private Outcome equalShares() {
         var exclusions = run.entries().exclusions();
         var method = new EqualShares(votes, rules.utility(), ties, exclusions);
         var shares = new Shares(run.election(), votes, method, exclusions, rules.add1());
-        shares.lastCount().rounds().forEach(it -> buy(it.project(), Purchase.Way.SHARES, it.lot()));
+        shares.lastCount().choices().forEach(it -> buy(it.project(), Purchase.Way.SHARES, it.lot()));
         lots.addAll(shares.lots());
         if (rules.fill()) {
-            spend(Greedy.Measure.VOTES);
+            spend();
         }
         spendTheRest();
         return new Outcome(bought, shares.counts(), method.ledger(), lots);
     }
 
-    private void spend(Greedy.Measure measure) {
-        greedily(measure).spend(left, projects()).forEach(it -> buy(it.project(), Purchase.Way.VOTES, it.lot()));
-    }
-
-    private Greedy greedily(Greedy.Measure measure) {
-        return new Greedy(votes, measure, ties, run.entries().exclusions());
+    private void spend() {
+        run.greedy(ties).spend(left, projects()).forEach(it -> buy(it.project(), Purchase.Way.VOTES, it.lot()));
     }
 
     private List<Integer> projects() {
@@ -66,13 +61,15 @@ final class Counting {
     /** On a part of a project, then on the spare one, where the rules say so. */
     private void spendTheRest() {
         if (rules.partFunding() && left > 0) {
-            greedily(Greedy.Measure.VOTES)
-                    .next(projects())
-                    .ifPresent(it -> buy(it.project(), Purchase.Way.PART, it.lot()));
+            run.greedy(ties).next(projects()).ifPresent(it -> buy(it.project(), Purchase.Way.PART, it.lot()));
         }
         if (left > 0) {
-            run.entries().spare().ifPresent(it -> buy(it, Purchase.Way.SPARE, List.of()));
+            run.entries().spare().filter(this::goesWithAll).ifPresent(it -> buy(it, Purchase.Way.SPARE, List.of()));
         }
+    }
+
+    private boolean goesWithAll(int project) {
+        return run.entries().exclusions().with(project).stream().noneMatch(projects()::contains);
     }
 
     private void buy(int project, Purchase.Way way, List<Integer> lot) {

@@ -33,6 +33,9 @@ public record CountingRules(
             throw new IllegalArgumentException("What is left is offered to what fits before it funds a part");
         }
         incompatible = incompatible.stream().map(Set::copyOf).toList();
+        if (incompatible.stream().anyMatch(it -> it.size() < 2)) {
+            throw new IllegalArgumentException("A project is incompatible with another");
+        }
     }
 
     /** How projects are chosen. */

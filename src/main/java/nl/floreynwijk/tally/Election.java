@@ -23,7 +23,7 @@ public final class Election {
     private final BallotBox box;
 
     /**
-     * An election.
+     * The money is above zero, and each project has an id of its own; what else a file could have wrong, its reader tells.
      *
      * @param meta what is said of it, by the keys of the format
      * @param budget in the unit of {@code money}, as the costs of the projects
@@ -34,11 +34,24 @@ public final class Election {
         this.money = money;
         this.projects = List.copyOf(projects);
         this.box = box;
+        if (budget <= 0 || projects.stream().map(Project::id).distinct().count() < projects.size()) {
+            throw new IllegalArgumentException("There is no money, or two projects have one id");
+        }
     }
 
     /** What is said of it, in the order of the file, also under keys that nobody knows. */
     public Map<String, String> meta() {
         return meta;
+    }
+
+    /** What people call it; empty where nobody says. */
+    public String title() {
+        return meta.getOrDefault("description", "");
+    }
+
+    /** The code of the currency, such as EUR; empty where nobody says. */
+    public String currency() {
+        return meta.getOrDefault("currency", "");
     }
 
     /** The money there is, in the unit of {@link #money()}. */
@@ -64,7 +77,7 @@ public final class Election {
 
     /** A sum that people notice, in the unit of {@link #money()}: one euro, but a hundred forints. */
     long step() {
-        return money.one() * (SMALL_UNITS.contains(meta.getOrDefault("currency", "")) ? HUNDRED : 1);
+        return money.one() * (SMALL_UNITS.contains(currency()) ? HUNDRED : 1);
     }
 
     /** The same election in a unit of which this amount is a whole number too. */

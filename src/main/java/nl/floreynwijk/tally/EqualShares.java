@@ -41,21 +41,21 @@ final class EqualShares {
      * than {@code limit}.
      */
     Count count(long money, long limit) {
-        var rounds = new ArrayList<Count.Round>();
+        var choices = new ArrayList<Choice>();
         long cost = 0;
         if (votes.voters == 0) {
-            return new Count(rounds, cost);
+            return new Count(choices, cost);
         }
         begin(money);
         while (cost <= limit) {
-            var round = next();
-            if (round.isEmpty()) {
+            var choice = next();
+            if (choice.isEmpty()) {
                 break;
             }
-            rounds.add(round.get());
-            cost += votes.costs[round.get().project()];
+            choices.add(choice.get());
+            cost += votes.costs[choice.get().project()];
         }
-        return new Count(rounds, cost);
+        return new Count(choices, cost);
     }
 
     /** What everybody paid in the last count. */
@@ -74,7 +74,7 @@ final class EqualShares {
         }
     }
 
-    private Optional<Count.Round> next() {
+    private Optional<Choice> next() {
         Arrays.fill(fresh, false);
         var first = cheapest();
         if (first == NONE) {
@@ -84,12 +84,9 @@ final class EqualShares {
         var chosen = offers.stream()
                 .min((one, other) -> ties.compare(one.project(), other.project()))
                 .orElseThrow();
-        var lot = offers.stream()
-                .map(Offer::project)
-                .filter(it -> votes.isAlike(it, chosen.project()))
-                .toList();
         buy(chosen);
-        return Optional.of(new Count.Round(chosen.project(), chosen.price(), lot.size() > 1 ? lot : List.of()));
+        var lot = votes.lot(offers.stream().mapToInt(Offer::project), chosen.project());
+        return Optional.of(new Choice(chosen.project(), lot));
     }
 
     /** The one that is cheapest by the prices so far, of which it is looked at anew. */
@@ -159,8 +156,7 @@ final class EqualShares {
 
     private void buy(Offer offer) {
         balances.pay(offer.project(), offer.price());
-        open[offer.project()] = false;
-        exclusions.with(offer.project()).forEach(other -> open[other] = false);
+        exclusions.close(open, offer.project());
     }
 
     /** What a point of a project costs now. */

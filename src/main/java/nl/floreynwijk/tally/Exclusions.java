@@ -40,6 +40,12 @@ final class Exclusions {
         return open.clone();
     }
 
+    /** Closes what was bought, and what it rules out. */
+    void close(boolean[] open, int project) {
+        open[project] = false;
+        with(project).forEach(other -> open[other] = false);
+    }
+
     /** Those that are ruled out by buying this one. */
     List<Integer> with(int project) {
         var others = new ArrayList<Integer>();

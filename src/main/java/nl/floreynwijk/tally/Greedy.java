@@ -39,18 +39,6 @@ final class Greedy {
         abstract int compare(Profile votes, int first, int second);
     }
 
-    /**
-     * One purchase.
-     *
-     * @param lot the projects between which only the lot could choose; empty where it need not
-     */
-    record Choice(int project, List<Integer> lot) {
-
-        Choice {
-            lot = List.copyOf(lot);
-        }
-    }
-
     Greedy(Profile votes, Measure measure, TieOrder ties, Exclusions exclusions) {
         this.votes = votes;
         this.measure = measure;
@@ -61,13 +49,13 @@ final class Greedy {
     /** What is bought of the money, in the smallest unit, by whoever bought these before. */
     List<Choice> spend(long money, Iterable<Integer> bought) {
         var open = exclusions.open();
-        bought.forEach(it -> close(open, it));
+        bought.forEach(it -> exclusions.close(open, it));
         var choices = new ArrayList<Choice>();
         var left = money;
         for (var next = first(open, left); next.isPresent(); next = first(open, left)) {
             choices.add(next.get());
             left -= votes.costs[next.get().project()];
-            close(open, next.get().project());
+            exclusions.close(open, next.get().project());
         }
         return choices;
     }
@@ -75,13 +63,8 @@ final class Greedy {
     /** The first by votes, whether it fits or not, of what these have not bought. */
     Optional<Choice> next(Iterable<Integer> bought) {
         var open = exclusions.open();
-        bought.forEach(it -> close(open, it));
+        bought.forEach(it -> exclusions.close(open, it));
         return first(open, Long.MAX_VALUE);
-    }
-
-    private void close(boolean[] open, int project) {
-        open[project] = false;
-        exclusions.with(project).forEach(other -> open[other] = false);
     }
 
     private Optional<Choice> first(boolean[] open, long left) {
@@ -89,21 +72,14 @@ final class Greedy {
         return IntStream.range(0, open.length)
                 .filter(fits)
                 .boxed()
-                .min((one, other) -> compare(one, other))
-                .map(chosen -> new Choice(chosen, lot(chosen, fits)));
+                .min(this::compare)
+                .map(chosen -> new Choice(
+                        chosen, votes.lot(IntStream.range(0, open.length).filter(fits), chosen)));
     }
 
-    private int compare(int first, int second) {
+    /** Below zero where the first has its turn before the second. */
+    int compare(int first, int second) {
         var measured = measure.compare(votes, first, second);
         return measured != 0 ? measured : ties.compare(first, second);
-    }
-
-    private List<Integer> lot(int chosen, IntPredicate fits) {
-        var equal = IntStream.range(0, votes.projects())
-                .filter(fits)
-                .filter(it -> votes.isAlike(it, chosen))
-                .boxed()
-                .toList();
-        return equal.size() > 1 ? equal : List.of();
     }
 }

@@ -35,10 +35,15 @@ public final class Ledger {
         this.roundOf = roundOf.clone();
     }
 
+    /** Of a count in which nobody had a share. */
+    static Ledger none(Profile votes) {
+        return new Ledger(votes, 0, new Prices(), new int[votes.groupCount()], new int[votes.projects()]);
+    }
+
     /**
      * What one voter paid.
      *
-     * @param ballot the number of the ballot in its file; the first is 1
+     * @param ballot its number in {@link Election#ballots()}; the first is 1
      */
     public record Payment(int ballot, Fraction amount) {}
 
@@ -72,13 +77,16 @@ public final class Ledger {
         return sum.amount();
     }
 
+    /** What a voter paid in each round; the number of the first ballot is 1. */
+    public List<Fraction> paidBy(int ballot) {
+        return IntStream.range(0, rounds())
+                .mapToObj(it -> paid(votes.groups[ballot - 1], it))
+                .toList();
+    }
+
     /** What a voter has left in the end; the number of the first ballot is 1. */
     public Fraction left(int ballot) {
-        var paid = Fraction.ZERO;
-        for (var round = 0; round < prices.rounds(); round++) {
-            paid = paid.plus(paid(votes.groups[ballot - 1], round));
-        }
-        return share().minus(paid);
+        return paidBy(ballot).stream().reduce(share(), Fraction::minus);
     }
 
     /** What the supporters of a project paid together in each round. */

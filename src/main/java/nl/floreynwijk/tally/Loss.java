@@ -2,16 +2,18 @@ package nl.floreynwijk.tally;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Why a project gets no money.
  *
  * @param reason the reason in one word
- * @param held how much of its cost there was for it in the end, from nothing to all but a little: what its supporters
- *     had left together, or where votes decided what was left of the money
+ * @param held how much of its cost there was for it: what its supporters had left together in the end, or where votes
+ *     alone decide what was left of the money at its turn; nothing where money was not what it lacked
  * @param shares what its supporters got together, where there were shares
  * @param drains where their shares went, the most first
  * @param ruledOutBy the winner with which it does not go
+ * @param atItsTurn what was left of the money when its turn came by votes; empty where it never came
  */
 public record Loss(
         Project project,
@@ -19,7 +21,8 @@ public record Loss(
         Fraction held,
         Fraction shares,
         List<Drain> drains,
-        Optional<Project> ruledOutBy) {
+        Optional<Project> ruledOutBy,
+        OptionalLong atItsTurn) {
 
     public Loss {
         drains = List.copyOf(drains);
@@ -27,6 +30,9 @@ public record Loss(
 
     /** Why, in one word. */
     public enum Reason {
+
+        /** It was the spare, and nothing was left. */
+        NOTHING_LEFT,
 
         /** Nobody wants it. */
         NOBODY,

@@ -1,46 +1,71 @@
 package nl.floreynwijk.tally;
 
+import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in a sentence why a project gets no money. */
+/** Says in sentences why a project gets no money. */
 final class LossInWords {
 
     private static final int MOST_DRAINS = 3;
 
-    private final TallyResult result;
-    private final ElectionTexts texts;
+    private final ResultTexts texts;
 
-    LossInWords(TallyResult result, ElectionTexts texts) {
-        this.result = result;
+    LossInWords(ResultTexts texts) {
         this.texts = texts;
     }
 
     String of(Loss loss) {
-        return texts.of(
+        var project = loss.project();
+        var why = texts.of(
                 "tally.report.loser." + loss.reason(),
-                texts.amount(loss.project().cost()),
-                result.supporters(loss.project()),
+                texts.amount(project.cost()),
+                texts.result().supporters(project),
                 texts.amount(loss.shares()),
-                drains(loss),
+                drains(loss.drains(), loss.shares()),
                 texts.amount(loss.held()),
-                loss.ruledOutBy().map(ElectionTexts::quoted).orElse(""),
-                texts.percent(loss.closeness()));
+                loss.ruledOutBy().map(ResultTexts::quoted).orElse(""),
+                texts.amount(Fraction.of(project.cost()).minus(loss.held())),
+                texts.points(project),
+                needed(project));
+        var byShares = loss.shares().signum() > 0;
+        return byShares && loss.atItsTurn().isPresent()
+                ? why + " "
+                        + texts.of(
+                                "tally.report.loser-at-its-turn",
+                                texts.amount(loss.atItsTurn().getAsLong()))
+                : why;
     }
 
     /** Where the money of its supporters went; of many projects the largest, then all others together. */
-    private String drains(Loss loss) {
-        var largest = loss.drains().stream()
+    private String drains(List<Loss.Drain> drains, Fraction shares) {
+        var largest = drains.stream()
                 .limit(MOST_DRAINS)
-                .map(it -> texts.of("tally.report.drain", ElectionTexts.quoted(it.winner()), partOf(loss, it.amount())))
+                .map(it -> texts.of(
+                        "tally.report.drain",
+                        ResultTexts.quoted(it.winner()),
+                        texts.percent(it.amount().dividedBy(shares))))
                 .collect(Collectors.joining(", "));
-        var others =
-                loss.drains().stream().skip(MOST_DRAINS).map(Loss.Drain::amount).reduce(Fraction.ZERO, Fraction::plus);
+        var others = drains.stream().skip(MOST_DRAINS).map(Loss.Drain::amount).reduce(Fraction.ZERO, Fraction::plus);
         return others.signum() == 0
                 ? largest
-                : largest + " " + texts.of("tally.report.drain-rest", partOf(loss, others));
+                : largest + " " + texts.of("tally.report.drain-rest", texts.percent(others.dividedBy(shares)));
     }
 
-    private String partOf(Loss loss, Fraction amount) {
-        return texts.percent(amount.dividedBy(loss.shares()));
+    /** The support that the rules ask for. */
+    private String needed(Project project) {
+        return switch (texts.result().rules().minimum()) {
+            case MinimumSupport.None() -> "";
+            case MinimumSupport.Votes(var least) -> texts.of("tally.report.needed", least, texts.votes());
+            case MinimumSupport.ShareOfCost(var times) ->
+                texts.of("tally.report.needed-voters", needed(project, times));
+        };
+    }
+
+    private BigInteger needed(Project project, int times) {
+        var money = BigInteger.valueOf(texts.result().election().budget()).multiply(BigInteger.valueOf(times));
+        var product = BigInteger.valueOf(project.cost())
+                .multiply(BigInteger.valueOf(texts.result().voters()));
+        return product.add(money).subtract(BigInteger.ONE).divide(money);
     }
 }

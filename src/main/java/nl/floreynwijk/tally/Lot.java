@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The order in which projects go first that are equal in all else: drawn before the count, and the same in each round.
@@ -51,8 +53,17 @@ public record Lot(List<String> ids) {
         }
     }
 
-    /** The place of each project. */
+    /**
+     * The place of each project.
+     *
+     * @throws IllegalArgumentException when these are other projects than those of the lot
+     */
     int[] places(List<Project> projects) {
-        return projects.stream().mapToInt(it -> ids.indexOf(it.id())).toArray();
+        var places = new HashMap<String, Integer>();
+        ids.forEach(it -> places.put(it, places.size()));
+        if (!places.keySet().equals(projects.stream().map(Project::id).collect(Collectors.toSet()))) {
+            throw new IllegalArgumentException("The lot is of other projects than the election");
+        }
+        return projects.stream().mapToInt(it -> places.get(it.id())).toArray();
     }
 }

@@ -7,7 +7,14 @@ public sealed interface MinimumSupport {
     record None() implements MinimumSupport {}
 
     /** At least so many points, or supporters where there are no points: {@code min_project_score_threshold}. */
-    record Votes(long least) implements MinimumSupport {}
+    record Votes(long least) implements MinimumSupport {
+
+        public Votes {
+            if (least < 1) {
+                throw new IllegalArgumentException("Support is one or more, not " + least);
+            }
+        }
+    }
 
     /**
      * The supporters among all voters are at least the cost among so many times the money: with 3, a project that costs

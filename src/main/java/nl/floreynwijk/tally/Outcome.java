@@ -7,7 +7,7 @@ import java.util.Set;
  * What came of counting an election once, with one lot.
  *
  * @param bought in order of selection
- * @param counts how often all was counted anew, with larger shares
+ * @param counts how often was counted, also with shares that cost too much
  * @param ledger who paid what; of no rounds where nobody had a share
  * @param lots the groups of projects between which only the lot could choose, in any of the counts
  */

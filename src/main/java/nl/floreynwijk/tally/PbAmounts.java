@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 /** Reads the numbers of a file, and tells where there are none. */
 final class PbAmounts {
 
-    /** Ten thousand million of a currency with cents: sums over all voters still fit. */
+    /** Far more than any city divides; with all decimals, still a whole number of their unit. */
     private static final BigDecimal MOST = new BigDecimal("10000000000");
 
-    /** With four decimals, still a whole number of their unit. */
+    /** With all decimals, still a whole number of their unit that fits. */
     private static final BigDecimal MOST_POINTS = new BigDecimal("100000");
 
     private static final int MOST_DECIMALS = 4;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
+
+    /** Where people write ten thousand as 10.000; no currency has three decimals that anybody votes on. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+
     private static final String ABSENT = "none";
 
     private final PbDefects defects;
@@ -30,6 +34,10 @@ final class PbAmounts {
 
     /** An amount of money, above zero. */
     Optional<BigDecimal> money(int line, PbLine.Cell cell) {
+        if (THOUSANDS.matcher(cell.text()).matches()) {
+            defects.add(line, cell, PbDefect.Kind.THOUSANDS_OR_DECIMALS);
+            return Optional.empty();
+        }
         return number(line, cell, PbDefect.Kind.NOT_AN_AMOUNT).filter(amount -> {
             if (amount.signum() <= 0) {
                 defects.add(line, cell, PbDefect.Kind.NOT_ABOVE_ZERO);
@@ -56,11 +64,11 @@ final class PbAmounts {
         });
     }
 
-    /** A whole number, zero or more. */
+    /** A whole number, zero or more, that may count points. */
     Optional<Integer> count(int line, PbLine.Cell cell) {
         return number(line, cell, PbDefect.Kind.NOT_A_NUMBER)
                 .filter(number -> {
-                    var right = number.signum() >= 0 && decimals(number) <= 0 && number.compareTo(MOST) < 0;
+                    var right = number.signum() >= 0 && decimals(number) <= 0 && number.compareTo(MOST_POINTS) <= 0;
                     if (!right) {
                         defects.add(line, cell, PbDefect.Kind.NOT_A_NUMBER);
                     }
@@ -75,7 +83,7 @@ final class PbAmounts {
 
     private Optional<BigDecimal> number(int line, PbLine.Cell cell, PbDefect.Kind otherwise) {
         if (!NUMBER.matcher(cell.text()).matches()) {
-            defects.add(line, cell, cell.text().isEmpty() ? PbDefect.Kind.NO_VALUE : otherwise);
+            defects.add(line, cell, cell.text().isEmpty() ? PbDefect.Kind.NO_NUMBER : otherwise);
             return Optional.empty();
         }
         if (cell.text().indexOf(',') >= 0) {

@@ -12,6 +12,7 @@ final class PbColumns {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final PbDefects defects;
     private final int count;
+    private final boolean complete;
 
     PbColumns(PbLine header, PbDefects defects, List<String> required) {
         this.defects = defects;
@@ -22,13 +23,19 @@ final class PbColumns {
                 defects.add(header.number(), cell, PbDefect.Kind.COLUMN_TWICE);
             }
         }
-        required.stream()
-                .filter(it -> !places.containsKey(it))
-                .forEach(it -> defects.add(header.number(), header.cell(0), PbDefect.Kind.NO_COLUMN, it));
+        var missing = required.stream().filter(it -> !places.containsKey(it)).toList();
+        missing.forEach(it -> defects.add(header.number(), header.cell(0), PbDefect.Kind.NO_COLUMN, it));
+        complete = missing.isEmpty();
     }
 
-    boolean has(String name) {
-        return places.containsKey(name);
+    /** Whether every column is there without which rows make no sense. */
+    boolean areComplete() {
+        return complete;
+    }
+
+    /** Whether a line goes on as far as this column. */
+    boolean reaches(PbLine line, String name) {
+        return places.getOrDefault(name, -1) < line.cells().size();
     }
 
     /** The cell of this line in a column; an empty one where there is none. */

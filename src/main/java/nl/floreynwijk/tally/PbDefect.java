@@ -27,9 +27,11 @@ public record PbDefect(int line, int column, Kind kind, String value) {
         COLUMN_TWICE,
         TOO_MANY_CELLS,
         NO_VALUE,
+        NO_NUMBER,
         KEY_TWICE,
         UNKNOWN_VOTE_TYPE,
         NOT_AN_AMOUNT,
+        THOUSANDS_OR_DECIMALS,
         AMOUNT_TOO_LARGE,
         NOT_ABOVE_ZERO,
         NOT_A_NUMBER,
@@ -52,6 +54,12 @@ public record PbDefect(int line, int column, Kind kind, String value) {
 
         /** The file says another number of projects or ballots than it holds. */
         OTHER_COUNT(true),
+
+        /** The file says another number of votes for a project than the ballots hold. */
+        OTHER_VOTES(true),
+
+        /** A ballot ends before it could name a project; it counts as one that names none. */
+        TOO_FEW_CELLS(true),
 
         /** An amount has a comma where the format wants a point. */
         DECIMAL_COMMA(true),

@@ -35,7 +35,7 @@ final class PbDefects implements Consumer<PbDefect> {
         return defects.size() == MOST;
     }
 
-    boolean refuse() {
+    boolean hasAny() {
         return !defects.isEmpty();
     }
 

@@ -96,7 +96,7 @@ final class PbMeta implements PbSection {
                         it.line(),
                         it.value(),
                         PbDefect.Kind.OTHER_COUNT,
-                        it.value().text() + " ≠ " + held));
+                        key + ": " + it.value().text() + " ≠ " + held));
     }
 
     /** All that is said, in the order of the file. */

@@ -35,7 +35,7 @@ final class PbPoints {
     List<BigDecimal> in(int line, PbLine.Cell cell, int choices) {
         var members = PbList.of(cell);
         if (members.size() != choices) {
-            defects.add(line, cell, PbDefect.Kind.OTHER_NUMBER_OF_POINTS);
+            defects.add(line, cell, PbDefect.Kind.OTHER_NUMBER_OF_POINTS, members.size() + " ≠ " + choices);
             return List.of();
         }
         var points = new ArrayList<BigDecimal>();

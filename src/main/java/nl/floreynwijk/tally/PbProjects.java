@@ -15,11 +15,12 @@ final class PbProjects implements PbSection {
 
     private static final String ID = "project_id";
     private static final String COST = "cost";
+    private static final String VOTES = "votes";
 
     /** More than a city ever put on a ballot. */
     private static final int MOST = 10_000;
 
-    private record Row(String id, BigDecimal cost, Map<String, String> details) {}
+    private record Row(int line, String id, BigDecimal cost, PbLine.Cell votes, Map<String, String> details) {}
 
     private final PbDefects defects;
     private final PbAmounts amounts;
@@ -39,7 +40,7 @@ final class PbProjects implements PbSection {
 
     @Override
     public void row(PbLine line) {
-        columns.ifPresent(it -> row(line, it));
+        columns.filter(PbColumns::areComplete).ifPresent(it -> row(line, it));
     }
 
     private void row(PbLine line, PbColumns names) {
@@ -54,7 +55,7 @@ final class PbProjects implements PbSection {
         } else {
             // Without a cost it is kept, so that nobody reads that ballots name a project that is not there
             var cost = amounts.money(line.number(), names.in(line, COST)).orElse(BigDecimal.ONE);
-            rows.add(new Row(id.text(), cost, details(line, names)));
+            rows.add(new Row(line.number(), id.text(), cost, names.in(line, VOTES), details(line, names)));
         }
     }
 
@@ -67,8 +68,28 @@ final class PbProjects implements PbSection {
 
     @Override
     public void end(int line) {
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && columns.filter(PbColumns::areComplete).isPresent()) {
             defects.accept(new PbDefect(line, 1, PbDefect.Kind.NO_VALUE, ID));
+        }
+    }
+
+    /** Whether there are projects, so that a ballot that names another is wrong. */
+    boolean areKnown() {
+        return !rows.isEmpty();
+    }
+
+    /** Tells where the file says another number of votes for a project than the ballots hold. */
+    void compareVotes(int[] held) {
+        for (var place = 0; place < rows.size(); place++) {
+            var row = rows.get(place);
+            var said = row.votes().text();
+            if (!PbAmounts.isAbsent(said) && !said.equals(Integer.toString(held[place]))) {
+                defects.add(
+                        row.line(),
+                        row.votes(),
+                        PbDefect.Kind.OTHER_VOTES,
+                        row.id() + ": " + said + " ≠ " + held[place]);
+            }
         }
     }
 

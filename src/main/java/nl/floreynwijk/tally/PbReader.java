@@ -29,8 +29,10 @@ public final class PbReader {
     private final PbProjects projects = new PbProjects(defects);
     private Optional<PbVotes> votes = Optional.empty();
     private final Set<Part> begun = EnumSet.noneOf(Part.class);
+    private final Set<Part> missed = EnumSet.noneOf(Part.class);
     private Optional<PbSection> section = Optional.empty();
     private boolean atHeader;
+    private boolean outside;
     private int line;
 
     private PbReader() {}
@@ -52,14 +54,16 @@ public final class PbReader {
         line++;
         endSection();
         expect(EnumSet.allOf(Part.class));
-        return defects.refuse() ? new PbResult.Refused(defects.inOrder()) : result();
+        return defects.hasAny() ? new PbResult.Refused(defects.inOrder()) : result();
     }
 
-    /** Tells which of these sections has not begun so far. */
+    /** Tells, once of each, which of these sections has not begun so far. */
     private void expect(Set<Part> parts) {
-        parts.stream()
-                .filter(begun::add)
-                .forEach(it -> defects.accept(new PbDefect(line, 1, PbDefect.Kind.NO_SECTION, it.name())));
+        for (var part : parts) {
+            if (!begun.contains(part) && missed.add(part)) {
+                defects.accept(new PbDefect(line, 1, PbDefect.Kind.NO_SECTION, part.name()));
+            }
+        }
     }
 
     private void take(PbLine next) {
@@ -68,13 +72,21 @@ public final class PbReader {
         if (part.isPresent()) {
             begin(next, part.get());
         } else if (section.isEmpty()) {
-            defects.add(line, next.cell(0), PbDefect.Kind.TEXT_BEFORE_SECTION);
+            tellOnce(next);
         } else if (atHeader) {
             section.get().header(next);
             atHeader = false;
         } else {
             section.get().row(next);
         }
+    }
+
+    /** The first line that is in no section tells enough of the others. */
+    private void tellOnce(PbLine next) {
+        if (!outside) {
+            defects.add(line, next.cell(0), PbDefect.Kind.TEXT_BEFORE_SECTION);
+        }
+        outside = true;
     }
 
     /** The section that a line opens. */
@@ -88,11 +100,10 @@ public final class PbReader {
 
     private void begin(PbLine next, Part part) {
         endSection();
-        if (begun.contains(part)) {
+        if (!begun.add(part)) {
             defects.add(line, next.cell(0), PbDefect.Kind.SECTION_TWICE);
         }
-        expect(EnumSet.complementOf(EnumSet.range(part, Part.VOTES)));
-        begun.add(part);
+        expect(EnumSet.range(Part.META, part));
         section = Optional.of(
                 switch (part) {
                     case META -> meta;

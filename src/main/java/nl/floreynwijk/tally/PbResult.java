@@ -13,7 +13,7 @@ public sealed interface PbResult {
         }
     }
 
-    /** The file is wrong in these places; the first hundred of them, in the order of the file. */
+    /** The file is wrong in these places: at most a hundred, and as many remarks, in the order of the file. */
     record Refused(List<PbDefect> defects) implements PbResult {
 
         public Refused {

@@ -18,7 +18,7 @@ final class PbVotes implements PbSection {
     private static final String VOTE = "vote";
     private static final String POINTS = "points";
 
-    /** So many that the money of all together still fits in a number. */
+    /** More than the largest city had. */
     private static final int MOST = 500_000;
 
     /** Texts that many ballots have in common, such as an age, are held once. */
@@ -59,7 +59,7 @@ final class PbVotes implements PbSection {
 
     @Override
     public void row(PbLine line) {
-        columns.ifPresent(it -> row(line, it));
+        columns.filter(PbColumns::areComplete).ifPresent(it -> row(line, it));
     }
 
     private void row(PbLine line, PbColumns names) {
@@ -78,6 +78,9 @@ final class PbVotes implements PbSection {
 
     private Ballot ballot(PbLine line, PbColumns names, String voter) {
         var cell = names.in(line, VOTE);
+        if (!names.reaches(line, VOTE)) {
+            defects.add(line.number(), cell, PbDefect.Kind.TOO_FEW_CELLS, voter);
+        }
         var named = PbList.of(cell);
         if (mostNamed > 0 && named.size() > mostNamed) {
             defects.add(line.number(), cell, PbDefect.Kind.BEYOND_LIMIT);
@@ -99,7 +102,9 @@ final class PbVotes implements PbSection {
         for (var at = 0; at < choices.length; at++) {
             var place = projects.places().get(named.get(at).text());
             if (place == null) {
-                defects.add(line, named.get(at), PbDefect.Kind.UNKNOWN_PROJECT);
+                if (projects.areKnown()) {
+                    defects.add(line, named.get(at), PbDefect.Kind.UNKNOWN_PROJECT);
+                }
                 choices[at] = DROPPED;
             } else if (isAmong(choices, at, place)) {
                 defects.add(line, named.get(at), PbDefect.Kind.TWICE_ON_BALLOT);
@@ -149,7 +154,21 @@ final class PbVotes implements PbSection {
     @Override
     public void end(int line) {
         meta.compare("num_projects", projects.count());
-        meta.compare("num_votes", ballots.size());
+        if (columns.filter(PbColumns::areComplete).isPresent()) {
+            meta.compare("num_votes", ballots.size());
+            projects.compareVotes(votes());
+        }
+    }
+
+    /** How many ballots name each project. */
+    private int[] votes() {
+        var votes = new int[projects.count()];
+        for (var ballot : ballots) {
+            for (var at = 0; at < ballot.size(); at++) {
+                votes[ballot.choice(at)]++;
+            }
+        }
+        return votes;
     }
 
     /** The ballots, and how they are read. */

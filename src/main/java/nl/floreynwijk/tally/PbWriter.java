@@ -2,8 +2,10 @@ package nl.floreynwijk.tally;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,13 +36,23 @@ public final class PbWriter {
     private void write(Election election) throws IOException {
         line("META");
         line("key", "value");
-        for (var entry : election.meta().entrySet()) {
+        for (var entry : meta(election).entrySet()) {
             line(entry.getKey(), entry.getValue());
         }
         line("PROJECTS");
         writeProjects(election);
         line("VOTES");
         writeBallots(election);
+    }
+
+    /** What is said of the election, and what a reader needs to be told. */
+    private static Map<String, String> meta(Election election) {
+        var meta = new LinkedHashMap<>(election.meta());
+        meta.putIfAbsent("num_projects", String.valueOf(election.projects().size()));
+        meta.putIfAbsent("num_votes", String.valueOf(election.ballots().size()));
+        meta.putIfAbsent("budget", election.money().toAmount(election.budget()).toPlainString());
+        meta.putIfAbsent("vote_type", election.type().code());
+        return meta;
     }
 
     private void writeProjects(Election election) throws IOException {

@@ -2,20 +2,24 @@ package nl.floreynwijk.tally;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Who wants what, as a count needs it: ballots that are alike are one group, and a project counts for a voter as many
  * points as they gave it, where an approval is one.
+ *
+ * <p>Everything is an array that is filled once and then only read, because a count goes through it millions of times.
  */
 final class Profile {
 
     /** How many ballots there are, also empty ones. */
     final int voters;
 
-    /** By project, in the smallest unit of the currency. */
+    /** By project, in the unit of the election. */
     final long[] costs;
 
     /** How many ballots are in a group. */
@@ -73,6 +77,21 @@ final class Profile {
         return weights.length;
     }
 
+    /** How many voters want none of these. */
+    int votersWithout(Collection<Integer> projects) {
+        return IntStream.range(0, weights.length)
+                .filter(group -> IntStream.range(wishes.starts[group], wishes.starts[group + 1])
+                        .noneMatch(at -> projects.contains(wishes.columns[at])))
+                .map(group -> weights[group])
+                .sum();
+    }
+
+    /** Those of the candidates between which only a lot can choose, where this one was chosen; none where it need not. */
+    List<Integer> lot(IntStream candidates, int chosen) {
+        var alike = candidates.filter(it -> isAlike(it, chosen)).boxed().toList();
+        return alike.size() > 1 ? alike : List.of();
+    }
+
     static Builder of(long... costs) {
         return new Builder(costs);
     }
@@ -92,19 +111,10 @@ final class Profile {
 
         /** The points for each project; those of zero or less are no support. */
         Builder add(int[] points) {
-            var pairs =
-                    new int[2 * (int) Arrays.stream(points).filter(it -> it > 0).count()];
-            var next = 0;
-            for (var project = 0; project < points.length; project++) {
-                if (points[project] > 0) {
-                    pairs[next++] = project;
-                    pairs[next++] = points[project];
-                }
-            }
-            return addPairs(pairs);
-        }
-
-        private Builder addPairs(int[] pairs) {
+            var pairs = IntStream.range(0, points.length)
+                    .filter(it -> points[it] > 0)
+                    .flatMap(it -> IntStream.of(it, points[it]))
+                    .toArray();
             var group = known.computeIfAbsent(new Wishes(pairs), _ -> {
                 wishes.add(pairs);
                 weights.add(0);

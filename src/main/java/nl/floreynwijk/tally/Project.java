@@ -8,7 +8,7 @@ import java.util.Map;
  * Something that can be bought.
  *
  * @param id a text, also where it looks like a number
- * @param cost in the smallest unit of the currency, above zero
+ * @param cost in the unit of {@link Election#money()}, above zero
  * @param details what else the file says, by column
  */
 public record Project(String id, long cost, Map<String, String> details) {

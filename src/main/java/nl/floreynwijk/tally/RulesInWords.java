@@ -7,17 +7,17 @@ import java.util.Set;
 /** Says in sentences how an election is counted, with each option that makes a difference. */
 final class RulesInWords {
 
+    private final ResultTexts texts;
     private final CountingRules rules;
-    private final ElectionTexts texts;
     private final List<String> sentences = new ArrayList<>();
 
-    private RulesInWords(CountingRules rules, ElectionTexts texts) {
-        this.rules = rules;
+    private RulesInWords(ResultTexts texts) {
         this.texts = texts;
+        rules = texts.result().rules();
     }
 
-    static String of(CountingRules rules, ElectionTexts texts) {
-        var words = new RulesInWords(rules, texts);
+    static String of(ResultTexts texts) {
+        var words = new RulesInWords(texts);
         words.sayMethod();
         words.sayCompletion();
         words.sayConditions();
@@ -29,16 +29,19 @@ final class RulesInWords {
     }
 
     private void sayMethod() {
-        say("tally.rules.method." + rules.method());
+        say("tally.rules.method." + rules.method(), texts.votes());
         if (rules.method() == CountingRules.Method.EQUAL_SHARES) {
             say("tally.rules.utility." + rules.utility());
+            if (texts.hasPoints()) {
+                say("tally.rules.by-points");
+            }
         }
     }
 
     private void sayCompletion() {
         rules.add1().ifPresent(this::say);
         if (rules.fill()) {
-            say("tally.rules.fill");
+            say("tally.rules.fill", texts.votes());
         }
         if (rules.partFunding()) {
             say("tally.rules.part-funding");
@@ -50,7 +53,7 @@ final class RulesInWords {
         if (add1.start() == Add1.Start.WHOLE_UNITS) {
             say("tally.rules.whole-units");
         }
-        var election = texts.election();
+        var election = texts.result().election();
         var increment = add1.increment().orElseGet(() -> election.money().toAmount(election.step()));
         say("tally.rules.stop." + add1.stop(), texts.inCurrency(increment));
     }
@@ -58,14 +61,14 @@ final class RulesInWords {
     private void sayConditions() {
         switch (rules.minimum()) {
             case MinimumSupport.None() -> {}
-            case MinimumSupport.Votes(var least) -> say("tally.rules.minimum", least);
+            case MinimumSupport.Votes(var least) -> say("tally.rules.minimum", least, texts.votes());
             case MinimumSupport.ShareOfCost(var times) -> say("tally.rules.minimum-share", times);
         }
         rules.incompatible().forEach(it -> say("tally.rules.incompatible", names(it)));
     }
 
     private String names(Set<String> ids) {
-        return texts.names(texts.election().projects().stream()
+        return texts.names(texts.result().election().projects().stream()
                 .filter(it -> ids.contains(it.id()))
                 .toList());
     }

@@ -14,6 +14,15 @@ public record Scale(int decimals) {
 
     static final Scale WHOLE = new Scale(0);
 
+    /** As many as a number has room for. */
+    private static final int MOST_DECIMALS = 18;
+
+    public Scale {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("There are no " + decimals + " decimals");
+        }
+    }
+
     /** The coarsest in which all of these are whole. */
     static Scale of(Collection<BigDecimal> amounts) {
         return new Scale(amounts.stream()
@@ -40,7 +49,11 @@ public record Scale(int decimals) {
 
     /** As it is written, without decimals that say nothing. */
     public BigDecimal toAmount(long whole) {
-        var amount = BigDecimal.valueOf(whole, decimals).stripTrailingZeros();
-        return amount.scale() < 0 ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount;
+        return plain(BigDecimal.valueOf(whole, decimals));
+    }
+
+    static BigDecimal plain(BigDecimal amount) {
+        var stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 }

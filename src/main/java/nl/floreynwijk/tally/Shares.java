@@ -38,10 +38,7 @@ final class Shares {
 
     private Count count(long money) {
         var count = method.count(money, election.budget());
-        count.rounds().stream()
-                .map(Count.Round::lot)
-                .filter(it -> !it.isEmpty())
-                .forEach(lots::add);
+        count.choices().stream().map(Choice::lot).filter(it -> !it.isEmpty()).forEach(lots::add);
         return count;
     }
 
@@ -70,10 +67,7 @@ final class Shares {
                     case OVERSPENDING -> election.budget();
                 };
         var open = exclusions.open();
-        last.rounds().forEach(it -> {
-            open[it.project()] = false;
-            exclusions.with(it.project()).forEach(other -> open[other] = false);
-        });
+        last.choices().forEach(it -> exclusions.close(open, it.project()));
         return IntStream.range(0, open.length)
                 .filter(it -> open[it] && votes.scores[it] > 0)
                 .noneMatch(it -> votes.costs[it] <= most);

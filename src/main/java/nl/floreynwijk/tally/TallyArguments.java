@@ -1,5 +1,6 @@
 package nl.floreynwijk.tally;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,7 +52,11 @@ final class TallyArguments {
         if (word.startsWith("--")) {
             throw new BadArguments("tally.command.unknown-option", word);
         }
-        files.add(Path.of(word));
+        try {
+            files.add(Path.of(word));
+        } catch (InvalidPathException e) {
+            throw new BadArguments("tally.command.unreadable", word);
+        }
     }
 
     private static Rule rule(String code) throws BadArguments {
@@ -75,6 +80,11 @@ final class TallyArguments {
     /** The lot for an election: drawn by the word that was given, or else by the ids of the projects. */
     Lot lot(Election election) {
         return lot.map(it -> Lot.drawn(it, election.projects())).orElseGet(() -> Lot.byId(election.projects()));
+    }
+
+    /** By which lots are drawn; empty where the ids go in order. */
+    Optional<String> word() {
+        return lot;
     }
 
     boolean isJson() {

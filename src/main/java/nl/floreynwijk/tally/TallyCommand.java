@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * {@code ./portal tally}: counts elections in files, without the portal or a database.
@@ -47,7 +47,7 @@ public final class TallyCommand {
 
     /** Dutch where the system speaks it, by the variables of POSIX in their order. */
     private static Locale language() {
-        return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(it -> System.getenv().getOrDefault(it, ""))
                 .filter(it -> !it.isEmpty())
                 .findFirst()
@@ -64,6 +64,9 @@ public final class TallyCommand {
             run(TallyArguments.of(words));
         } catch (BadArguments bad) {
             say(bad.in(texts) + " " + texts.of("tally.command.see-help"));
+        }
+        if (out.checkError()) {
+            say(texts.of("tally.command.not-written"));
         }
         return failed ? WRONG : 0;
     }
@@ -95,9 +98,16 @@ public final class TallyCommand {
                 }
             }
         } catch (IOException e) {
-            say(texts.of("tally.command.unreadable", file));
+            say(texts.of(reason(file), file));
         }
         errors.flush();
+    }
+
+    private static String reason(Path file) {
+        if (Files.notExists(file)) {
+            return "tally.command.not-there";
+        }
+        return Files.isDirectory(file) ? "tally.command.folder" : "tally.command.unreadable";
     }
 
     private void count(Path file, Election election, Rule rule, TallyArguments arguments) {
@@ -106,7 +116,7 @@ public final class TallyCommand {
             if (arguments.isJson()) {
                 out.println(TallyJson.of(file.getFileName().toString(), rule, result));
             } else {
-                out.println(TallyTexts.harmless(TallyReport.of(rule, result, texts)));
+                out.println(TallyTexts.harmless(TallyReport.of(rule, arguments.word(), result, texts)));
             }
         } catch (BadArguments bad) {
             say(texts.of("tally.command.not-counted", file, rule.code(), bad.in(texts)));

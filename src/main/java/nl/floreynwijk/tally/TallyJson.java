@@ -14,8 +14,8 @@ final class TallyJson {
 
     /**
      * The object: {@code file}, {@code rule}, {@code budget} and {@code cost} in the currency,
-     * the ids that were {@code selected} in order, in how many {@code rounds} shares were handed out, and the
-     * {@code endowment} of each voter in the last one, to six decimals; null where nobody gets a share.
+     * the ids that were {@code selected} in order, how many {@code rounds} were counted, and the {@code endowment} of each
+     * voter in the one that stands, to six decimals; null by the greedy rules.
      */
     static String of(String file, Rule rule, TallyResult result) {
         var out = new StringWriter();
@@ -32,7 +32,7 @@ final class TallyJson {
             json.writeNumberProperty("rounds", result.counts());
             if (result.rules().method() == CountingRules.Method.EQUAL_SHARES) {
                 var share = result.ledger().share().dividedBy(money.one());
-                json.writeNumberProperty("endowment", share.rounded(DECIMALS).stripTrailingZeros());
+                json.writeNumberProperty("endowment", Scale.plain(share.rounded(DECIMALS)));
             } else {
                 json.writeNullProperty("endowment");
             }

@@ -2,11 +2,13 @@ package nl.floreynwijk.tally;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** By which options somebody wants rules to be changed. */
 final class TallyOptions {
@@ -29,8 +31,7 @@ final class TallyOptions {
             case "--fill" -> fill = true;
             case "--minimum" -> minimum = new MinimumSupport.Votes(number(option, behind));
             case "--minimum-share" -> minimum = new MinimumSupport.ShareOfCost(number(option, behind));
-            case "--incompatible" ->
-                incompatible.add(Set.copyOf(List.of(value(option, behind).split(",", -1))));
+            case "--incompatible" -> incompatible.add(group(option, behind));
             case "--part-funding" -> partFunding = true;
             case "--spare" -> spare = Optional.of(value(option, behind));
             default -> {
@@ -55,13 +56,27 @@ final class TallyOptions {
                 return one;
             }
         }
-        throw new BadArguments("tally.command.unknown-value", option + " " + value);
+        throw wrong(option, value);
+    }
+
+    /** What the option wants is at {@code tally.command.wrong.<option>}. */
+    private static BadArguments wrong(String option, String value) {
+        return new BadArguments("tally.command.wrong." + option.substring("--".length()), value);
+    }
+
+    private static Set<String> group(String option, Deque<String> behind) throws BadArguments {
+        var value = value(option, behind);
+        var group = Arrays.stream(value.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+        if (group.size() < 2) {
+            throw wrong(option, value);
+        }
+        return group;
     }
 
     private static int number(String option, Deque<String> behind) throws BadArguments {
         var value = value(option, behind);
         if (!value.matches("[1-9]\\d{0,8}")) {
-            throw new BadArguments("tally.command.unknown-value", option + " " + value);
+            throw wrong(option, value);
         }
         return Integer.parseInt(value);
     }
@@ -69,7 +84,7 @@ final class TallyOptions {
     private static BigDecimal amount(String option, Deque<String> behind) throws BadArguments {
         var value = value(option, behind);
         if (!value.matches("\\d{1,7}(\\.\\d{1,4})?") || new BigDecimal(value).signum() == 0) {
-            throw new BadArguments("tally.command.unknown-value", option + " " + value);
+            throw wrong(option, value);
         }
         return new BigDecimal(value);
     }

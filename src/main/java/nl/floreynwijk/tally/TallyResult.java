@@ -13,6 +13,7 @@ public final class TallyResult {
     /** So many points of voters are gone through to try other lots: some seconds of work. */
     private static final long MOST_WORK = 1_000_000_000;
 
+    /** All orders of six. */
     private static final long MOST_LOTS = 720;
 
     private final Run run;
@@ -25,6 +26,7 @@ public final class TallyResult {
         this.outcome = outcome;
     }
 
+    /** As it was counted: perhaps in a smaller unit than it was given in. */
     public Election election() {
         return run.election();
     }
@@ -59,7 +61,7 @@ public final class TallyResult {
         return election().budget() - spent();
     }
 
-    /** How often all was counted anew, with larger shares; once where shares do not go up. */
+    /** How often was counted: once, and again each time shares went up, also the time that cost too much. */
     public int counts() {
         return outcome.counts();
     }
@@ -77,8 +79,8 @@ public final class TallyResult {
     }
 
     /**
-     * What a unit of utility cost in a round of the ledger: of what a voter pays for a project, the part of each euro of
-     * its cost, or what each of their points cost.
+     * What a unit of utility cost in a round, the ρ of the paper: the price of a point, by cost divided by the cost of the
+     * project.
      */
     public Fraction price(int round) {
         var price = outcome.ledger().price(round);
@@ -91,15 +93,20 @@ public final class TallyResult {
 
     /** How many voters want a project. */
     public int supporters(Project project) {
-        return run.votes().supporters[election().projects().indexOf(project)];
+        return run.votes().supporters[place(project)];
+    }
+
+    private int place(Project project) {
+        var place = election().projects().indexOf(project);
+        if (place < 0) {
+            throw new IllegalArgumentException("Not a project of this election: " + project.id());
+        }
+        return place;
     }
 
     /** The points of all voters for a project; where they give none, an approval is one. */
     public BigDecimal points(Project project) {
-        return election()
-                .box()
-                .points()
-                .toAmount(run.votes().scores[election().projects().indexOf(project)]);
+        return election().box().points().toAmount(run.votes().scores[place(project)]);
     }
 
     public int voters() {
@@ -108,10 +115,10 @@ public final class TallyResult {
 
     /** How many voters get nothing that they want. */
     public int votersWithNothing() {
-        return new Satisfaction(run.votes(), outcome.projects()).votersWithNothing();
+        return run.votes().votersWithout(outcome.projects());
     }
 
-    /** What most votes first would have bought under the same conditions, in its order. */
+    /** What most votes first would have bought under the same conditions, in its order; this counts again. */
     public List<Project> byMostVotes() {
         return run.byMostVotes().outcome(lot).projects().stream()
                 .map(this::project)
@@ -120,10 +127,10 @@ public final class TallyResult {
 
     /** Why each of the others gets no money; those with most votes first. */
     public List<Loss> losses() {
-        return new Losses(run, outcome).all();
+        return new Losses(run, lot, outcome).all();
     }
 
-    /** What the lot had to do with it; this counts again. */
+    /** What the lot had to do with it; this counts again, in a large election for some seconds. */
     public LotEffect lotEffect() {
         var work = (long) run.votes().support.columns.length * outcome.counts() + 1;
         var most = (int) Math.clamp(MOST_WORK / work, 1, MOST_LOTS);

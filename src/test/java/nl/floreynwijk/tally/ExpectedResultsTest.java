@@ -1,6 +1,7 @@
 package nl.floreynwijk.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -24,7 +25,7 @@ class ExpectedResultsTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory
-    Stream<DynamicTest> realElections() throws IOException {
+    Stream<DynamicTest> aRealElectionComesOutAsOtherProgramsSay() throws IOException {
         assumeThat(ELECTIONS).isDirectory();
         return files("files")
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
@@ -41,7 +42,7 @@ class ExpectedResultsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> elections() throws IOException {
+    Stream<DynamicTest> anInventedElectionComesOutAsOtherProgramsSay() throws IOException {
         assumeThat(ELECTIONS).isDirectory();
         var expected =
                 JSON.readTree(ELECTIONS.resolve("synthetic/expected.json").toFile());
@@ -85,9 +86,7 @@ class ExpectedResultsTest {
                                 .dividedBy(election.money().one())
                                 .rounded(6))
                         .as(rule.code())
-                        .isCloseTo(
-                                expected.get("final_endowment").decimalValue(),
-                                org.assertj.core.api.Assertions.within(new BigDecimal("0.000002")));
+                        .isCloseTo(expected.get("final_endowment").decimalValue(), within(new BigDecimal("0.000002")));
             }
         }
     }

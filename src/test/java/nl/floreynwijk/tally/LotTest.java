@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LotTest {
@@ -23,6 +24,22 @@ class LotTest {
         assertThat(Lot.drawn("12-18-33", projects)).isEqualTo(Lot.drawn("12-18-33", projects.reversed()));
         assertThat(List.of("1", "2", "3", "4", "5", "6")).anySatisfy(word -> assertThat(Lot.drawn(word, projects))
                 .isNotEqualTo(Lot.drawn("12-18-33", projects)));
+    }
+
+    /** The digests of the word, a line end and each id, as any other program makes them. */
+    @Test
+    void theLotIsDrawnAsTheReadmeSays() {
+        var projects = List.of(new Project("a", 1), new Project("b", 1), new Project("c", 1), new Project("d", 1));
+
+        assertThat(Lot.drawn("12-18-33", projects).ids()).containsExactly("d", "b", "c", "a");
+    }
+
+    @Test
+    void aLotOfOtherProjectsIsRefused() {
+        var election = Elections.approving(100, "a:60 b:50", "a,b", "a");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tally.count(election, Rule.GREEDY.rules(), new Lot(List.of("a"))));
     }
 
     @Test
@@ -67,8 +84,7 @@ class LotTest {
                 .add(new int[] {1, 1, 1, 1, 1, 1, 1})
                 .build();
         var lot = new int[] {0, 1, 2, 3, 4, 5, 6};
-        var always =
-                new Outcome(List.of(), 1, new Balances(votes).ledger(), java.util.Set.of(List.of(0, 1, 2, 3, 4, 5, 6)));
+        var always = new Outcome(List.of(), 1, Ledger.none(votes), Set.of(List.of(0, 1, 2, 3, 4, 5, 6)));
 
         assertThat(new OtherLots(votes, lot, _ -> always, 100).effect(always, List.of()))
                 .isEqualTo(new LotEffect.NoneFound(100));

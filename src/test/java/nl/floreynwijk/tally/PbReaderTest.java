@@ -12,10 +12,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import nl.floreynwijk.tally.PbDefect.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PbReaderTest {
 
@@ -67,6 +69,85 @@ class PbReaderTest {
         assertThat(written(read(written))).isEqualTo(written);
     }
 
+    /** Points, an order and scores too, in any unit. */
+    @Property
+    void anyElectionThatIsWrittenIsReadAgain(@ForAll("elections") Election election, @ForAll boolean large)
+            throws IOException {
+        var any = large ? SmallElections.enlarged(election, 12_345, 67) : election;
+        var again = read(written(any));
+
+        assertThat(again.projects())
+                .extracting(Project::id, Project::cost)
+                .isEqualTo(any.projects().stream()
+                        .map(it -> tuple(it.id(), it.cost()))
+                        .toList());
+        assertThat(again.budget()).isEqualTo(any.budget());
+        assertThat(again.profile().scores).isEqualTo(any.profile().scores);
+        assertThat(written(again)).isEqualTo(written(any));
+    }
+
+    @Provide
+    Arbitrary<Election> elections() {
+        return SmallElections.any();
+    }
+
+    @Test
+    void votesThatTheFileCountsOtherwiseAreToldOf() {
+        var result = (PbResult.Read) Elections.read(
+                ELECTION.replace("cost;name", "cost;votes").replace("\"Bank \"\"De Linde\"\"; met rug\"", "3"));
+
+        assertThat(result.remarks()).contains(new PbDefect(9, 9, Kind.OTHER_VOTES, "a: 3 ≠ 2"));
+    }
+
+    @Test
+    void aBallotThatEndsTooEarlyIsToldOfAndCountsAsEmpty() {
+        var result = (PbResult.Read) Elections.read(ELECTION.replace("v3;;12", "v3"));
+
+        assertThat(result.remarks()).contains(new PbDefect(15, 3, Kind.TOO_FEW_CELLS, "v3"));
+        assertThat(result.election().profile().voters).isEqualTo(3);
+    }
+
+    /** One mistake is told once, not again on each line that suffers from it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PROJECTS\n", "project_id;", "voter_id;"})
+    void whatFollowsFromAMistakeIsNotToldOf(String missing) {
+        var result = (PbResult.Refused) Elections.read(ELECTION.replace(missing, ""));
+
+        assertThat(result.defects().stream().filter(it -> !it.kind().isRemark()))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void sectionsInAnotherOrderAreToldOfOnce() {
+        var result = (PbResult.Refused) Elections.read("""
+                PROJECTS
+                project_id;cost
+                a;1
+                META
+                key;value
+                budget;1
+                vote_type;approval
+                VOTES
+                voter_id;vote
+                1;a
+                """);
+
+        assertThat(result.defects()).containsExactly(new PbDefect(1, 1, Kind.NO_SECTION, "META"));
+    }
+
+    @Test
+    void aFileOfAnotherKindIsToldOfInALine() {
+        var result = (PbResult.Refused) Elections.read("""
+                naam,adres
+                Ria,Bomenstraat 12
+                Henk,Bomenstraat 14
+                """);
+
+        assertThat(result.defects())
+                .filteredOn(it -> it.kind() != Kind.NO_SECTION)
+                .containsExactly(new PbDefect(1, 1, Kind.TEXT_BEFORE_SECTION, "naam,adres"));
+    }
+
     @Test
     void aProjectNamedTwiceOnABallotCountsOnceAndIsToldOf() {
         var result = (PbResult.Read) Elections.read(ELECTION.replace("v1;a,b 2;", "v1;a,b 2,a;"));
@@ -92,6 +173,8 @@ class PbReaderTest {
             PROJECTS          | VOTES             |  7 |  1 | NO_SECTION
             ; met rug"        | ; met rug         |  9 |  9 | QUOTE_NOT_CLOSED
             colour;           | budget;           |  6 |  1 | KEY_TWICE
+            1000.50           | 10.000            |  4 |  8 | THOUSANDS_OR_DECIMALS
+            1000.50           | ''                |  4 |  8 | NO_NUMBER
             """)
     void whatIsWrongIsToldWithItsPlace(String right, String wrong, int line, int column, Kind kind) {
         var result = Elections.read(ELECTION.replace(right, wrong));
@@ -221,7 +304,7 @@ class PbReaderTest {
                 "\u0000",
                 "\uD800");
         var noise = Arbitraries.strings().ofMaxLength(12);
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, noise))
+        return Arbitraries.frequencyOf(Tuple.of(9, pieces), Tuple.of(1, noise))
                 .list()
                 .ofMaxSize(24)
                 .map(lines -> String.join("\n", lines));

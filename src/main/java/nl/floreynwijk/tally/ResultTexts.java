@@ -1,0 +1,61 @@
+package nl.floreynwijk.tally;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The portal's texts, with the amounts and the names of one result. */
+record ResultTexts(TallyTexts texts, TallyResult result) {
+
+    String of(String key, Object... values) {
+        return texts.of(key, values);
+    }
+
+    /** In the unit of the election. */
+    String amount(long amount) {
+        return amount(Fraction.of(amount));
+    }
+
+    /** In the unit of the election, rounded to cents. */
+    String amount(Fraction amount) {
+        var money = result.election().money();
+        return inCurrency(amount.dividedBy(money.one()).rounded(Math.max(2, money.decimals())));
+    }
+
+    /** In the currency. */
+    String inCurrency(BigDecimal amount) {
+        return texts.amount(amount, result.election().currency());
+    }
+
+    String percent(Fraction part) {
+        return texts.percent(part);
+    }
+
+    /** What most is counted of: votes, or points where people give these. */
+    String votes() {
+        return of(hasPoints() ? "tally.report.votes.points" : "tally.report.votes.votes");
+    }
+
+    boolean hasPoints() {
+        return switch (result.election().type()) {
+            case APPROVAL, CHOOSE_ONE -> false;
+            case ORDINAL, CUMULATIVE, SCORING -> true;
+        };
+    }
+
+    /** How many points a project has, to stand behind its voters; nothing where these give none. */
+    String points(Project project) {
+        return hasPoints() ? " " + of("tally.report.points", result.points(project)) : "";
+    }
+
+    String names(List<Project> projects) {
+        return projects.isEmpty()
+                ? of("tally.report.none")
+                : projects.stream().map(ResultTexts::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** The name within a sentence, of which it may hold any sign. */
+    static String quoted(Project project) {
+        return "‘" + project.name() + "’";
+    }
+}
