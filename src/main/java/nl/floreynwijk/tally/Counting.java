@@ -38,9 +38,8 @@ final class Counting {
     }
 
     private Outcome equalShares() {
-        var exclusions = run.entries().exclusions();
-        var method = new EqualShares(votes, rules.utility(), ties, exclusions);
-        var shares = new Shares(run.election(), votes, method, exclusions, rules.add1());
+        var method = new EqualShares(votes, rules.utility(), ties, run.entries().exclusions());
+        var shares = Shares.of(run, method);
         shares.lastCount().choices().forEach(it -> buy(it.project(), Purchase.Way.SHARES, it.lot()));
         lots.addAll(shares.lots());
         if (rules.fill()) {

@@ -63,12 +63,6 @@ public record CountingRules(
                 Optional.empty());
     }
 
-    /** What else is bought by the same votes with most votes first, under the same conditions. */
-    CountingRules byMostVotes() {
-        return new CountingRules(
-                Method.GREEDY, utility, Optional.empty(), false, minimum, incompatible, partFunding, spare);
-    }
-
     static CountingRules equalShares(Utility utility) {
         return of(Method.EQUAL_SHARES).with(utility);
     }
@@ -101,5 +95,11 @@ public record CountingRules(
 
     public CountingRules withSpare(String project) {
         return new CountingRules(method, utility, add1, fill, minimum, incompatible, partFunding, Optional.of(project));
+    }
+
+    /** What else is bought by the same votes with most votes first, under the same conditions. */
+    CountingRules byMostVotes() {
+        return new CountingRules(
+                Method.GREEDY, utility, Optional.empty(), false, minimum, incompatible, partFunding, spare);
     }
 }

@@ -24,14 +24,14 @@ public record Project(String id, long cost, Map<String, String> details) {
         this(id, cost, Map.of());
     }
 
-    /** The same in a unit that is so many times smaller. */
-    Project inUnit(long factor) {
-        return new Project(id, Math.multiplyExact(cost, factor), details);
-    }
-
     /** What people call it; its id where it has no name. */
     public String name() {
         var name = details.getOrDefault("name", "");
         return name.isEmpty() ? id : name;
+    }
+
+    /** The same in a unit that is so many times smaller. */
+    Project inUnit(long factor) {
+        return new Project(id, Math.multiplyExact(cost, factor), details);
     }
 }

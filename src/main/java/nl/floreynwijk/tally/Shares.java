@@ -14,17 +14,24 @@ final class Shares {
     private final EqualShares method;
     private final Exclusions exclusions;
     private final Set<List<Integer>> lots = new HashSet<>();
-    private Count last;
+    private Count last = new Count(List.of(), 0);
     private int counts = 1;
 
-    Shares(Election election, Profile votes, EqualShares method, Exclusions exclusions, Optional<Add1> add1) {
-        this.election = election;
-        this.votes = votes;
+    private Shares(Run run, EqualShares method) {
         this.method = method;
-        this.exclusions = exclusions;
-        var money = firstMoney(election, votes.voters, add1);
-        last = count(money);
-        add1.filter(_ -> votes.voters > 0).ifPresent(it -> raise(it, money));
+        election = run.election();
+        votes = run.votes();
+        exclusions = run.entries().exclusions();
+    }
+
+    /** What comes of a run by this method. */
+    static Shares of(Run run, EqualShares method) {
+        var shares = new Shares(run, method);
+        var add1 = run.rules().add1();
+        var money = firstMoney(run.election(), run.votes().voters, add1);
+        shares.last = shares.count(money);
+        add1.filter(_ -> run.votes().voters > 0).ifPresent(it -> shares.raise(it, money));
+        return shares;
     }
 
     /** What all voters have together in the first count. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Counts as the papers say it, in exact fractions, one voter at a time and with nothing remembered: slow, and plain
- * enough to believe. Nothing is shared with what it checks but how a ballot is read.
+ * enough to believe. What it shares with what it checks are fractions, and the ballots as they were read.
  *
  * <p>Sources: Peters, Pierczyński and Skowron, arXiv 2008.13276, and the handbook of equalshares.net.
  */
@@ -59,11 +59,13 @@ final class PlainCount {
 
     private long[] pointsOn(Ballot ballot) {
         var longest = election.ballots().stream().mapToInt(Ballot::size).max().orElse(0);
+        var places = Math.max(longest, election.box().mostNamed());
         var given = new long[election.projects().size()];
+        Arrays.fill(given, election.box().unlisted());
         for (var at = 0; at < ballot.size(); at++) {
             given[ballot.choice(at)] = switch (election.type()) {
                 case APPROVAL, CHOOSE_ONE -> 1;
-                case ORDINAL -> longest - at;
+                case ORDINAL -> places - at;
                 case CUMULATIVE, SCORING -> ballot.points(at);
             };
         }

@@ -2,6 +2,7 @@ package nl.floreynwijk.tally;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,12 +34,18 @@ final class SmallElections {
         var ballots = IntStream.range(0, voters)
                 .mapToObj(it -> ballot(Integer.toString(it), projects, type, random))
                 .toList();
-        return new Election(
-                Map.of("currency", "EUR"),
-                budget,
-                Scale.WHOLE,
-                all,
-                new BallotBox(type, Scale.WHOLE, 0, 0, List.of(), ballots));
+        var unlisted = type == VoteType.SCORING ? random.nextInt(3) : 0;
+        var mostNamed = type == VoteType.ORDINAL ? random.nextInt(projects + 1) : 0;
+        var box = new BallotBox(type, Scale.WHOLE, unlisted, mostNamed, List.of(), ballots);
+        return new Election(meta(unlisted, mostNamed), budget, Scale.WHOLE, all, box);
+    }
+
+    private static Map<String, String> meta(int unlisted, int mostNamed) {
+        var meta = new HashMap<>(Map.of("currency", "EUR", "default_score", String.valueOf(unlisted)));
+        if (mostNamed > 0) {
+            meta.put("max_length", String.valueOf(mostNamed));
+        }
+        return meta;
     }
 
     private static Ballot ballot(String voter, int projects, VoteType type, Random random) {
@@ -58,13 +65,15 @@ final class SmallElections {
         var ballots = box.type().hasPoints()
                 ? box.ballots().stream().map(it -> it.inUnit(points)).toList()
                 : box.ballots();
+        var meta = new HashMap<>(election.meta());
+        meta.put("default_score", String.valueOf(box.unlisted() * points));
         return new Election(
-                election.meta(),
+                meta,
                 election.budget() * money + random.nextInt(9),
                 Scale.WHOLE,
                 election.projects().stream()
                         .map(it -> new Project(it.id(), it.cost() * money + random.nextInt(9)))
                         .toList(),
-                new BallotBox(box.type(), Scale.WHOLE, 0, 0, List.of(), ballots));
+                new BallotBox(box.type(), Scale.WHOLE, box.unlisted() * points, box.mostNamed(), List.of(), ballots));
     }
 }
