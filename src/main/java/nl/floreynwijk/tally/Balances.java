@@ -69,7 +69,7 @@ final class Balances {
 
     /** At most the price of a point in steps, whatever anybody has left; the project has a supporter. */
     long leastPrice(int project) {
-        return costs[project] / votes.scores[project];
+        return costs[project] / votes.wanted[project];
     }
 
     /**

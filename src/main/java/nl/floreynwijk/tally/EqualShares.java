@@ -67,7 +67,7 @@ final class EqualShares {
         balances.share(money);
         open = exclusions.open();
         for (var project = 0; project < open.length; project++) {
-            open[project] &= votes.scores[project] > 0 && votes.costs[project] <= money;
+            open[project] &= votes.wanted[project] > 0 && votes.costs[project] <= money;
             if (open[project]) {
                 least[project] = balances.leastPrice(project);
             }

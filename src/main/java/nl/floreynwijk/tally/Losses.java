@@ -106,7 +106,12 @@ final class Losses {
 
     private Optional<Project> ruledOutBy(int project) {
         var others = run.entries().exclusions().with(project);
-        return outcome.projects().stream().filter(others::contains).findFirst().map(this::project);
+        return outcome.bought().stream()
+                .filter(it -> it.way() != Purchase.Way.SPARE)
+                .map(Outcome.Bought::project)
+                .filter(others::contains)
+                .findFirst()
+                .map(this::project);
     }
 
     private Project project(int place) {

@@ -11,7 +11,7 @@ public sealed interface LotEffect {
     /** It was needed, but with every other lot the same projects would have won. */
     record NoDifference() implements LotEffect {}
 
-    /** With another lot these would have won. */
+    /** With another lot these would have won, or the same would have got other amounts. */
     record Different(List<Project> winners) implements LotEffect {
 
         public Different {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class OtherLots {
         if (outcome.lots().isEmpty()) {
             return new LotEffect.NotNeeded();
         }
-        var winners = Set.copyOf(outcome.projects());
+        var amounts = amounts(outcome);
         var needed = new HashSet<>(outcome.lots());
         var tried = new HashSet<>(Set.of(asList(lot)));
         var classes = classes(needed);
@@ -53,7 +54,7 @@ final class OtherLots {
                 }
                 if (tried.add(asList(other))) {
                     var result = count.apply(other);
-                    if (!Set.copyOf(result.projects()).equals(winners)) {
+                    if (!amounts(result).equals(amounts)) {
                         return new LotEffect.Different(
                                 result.projects().stream().map(projects::get).toList());
                     }
@@ -62,6 +63,11 @@ final class OtherLots {
             }
         }
         return new LotEffect.NoDifference();
+    }
+
+    /** What each winner gets. */
+    private static Map<Integer, Long> amounts(Outcome outcome) {
+        return outcome.bought().stream().collect(Collectors.toMap(Outcome.Bought::project, Outcome.Bought::amount));
     }
 
     private static List<Integer> asList(int[] order) {

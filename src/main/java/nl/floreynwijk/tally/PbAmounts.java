@@ -64,6 +64,11 @@ final class PbAmounts {
         });
     }
 
+    /** Any number. */
+    Optional<BigDecimal> limit(int line, PbLine.Cell cell) {
+        return number(line, cell, PbDefect.Kind.NOT_A_NUMBER);
+    }
+
     /** A whole number, zero or more, that may count points. */
     Optional<Integer> count(int line, PbLine.Cell cell) {
         return number(line, cell, PbDefect.Kind.NOT_A_NUMBER)

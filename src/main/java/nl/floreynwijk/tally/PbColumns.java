@@ -9,6 +9,9 @@ import java.util.Set;
 /** Which column of a section is where. */
 final class PbColumns {
 
+    /** Many more than any file has. */
+    private static final int MOST = 100;
+
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final PbDefects defects;
     private final int count;
@@ -16,7 +19,10 @@ final class PbColumns {
 
     PbColumns(PbLine header, PbDefects defects, List<String> required) {
         this.defects = defects;
-        count = header.cells().size();
+        if (header.cells().size() > MOST) {
+            defects.add(header.number(), header.cell(MOST), PbDefect.Kind.TOO_MANY_COLUMNS);
+        }
+        count = Math.min(header.cells().size(), MOST);
         for (var at = 0; at < count; at++) {
             var cell = header.cell(at);
             if (!cell.text().isEmpty() && places.putIfAbsent(cell.text(), at) != null) {
@@ -43,11 +49,13 @@ final class PbColumns {
         return line.cell(places.getOrDefault(name, -1));
     }
 
-    /** Tells where a line has more cells than there are columns. */
+    /** Tells where a line says more than there are columns. */
     void check(PbLine line) {
-        if (line.cells().size() > count) {
-            defects.add(line.number(), line.cell(count), PbDefect.Kind.TOO_MANY_CELLS);
-        }
+        line.cells().stream()
+                .skip(count)
+                .filter(it -> !it.text().isEmpty())
+                .findFirst()
+                .ifPresent(it -> defects.add(line.number(), it, PbDefect.Kind.TOO_MANY_CELLS));
     }
 
     /** The names of all others. */

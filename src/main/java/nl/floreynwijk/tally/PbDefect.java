@@ -35,6 +35,7 @@ public record PbDefect(int line, int column, Kind kind, String value) {
         AMOUNT_TOO_LARGE,
         NOT_ABOVE_ZERO,
         NOT_A_NUMBER,
+        ID_WITH_COMMA,
         PROJECT_TWICE,
         UNKNOWN_PROJECT,
         VOTER_TWICE,
@@ -42,6 +43,8 @@ public record PbDefect(int line, int column, Kind kind, String value) {
         POINTS_TOO_LARGE,
         NEGATIVE_POINTS,
         TOO_MANY_ROWS,
+        TOO_MANY_COLUMNS,
+        TOO_MANY_SCORES,
 
         /** A cell goes on behind its closing quote, and is read whole. */
         TEXT_BEHIND_QUOTE(true),

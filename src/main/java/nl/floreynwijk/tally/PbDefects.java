@@ -13,13 +13,15 @@ final class PbDefects implements Consumer<PbDefect> {
 
     private final List<PbDefect> defects = new ArrayList<>();
     private final List<PbDefect> remarks = new ArrayList<>();
+    private boolean unreadable;
 
     @Override
     public void accept(PbDefect found) {
         var all = found.kind().isRemark() ? remarks : defects;
-        if (all.size() < MOST) {
+        if (all.size() < MOST || found.kind() == PbDefect.Kind.OTHER_COUNT) {
             all.add(found);
         }
+        unreadable |= found.kind() == PbDefect.Kind.LINE_TOO_LONG;
     }
 
     void add(int line, PbLine.Cell cell, PbDefect.Kind kind) {
@@ -31,8 +33,8 @@ final class PbDefects implements Consumer<PbDefect> {
     }
 
     /** Whether it makes no sense to read on. */
-    boolean areTooMany() {
-        return defects.size() == MOST;
+    boolean endReading() {
+        return unreadable || defects.size() == MOST;
     }
 
     boolean hasAny() {
@@ -41,12 +43,16 @@ final class PbDefects implements Consumer<PbDefect> {
 
     /** All, in the order of the file. */
     List<PbDefect> inOrder() {
-        return Stream.concat(defects.stream(), remarks.stream())
-                .sorted(Comparator.comparingInt(PbDefect::line).thenComparingInt(PbDefect::column))
-                .toList();
+        return inOrder(Stream.concat(defects.stream(), remarks.stream()));
     }
 
+    /** What is odd, in the order of the file. */
     List<PbDefect> remarks() {
-        return remarks;
+        return inOrder(remarks.stream());
+    }
+
+    private static List<PbDefect> inOrder(Stream<PbDefect> found) {
+        return found.sorted(Comparator.comparingInt(PbDefect::line).thenComparingInt(PbDefect::column))
+                .toList();
     }
 }

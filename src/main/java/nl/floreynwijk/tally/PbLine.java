@@ -18,8 +18,14 @@ record PbLine(int number, List<Cell> cells) {
      * One cell, without spaces around it.
      *
      * @param column of its first character; the first of a line is 1
+     * @param quoted whether it stands in quotes, the first of which is its first character
      */
-    record Cell(String text, int column) {}
+    record Cell(String text, int column, boolean quoted) {
+
+        Cell(String text, int column) {
+            this(text, column, false);
+        }
+    }
 
     /** Reads a line, and tells what is wrong in it. */
     static PbLine of(int number, String text, Consumer<PbDefect> defects) {
@@ -50,7 +56,7 @@ record PbLine(int number, List<Cell> cells) {
             value.append(text.charAt(at++));
         }
         if (at >= text.length()) {
-            cells.add(new Cell(value.toString().strip(), start + 1));
+            cells.add(new Cell(value.toString().strip(), start + 1, true));
             defects.accept(new PbDefect(number, start + 1, PbDefect.Kind.QUOTE_NOT_CLOSED, value.toString()));
             return text.length() + 1;
         }
@@ -60,7 +66,7 @@ record PbLine(int number, List<Cell> cells) {
         if (!behind.isBlank()) {
             defects.accept(new PbDefect(number, at + 2, PbDefect.Kind.TEXT_BEHIND_QUOTE, behind));
         }
-        cells.add(new Cell((value + behind).strip(), start + 1));
+        cells.add(new Cell((value + behind).strip(), start + 1, true));
         return end + 1;
     }
 

@@ -74,7 +74,8 @@ final class PbLines {
             return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
         } catch (CharacterCodingException failure) {
             var right = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-            defects.accept(new PbDefect(number, right.length() + 1, PbDefect.Kind.NOT_UTF8, ""));
+            var column = right.length() + (number == 1 && right.startsWith(BYTE_ORDER_MARK) ? 0 : 1);
+            defects.accept(new PbDefect(number, column, PbDefect.Kind.NOT_UTF8, ""));
             return right;
         }
     }

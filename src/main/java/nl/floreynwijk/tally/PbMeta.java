@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The section that says what the election is. */
 final class PbMeta implements PbSection {
 
+    /** Many more than any file has. */
+    private static final int MOST = 1_000;
+
     private record Entry(int line, PbLine.Cell value) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -30,7 +33,9 @@ final class PbMeta implements PbSection {
 
     @Override
     public void row(PbLine line) {
-        if (entries.putIfAbsent(line.cell(0).text(), new Entry(line.number(), value(line))) != null) {
+        if (entries.size() == MOST) {
+            defects.add(line.number(), line.cell(0), PbDefect.Kind.TOO_MANY_ROWS);
+        } else if (entries.putIfAbsent(line.cell(0).text(), new Entry(line.number(), value(line))) != null) {
             defects.add(line.number(), line.cell(0), PbDefect.Kind.KEY_TWICE);
         }
     }
@@ -81,6 +86,11 @@ final class PbMeta implements PbSection {
     /** Points that need not be there. */
     Optional<BigDecimal> points(String key) {
         return given(key).flatMap(it -> amounts.points(it.line(), it.value(), true));
+    }
+
+    /** A limit that need not be there; any number. */
+    Optional<BigDecimal> limit(String key) {
+        return given(key).flatMap(it -> amounts.limit(it.line(), it.value()));
     }
 
     private Optional<Entry> given(String key) {

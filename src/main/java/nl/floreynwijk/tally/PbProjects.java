@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The section that says what can be bought. */
@@ -18,7 +19,10 @@ final class PbProjects implements PbSection {
     private static final String VOTES = "votes";
 
     /** More than a city ever put on a ballot. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 2_000;
+
+    /** What no ballot could name, because it would end a name or a line there. */
+    static final Pattern NOT_IN_A_LIST = Pattern.compile("[,\\p{Cntrl}]");
 
     private record Row(int line, String id, BigDecimal cost, PbLine.Cell votes, Map<String, String> details) {}
 
@@ -50,6 +54,8 @@ final class PbProjects implements PbSection {
             defects.add(line.number(), id, PbDefect.Kind.NO_VALUE, ID);
         } else if (rows.size() == MOST) {
             defects.add(line.number(), id, PbDefect.Kind.TOO_MANY_ROWS);
+        } else if (NOT_IN_A_LIST.matcher(id.text()).find()) {
+            defects.add(line.number(), id, PbDefect.Kind.ID_WITH_COMMA);
         } else if (places.putIfAbsent(id.text(), rows.size()) != null) {
             defects.add(line.number(), id, PbDefect.Kind.PROJECT_TWICE);
         } else {

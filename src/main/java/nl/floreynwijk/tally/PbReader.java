@@ -48,12 +48,14 @@ public final class PbReader {
 
     private PbResult readAll(InputStream file) throws IOException {
         var lines = new PbLines(new BufferedInputStream(file), defects);
-        for (var next = lines.next(); next.isPresent() && !defects.areTooMany(); next = lines.next()) {
+        for (var next = lines.next(); next.isPresent() && !defects.endReading(); next = lines.next()) {
             take(next.get());
         }
-        line++;
-        endSection();
-        expect(EnumSet.allOf(Part.class));
+        if (!defects.endReading()) {
+            line++;
+            endSection();
+            expect(EnumSet.allOf(Part.class));
+        }
         return defects.hasAny() ? new PbResult.Refused(defects.inOrder()) : result();
     }
 
@@ -89,9 +91,11 @@ public final class PbReader {
         outside = true;
     }
 
-    /** The section that a line opens. */
+    /** The section that a line opens, unless it is in quotes. */
     private static Optional<Part> part(PbLine line) {
-        return line.cells().stream().skip(1).allMatch(it -> it.text().isEmpty())
+        return !line.cell(0).quoted()
+                        && line.cells().stream().skip(1).allMatch(it -> it.text()
+                                .isEmpty())
                 ? Arrays.stream(Part.values())
                         .filter(it -> it.name().equals(line.cell(0).text().toUpperCase(Locale.ROOT)))
                         .findFirst()

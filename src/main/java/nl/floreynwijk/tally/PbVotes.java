@@ -21,6 +21,9 @@ final class PbVotes implements PbSection {
     /** More than the largest city had. */
     private static final int MOST = 500_000;
 
+    /** Where each ballot scores each project, as it does with a default score above zero. */
+    private static final int MOST_SCORES = 20_000_000;
+
     /** Texts that many ballots have in common, such as an age, are held once. */
     private static final int MOST_SHARED = 10_000;
 
@@ -45,7 +48,11 @@ final class PbVotes implements PbSection {
         this.projects = projects;
         type = meta.type().orElse(VoteType.APPROVAL);
         unlisted = type == VoteType.SCORING ? meta.points("default_score").orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
-        points = new PbPoints(defects, type == VoteType.SCORING, unlisted, meta.points("max_sum_points"));
+        points = new PbPoints(
+                defects,
+                type == VoteType.SCORING,
+                unlisted,
+                type.hasPoints() ? meta.limit("max_sum_points") : Optional.empty());
         mostNamed = type == VoteType.CHOOSE_ONE ? 1 : meta.count("max_length").orElse(0);
     }
 
@@ -98,6 +105,7 @@ final class PbVotes implements PbSection {
 
     /** The place of each project that is named; {@link #DROPPED} for one that does not count. */
     private int[] choices(int line, List<PbLine.Cell> named) {
+        var seen = new HashSet<Integer>();
         var choices = new int[named.size()];
         for (var at = 0; at < choices.length; at++) {
             var place = projects.places().get(named.get(at).text());
@@ -106,7 +114,7 @@ final class PbVotes implements PbSection {
                     defects.add(line, named.get(at), PbDefect.Kind.UNKNOWN_PROJECT);
                 }
                 choices[at] = DROPPED;
-            } else if (isAmong(choices, at, place)) {
+            } else if (!seen.add(place)) {
                 defects.add(line, named.get(at), PbDefect.Kind.TWICE_ON_BALLOT);
                 choices[at] = DROPPED;
             } else {
@@ -114,10 +122,6 @@ final class PbVotes implements PbSection {
             }
         }
         return choices;
-    }
-
-    private static boolean isAmong(int[] choices, int count, int place) {
-        return Arrays.stream(choices, 0, count).anyMatch(it -> it == place);
     }
 
     private static int[] kept(int[] choices) {
@@ -156,6 +160,9 @@ final class PbVotes implements PbSection {
         meta.compare("num_projects", projects.count());
         if (columns.filter(PbColumns::areComplete).isPresent()) {
             meta.compare("num_votes", ballots.size());
+            if (unlisted.signum() > 0 && (long) ballots.size() * projects.count() > MOST_SCORES) {
+                defects.accept(new PbDefect(line, 1, PbDefect.Kind.TOO_MANY_SCORES, ""));
+            }
             projects.compareVotes(votes());
         }
     }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Writes elections in the {@code .pb} format of Pabulib, by the letter of it, with LF at the end of lines. */
 public final class PbWriter {
 
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[;\"]|^\\s|\\s$");
+    private static final Pattern NEEDS_QUOTES =
+            Pattern.compile("[;\"]|^\\s|\\s$|^(?:META|PROJECTS|VOTES)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n]+");
 
     private final Appendable file;
@@ -34,14 +35,14 @@ public final class PbWriter {
     }
 
     private void write(Election election) throws IOException {
-        line("META");
+        file.append("META\n");
         line("key", "value");
         for (var entry : meta(election).entrySet()) {
             line(entry.getKey(), entry.getValue());
         }
-        line("PROJECTS");
+        file.append("PROJECTS\n");
         writeProjects(election);
-        line("VOTES");
+        file.append("VOTES\n");
         writeBallots(election);
     }
 

@@ -34,8 +34,11 @@ final class Profile {
     /** The points of each project from groups. */
     final PointTable support;
 
-    /** By project, the points of all voters together. */
+    /** By project, the points of all voters together; those below zero count against it. */
     final long[] scores;
+
+    /** By project, the points of its supporters together. */
+    final long[] wanted;
 
     /** By project, how many voters want it. */
     final int[] supporters;
@@ -50,16 +53,18 @@ final class Profile {
         groups = builder.groups.stream().mapToInt(Integer::intValue).toArray();
         wishes = PointTable.of(builder.wishes, weights.length);
         support = wishes.byColumn(costs.length);
-        scores = new long[costs.length];
+        scores = builder.below.clone();
+        wanted = new long[costs.length];
         supporters = new int[costs.length];
         var most = 1;
         for (var project = 0; project < costs.length; project++) {
             for (var at = support.starts[project]; at < support.starts[project + 1]; at++) {
                 var weight = weights[support.columns[at]];
-                scores[project] += (long) weight * support.points[at];
+                wanted[project] += (long) weight * support.points[at];
                 supporters[project] += weight;
                 most = Math.max(most, support.points[at]);
             }
+            scores[project] += wanted[project];
         }
         mostPoints = most;
     }
@@ -100,6 +105,7 @@ final class Profile {
     static final class Builder {
 
         private final long[] costs;
+        private final long[] below;
         private final Map<Wishes, Integer> known = new HashMap<>();
         private final List<int[]> wishes = new ArrayList<>();
         private final List<Integer> weights = new ArrayList<>();
@@ -107,10 +113,12 @@ final class Profile {
 
         private Builder(long[] costs) {
             this.costs = costs.clone();
+            below = new long[costs.length];
         }
 
         /** The points for each project; those of zero or less are no support. */
         Builder add(int[] points) {
+            Arrays.setAll(below, it -> below[it] + Math.min(0, points[it]));
             var pairs = IntStream.range(0, points.length)
                     .filter(it -> points[it] > 0)
                     .flatMap(it -> IntStream.of(it, points[it]))

@@ -14,8 +14,9 @@ import java.util.Map;
 public record Project(String id, long cost, Map<String, String> details) {
 
     public Project {
-        if (id.isEmpty() || cost <= 0) {
-            throw new IllegalArgumentException("A project has an id and a cost above zero, not " + id + " and " + cost);
+        if (id.isBlank() || PbProjects.NOT_IN_A_LIST.matcher(id).find() || cost <= 0) {
+            throw new IllegalArgumentException(
+                    "A project has an id without commas, and a cost above zero, not " + id + " and " + cost);
         }
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }

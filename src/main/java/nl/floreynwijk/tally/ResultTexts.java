@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** The portal's texts, with the amounts and the names of one result. */
 record ResultTexts(TallyTexts texts, TallyResult result) {
 
+    private static final int MOST_NAMES = 12;
+
     String of(String key, Object... values) {
         return texts.of(key, values);
     }
@@ -45,13 +47,16 @@ record ResultTexts(TallyTexts texts, TallyResult result) {
 
     /** How many points a project has, to stand behind its voters; nothing where these give none. */
     String points(Project project) {
-        return hasPoints() ? " " + of("tally.report.points", result.points(project)) : "";
+        return hasPoints() ? " " + of("tally.report.points", texts.number(result.points(project))) : "";
     }
 
+    /** Their names; of very many, some. */
     String names(List<Project> projects) {
-        return projects.isEmpty()
-                ? of("tally.report.none")
-                : projects.stream().map(ResultTexts::quoted).collect(Collectors.joining(", "));
+        if (projects.isEmpty()) {
+            return of("tally.report.none");
+        }
+        var names = projects.stream().limit(MOST_NAMES).map(ResultTexts::quoted).collect(Collectors.joining(", "));
+        return projects.size() <= MOST_NAMES ? names : of("tally.report.and-more", names, projects.size() - MOST_NAMES);
     }
 
     /** The name within a sentence, of which it may hold any sign. */

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** Counts by equal shares, and where a rule says so again and again with larger ones, as {@link Add1} has it. */
 final class Shares {
 
+    /** In steps of a cent, shares of ten thousand euros. */
+    private static final int MOST_COUNTS = 1_000_000;
+
     private final Election election;
     private final Profile votes;
     private final EqualShares method;
@@ -52,19 +55,36 @@ final class Shares {
     /** What was bought last for no more than there is, stands. */
     private void raise(Add1 add1, long start) {
         var increment = add1.increment().map(election.money()::toWhole).orElseGet(election::step);
-        var step = Math.multiplyExact(increment, votes.voters);
+        var step = product(increment, votes.voters);
         var money = start;
         while (!isDone(add1.stop())) {
-            var next = count(Math.addExact(money, step));
+            var next = count(sum(money, step));
             counts++;
             if (next.cost() > election.budget()) {
                 // Once more, so that the books are those of what stands
                 last = count(money);
                 return;
             }
+            if (counts == MOST_COUNTS) {
+                throw new TooLargeException("Shares went up " + counts + " times, and there is still money");
+            }
             last = next;
             money += step;
         }
+    }
+
+    private static long product(long one, long other) {
+        if (Math.multiplyHigh(one, other) != 0 || one * other < 0) {
+            throw new TooLargeException("A share cannot go up by " + one + " for " + other + " voters");
+        }
+        return one * other;
+    }
+
+    private static long sum(long one, long other) {
+        if (one + other < 0) {
+            throw new TooLargeException("A share cannot go up to " + one + " and " + other);
+        }
+        return one + other;
     }
 
     private boolean isDone(Add1.Stop stop) {
@@ -76,7 +96,7 @@ final class Shares {
         var open = exclusions.open();
         last.choices().forEach(it -> exclusions.close(open, it.project()));
         return IntStream.range(0, open.length)
-                .filter(it -> open[it] && votes.scores[it] > 0)
+                .filter(it -> open[it] && votes.wanted[it] > 0)
                 .noneMatch(it -> votes.costs[it] <= most);
     }
 

@@ -14,6 +14,7 @@ public final class Tally {
      * Counts by rules of one's own.
      *
      * @throws IllegalArgumentException when the rules or the lot name other projects than the election has
+     * @throws TooLargeException when shares would go up too often, or by too much
      */
     public static TallyResult count(Election election, CountingRules rules, Lot lot) {
         var counted =

@@ -35,14 +35,11 @@ public final class TallyCommand {
 
     /** Ends the program with 0, or with 2 where something was wrong. */
     public static void main(String[] words) {
-        var texts = new TallyTexts(language());
-        try (var out = utf8(FileDescriptor.out);
-                var errors = utf8(FileDescriptor.err)) {
-            var code = new TallyCommand(texts, out, errors).run(words);
-            out.flush();
-            errors.flush();
-            System.exit(code);
-        }
+        var out = utf8(FileDescriptor.out);
+        var errors = utf8(FileDescriptor.err);
+        var code = new TallyCommand(new TallyTexts(language()), out, errors).run(words);
+        errors.flush();
+        System.exit(code);
     }
 
     /** Dutch where the system speaks it, by the variables of POSIX in their order. */
@@ -99,6 +96,8 @@ public final class TallyCommand {
             }
         } catch (IOException e) {
             say(texts.of(reason(file), file));
+        } catch (OutOfMemoryError e) {
+            say(texts.of("tally.command.too-large-to-read", file));
         }
         errors.flush();
     }
@@ -116,10 +115,12 @@ public final class TallyCommand {
             if (arguments.isJson()) {
                 out.println(TallyJson.of(file.getFileName().toString(), rule, result));
             } else {
-                out.println(TallyTexts.harmless(TallyReport.of(rule, arguments.word(), result, texts)));
+                out.println(TallyReport.of(rule, arguments.word(), result, texts));
             }
         } catch (BadArguments bad) {
             say(texts.of("tally.command.not-counted", file, rule.code(), bad.in(texts)));
+        } catch (TooLargeException | OutOfMemoryError e) {
+            say(texts.of("tally.command.not-counted", file, rule.code(), texts.of("tally.command.too-large")));
         }
         out.flush();
     }

@@ -3,12 +3,15 @@ package nl.floreynwijk.tally;
 import java.io.StringWriter;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Says a result as one JSON object on a line. */
 final class TallyJson {
 
     private static final int DECIMALS = 6;
-    private static final JsonFactory JSON = new JsonFactory();
+    /** In ASCII, so that no terminal takes a name for an order. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private TallyJson() {}
 

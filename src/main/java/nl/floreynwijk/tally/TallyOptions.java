@@ -43,7 +43,7 @@ final class TallyOptions {
 
     static String value(String option, Deque<String> behind) throws BadArguments {
         var value = behind.poll();
-        if (value == null || value.isEmpty()) {
+        if (value == null || value.isEmpty() || value.startsWith("--")) {
             throw new BadArguments("tally.command.no-value", option);
         }
         return value;

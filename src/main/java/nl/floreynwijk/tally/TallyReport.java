@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says a result in words that a tenant can read: what was chosen, what was not and why, with bars. */
 final class TallyReport {
@@ -35,7 +36,7 @@ final class TallyReport {
         report.losers();
         report.comparison();
         report.lot(word);
-        return String.join("\n", report.lines) + "\n";
+        return report.lines.stream().map(TallyTexts::harmless).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private void head() {
@@ -153,10 +154,16 @@ final class TallyReport {
                 switch (result.lotEffect()) {
                     case LotEffect.NotNeeded() -> texts.of("tally.report.lot.not-needed");
                     case LotEffect.NoDifference() -> drawn(word) + texts.of("tally.report.lot.no-difference");
-                    case LotEffect.Different(var winners) ->
-                        drawn(word) + texts.of("tally.report.lot.different", others(winners));
+                    case LotEffect.Different(var winners) -> drawn(word) + differently(winners);
                     case LotEffect.NoneFound(var tried) -> drawn(word) + texts.of("tally.report.lot.none-found", tried);
                 });
+    }
+
+    /** Another lot may also give the same projects another part of their cost. */
+    private String differently(List<Project> winners) {
+        return new HashSet<>(winners).equals(new HashSet<>(chosen()))
+                ? texts.of("tally.report.lot.other-amounts")
+                : texts.of("tally.report.lot.different", others(winners));
     }
 
     private String drawn(Optional<String> word) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class TallyTexts {
 
     private static final String DUTCH = "nl";
-    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Properties texts = new Properties();
     private final Locale locale;
@@ -45,6 +45,13 @@ final class TallyTexts {
     /** Without what would give a terminal orders, or let a text read in another direction. */
     static String harmless(String text) {
         return ORDERS.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** With all its decimals. */
+    String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** An amount of money; cents only where there are any. */

@@ -77,6 +77,15 @@ class LotTest {
         assertThat(Tally.count(election, Rule.GREEDY).lotEffect()).isEqualTo(new LotEffect.NoDifference());
     }
 
+    /** Both get money with either lot, but another part of it. */
+    @Test
+    void whereTheLotDecidesWhoGetsOnlyAPartItMakesADifference() {
+        var election = Elections.approving(100, "a:60 b:60", "a,b", "a,b");
+        var result = Tally.count(election, Rule.GREEDY.rules().withPartFunding(), Lot.byId(election.projects()));
+
+        assertThat(result.lotEffect()).isInstanceOf(LotEffect.Different.class);
+    }
+
     /** Seven alike, of which one fits: more orders than are tried, of which the first tell enough. */
     @Test
     void ofVeryManyOrdersOnlySomeAreTried() {

@@ -1,6 +1,7 @@
 package nl.floreynwijk.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -87,6 +88,49 @@ class OptionsTest {
         assertThat(result.purchases().getLast().way()).isEqualTo(Purchase.Way.SPARE);
         assertThat(result.purchases().getLast().amount()).isEqualTo(30);
         assertThat(result.left()).isEqualTo(15);
+    }
+
+    @Test
+    void theSpareProjectGetsNothingWhereItDoesNotGoWithAWinner() {
+        var rules = GREEDY.withIncompatible(List.of(Set.of("b", "c"))).withSpare("c");
+
+        assertThat(bought(rules)).containsExactly("b", "d");
+        assertThat(loss(rules, "c").reason()).isEqualTo(Loss.Reason.NOTHING_LEFT);
+    }
+
+    @Test
+    void aProjectIsNotRuledOutByASpareThatGotWhatItCouldNot() {
+        var rules = GREEDY.withIncompatible(List.of(Set.of("a", "c"))).withSpare("c");
+
+        assertThat(bought(rules)).containsExactly("b", "d", "c");
+        assertThat(loss(rules, "a")).satisfies(it -> {
+            assertThat(it.reason()).isEqualTo(Loss.Reason.DID_NOT_FIT);
+            assertThat(it.atItsTurn()).hasValue(50);
+            assertThat(it.closeness()).isEqualTo(Fraction.of(5, 6));
+        });
+    }
+
+    @Test
+    void whereTheRestGoesToVotesALoserIsToldWhatWasLeftAtItsTurn() {
+        assertThat(loss(SHARES.thenFill(), "a").atItsTurn()).hasValue(15);
+        assertThat(loss(SHARES, "a").atItsTurn()).isEmpty();
+    }
+
+    @Test
+    void sharesThatWouldGoUpForeverAreRefused() {
+        var rich = Elections.approving(10_000_000_000L, "a:10000000000", "a", "");
+
+        assertThatExceptionOfType(TooLargeException.class).isThrownBy(() -> Tally.count(rich, Rule.MES_COST_ADD1U));
+    }
+
+    @Test
+    void aShareThatNoNumberHoldsIsRefused() {
+        var rules = Rule.MES_COST_ADD1U
+                .rules()
+                .with(new Add1(
+                        Add1.Start.EXACT, Add1.Stop.OVERSPENDING, Optional.of(new BigDecimal("2000000000000000000"))));
+
+        assertThatExceptionOfType(TooLargeException.class).isThrownBy(() -> count(rules));
     }
 
     @Test

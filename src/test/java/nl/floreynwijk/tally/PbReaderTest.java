@@ -165,6 +165,10 @@ class PbReaderTest {
             b 2;20;           | a;20;             | 10 |  1 | PROJECT_TWICE
             b 2;20;           | b 2;20;;x         | 10 |  9 | TOO_MANY_CELLS
             v1;a,b 2;         | v1;a,c;           | 13 |  6 | UNKNOWN_PROJECT
+            v1;a,b 2;         | v1;  a,  c;       | 13 | 10 | UNKNOWN_PROJECT
+            v1;a,b 2;         | 'v1;"a,c";'       | 13 |  7 | UNKNOWN_PROJECT
+            v1;a,b 2;         | 'v1;"x""y,c";'    | 13 | 10 | UNKNOWN_PROJECT
+            a;333.5;          | '"a,b";333.5;'    |  9 |  1 | ID_WITH_COMMA
             v2; b 2 , a ;     | v1;a;             | 14 |  1 | VOTER_TWICE
             approval          | acclamation       |  5 | 11 | UNKNOWN_VOTE_TYPE
             budget;           | purse;            |  7 |  1 | NO_VALUE
@@ -235,8 +239,61 @@ class PbReaderTest {
                 2;a,b;-1,0.25
                 """);
 
-        assertThat(election.profile().scores).containsExactly(300, 75);
+        assertThat(election.profile().scores).containsExactly(200, 75);
         assertThat(election.box().points()).isEqualTo(new Scale(2));
+    }
+
+    @Test
+    void aScoreBelowZeroCountsAgainstAProjectWhereVotesDecide() {
+        var election = read("""
+                META
+                key;value
+                budget;100
+                vote_type;scoring
+                PROJECTS
+                project_id;cost
+                a;100
+                b;100
+                VOTES
+                voter_id;vote;points
+                1;a,b;5,4
+                2;a;-5
+                3;a;-5
+                """);
+
+        assertThat(election.profile().scores).containsExactly(-5, 4);
+        assertThat(election.profile().supporters).containsExactly(1, 1);
+        assertThat(Tally.count(election, Rule.GREEDY).purchases())
+                .extracting(it -> it.project().id())
+                .containsExactly("b");
+    }
+
+    @Test
+    void emptyCellsBehindTheLastColumnSayNothing() {
+        assertThat(read(ELECTION.replace("v1;a,b 2;70", "v1;a,b 2;70;;;").replace("budget;1000.50", "budget;1000.50;;"))
+                        .budget())
+                .isEqualTo(10_005);
+    }
+
+    @Test
+    void aVoterMayBeCalledAsASectionIs() throws IOException {
+        var election = read(ELECTION.replace("v3;;12", "\"VOTES\";;"));
+
+        assertThat(read(written(election)).ballots().getLast().voter()).isEqualTo("VOTES");
+    }
+
+    @Test
+    void aFileOfEndlessColumnsIsRefused() {
+        var result = (PbResult.Refused) Elections.read(ELECTION.replace("cost;name", "cost;name" + ";x".repeat(200)));
+
+        assertThat(result.defects()).extracting(PbDefect::kind).contains(Kind.TOO_MANY_COLUMNS);
+    }
+
+    @Test
+    void remarksAreInTheOrderOfTheFile() {
+        var result = (PbResult.Read) Elections.read(ELECTION.replace("colour;green", "num_votes;9"));
+
+        assertThat(result.remarks()).extracting(PbDefect::line).isSorted();
     }
 
     @Test

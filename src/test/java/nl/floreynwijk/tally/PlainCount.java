@@ -18,6 +18,7 @@ final class PlainCount {
     private final CountingRules rules;
     private final long[][] points;
     private final long[] totals;
+    private final long[] wanted;
     private final List<String> bought = new ArrayList<>();
     private int counts;
     private Fraction share = Fraction.ZERO;
@@ -27,8 +28,10 @@ final class PlainCount {
         this.rules = rules;
         points = election.ballots().stream().map(this::pointsOn).toArray(long[][]::new);
         totals = new long[election.projects().size()];
+        wanted = new long[totals.length];
         for (var ballot : points) {
             Arrays.setAll(totals, it -> totals[it] + ballot[it]);
+            Arrays.setAll(wanted, it -> wanted[it] + Math.max(0, ballot[it]));
         }
     }
 
@@ -93,7 +96,7 @@ final class PlainCount {
     private boolean isDone(Add1 add1, List<Integer> chosen) {
         var most = add1.stop() == Add1.Stop.EXHAUSTIVE ? election.budget() - cost(chosen) : election.budget();
         return IntStream.range(0, totals.length)
-                .filter(it -> totals[it] > 0 && !chosen.contains(it))
+                .filter(it -> wanted[it] > 0 && !chosen.contains(it))
                 .allMatch(it -> project(it).cost() > most);
     }
 
@@ -136,7 +139,7 @@ final class PlainCount {
         for (var voter = 0; voter < left.length; voter++) {
             together = points[voter][project] > 0 ? together.plus(left[voter]) : together;
         }
-        return totals[project] > 0
+        return wanted[project] > 0
                 && together.compareTo(Fraction.of(project(project).cost())) >= 0;
     }
 
@@ -164,7 +167,7 @@ final class PlainCount {
 
     private Fraction asked(int project, int voter, Fraction price, Fraction[] left) {
         var worth = rules.utility() == Utility.COST ? project(project).cost() : 1;
-        var asked = price.times(worth).times(points[voter][project]);
+        var asked = price.times(worth).times(Math.max(0, points[voter][project]));
         return asked.compareTo(left[voter]) < 0 ? asked : left[voter];
     }
 

@@ -54,7 +54,11 @@ final class SmallElections {
         var size = type == VoteType.CHOOSE_ONE ? 1 : random.nextInt(projects + 1);
         var named = choices.stream().limit(size).mapToInt(Integer::intValue).toArray();
         return type.hasPoints()
-                ? Ballot.giving(voter, named, random.ints(size, 0, 6).toArray(), List.of())
+                ? Ballot.giving(
+                        voter,
+                        named,
+                        random.ints(size, type == VoteType.SCORING ? -3 : 0, 6).toArray(),
+                        List.of())
                 : Ballot.naming(voter, named, List.of());
     }
 

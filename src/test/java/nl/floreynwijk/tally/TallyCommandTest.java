@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,7 @@ class TallyCommandTest {
             --rule nonsense FILE      | De regel nonsense bestaat niet
             --fast FILE               | De optie --fast bestaat niet.
             --rule                    | Achter --rule hoort nog iets.
+            --lot --json FILE         | Achter --lot hoort nog iets.
             --start soon FILE         | --start is exact of whole-units, niet soon.
             --minimum -1 FILE         | --minimum is een heel getal boven nul, niet -1.
             --increment 0 FILE        | --increment is een bedrag boven nul
@@ -166,6 +169,19 @@ class TallyCommandTest {
                         "‘Fontein’ doet niet mee aan de telling,");
     }
 
+    @Test
+    void ofVeryManyThatAreAlikeSomeAreNamed() throws IOException {
+        var projects = IntStream.rangeClosed(1, 20).mapToObj(it -> it + ";100;Wens " + it + "\n");
+        Files.writeString(
+                file,
+                "META\nkey;value\nbudget;300\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n"
+                        + projects.collect(Collectors.joining()) + "VOTES\nvoter_id;vote\n1;\n");
+
+        run("nl", "--rule", "greedy", file.toString());
+
+        assertThat(said()).contains("‘Wens 12’ en nog 8.");
+    }
+
     /** A share may go up by less than the smallest amount in the file. */
     @Test
     void sharesMayGoUpByCentsWhereCostsAreInEuros() {
@@ -181,6 +197,9 @@ class TallyCommandTest {
 
         run("nl", file.toString());
         assertThat(out.toString()).contains("Bank\uFFFD[2J\uFFFD met rug");
+
+        assertThat(run("nl", "geen\nbestand")).isEqualTo(2);
+        assertThat(errors.toString()).contains("geen\uFFFDbestand");
 
         Files.writeString(file, BLOCK.replace("a;1,2", "a;1,\u001b[2J"));
         run("nl", file.toString());
@@ -227,6 +246,15 @@ class TallyCommandTest {
 
         run("nl", "--rule", "mes_cost_u", file.toString());
         assertThat(said()).contains("Er is niet geloot");
+    }
+
+    @Test
+    void whereAnotherLotChangesOnlyAmountsTheReportSaysSo() throws IOException {
+        Files.writeString(file, BLOCK.replace("2;350", "2;600").replace("b;1,2", "b;2"));
+
+        run("nl", "--rule", "greedy", "--part-funding", file.toString());
+
+        assertThat(said()).contains("Met een ander lot kregen dezelfde projecten andere bedragen.");
     }
 
     @Test
