@@ -51,6 +51,9 @@ final class PbColumns {
 
     /** Tells where a line says more than there are columns. */
     void check(PbLine line) {
+        if (line.cells().size() <= count) {
+            return;
+        }
         line.cells().stream()
                 .skip(count)
                 .filter(it -> !it.text().isEmpty())

@@ -15,15 +15,16 @@ final class PbLines {
     /** More than any ballot is long: a file without line ends shall not fill the memory. */
     private static final int LONGEST = 1_000_000;
 
-    private static final int END = -1;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream file;
     private final Consumer<PbDefect> defects;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private int number;
 
-    /** @param file is read a byte at a time, so it had better be buffered */
     PbLines(InputStream file, Consumer<PbDefect> defects) {
         this.file = file;
         this.defects = defects;
@@ -31,10 +32,9 @@ final class PbLines {
 
     /** The next line that is not blank; empty at the end of the file, and where it cannot be read any further. */
     Optional<PbLine> next() throws IOException {
-        var read = file.read();
-        while (read != END) {
+        while (readLine()) {
             number++;
-            if (!fill(read)) {
+            if (line.size() > LONGEST) {
                 defects.accept(new PbDefect(number, LONGEST + 1, PbDefect.Kind.LINE_TOO_LONG, ""));
                 return Optional.empty();
             }
@@ -42,21 +42,31 @@ final class PbLines {
             if (!text.isBlank()) {
                 return Optional.of(PbLine.of(number, text, defects));
             }
-            read = file.read();
         }
         return Optional.empty();
     }
 
-    /** Reads the rest of a line; false where it never seems to end. */
-    private boolean fill(int first) throws IOException {
+    /** Reads up to the end of a line, or until it is too long; false where there is none. */
+    private boolean readLine() throws IOException {
         line.reset();
-        for (var read = first; read != END && read != '\n'; read = file.read()) {
-            if (line.size() == LONGEST) {
-                return false;
+        while (line.size() <= LONGEST && (at < end || refill())) {
+            var from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
-            line.write(read);
+            line.write(buffer, from, at - from);
+            if (at < end) {
+                at++;
+                return true;
+            }
         }
-        return true;
+        return line.size() > 0;
+    }
+
+    private boolean refill() throws IOException {
+        at = 0;
+        end = file.read(buffer);
+        return end > 0;
     }
 
     private String text() {

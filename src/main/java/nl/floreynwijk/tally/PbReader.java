@@ -1,6 +1,5 @@
 package nl.floreynwijk.tally;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ public final class PbReader {
     }
 
     private PbResult readAll(InputStream file) throws IOException {
-        var lines = new PbLines(new BufferedInputStream(file), defects);
+        var lines = new PbLines(file, defects);
         for (var next = lines.next(); next.isPresent() && !defects.endReading(); next = lines.next()) {
             take(next.get());
         }

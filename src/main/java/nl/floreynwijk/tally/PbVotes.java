@@ -37,6 +37,10 @@ final class PbVotes implements PbSection {
     private final VoteType type;
     private final int mostNamed;
     private final List<Ballot> ballots = new ArrayList<>();
+
+    /** By project, the number of the last ballot that named it. */
+    private final int[] lastNamedBy;
+
     private final Set<String> voters = new HashSet<>();
     private final Map<String, String> shared = new HashMap<>();
     private Optional<PbColumns> columns = Optional.empty();
@@ -46,6 +50,7 @@ final class PbVotes implements PbSection {
         this.defects = defects;
         this.meta = meta;
         this.projects = projects;
+        lastNamedBy = new int[projects.count()];
         type = meta.type().orElse(VoteType.APPROVAL);
         unlisted = type == VoteType.SCORING ? meta.points("default_score").orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
         points = new PbPoints(
@@ -105,7 +110,7 @@ final class PbVotes implements PbSection {
 
     /** The place of each project that is named; {@link #DROPPED} for one that does not count. */
     private int[] choices(int line, List<PbLine.Cell> named) {
-        var seen = new HashSet<Integer>();
+        var ballot = voters.size();
         var choices = new int[named.size()];
         for (var at = 0; at < choices.length; at++) {
             var place = projects.places().get(named.get(at).text());
@@ -114,10 +119,11 @@ final class PbVotes implements PbSection {
                     defects.add(line, named.get(at), PbDefect.Kind.UNKNOWN_PROJECT);
                 }
                 choices[at] = DROPPED;
-            } else if (!seen.add(place)) {
+            } else if (lastNamedBy[place] == ballot) {
                 defects.add(line, named.get(at), PbDefect.Kind.TWICE_ON_BALLOT);
                 choices[at] = DROPPED;
             } else {
+                lastNamedBy[place] = ballot;
                 choices[at] = place;
             }
         }
@@ -141,10 +147,11 @@ final class PbVotes implements PbSection {
     }
 
     private List<String> details(PbLine line, PbColumns names) {
-        return others.stream()
-                .map(it -> names.in(line, it).text())
-                .map(this::shared)
-                .toList();
+        var details = new ArrayList<String>(others.size());
+        for (var other : others) {
+            details.add(shared(names.in(line, other).text()));
+        }
+        return details;
     }
 
     private String shared(String text) {

@@ -118,13 +118,22 @@ final class Profile {
 
         /** The points for each project; those of zero or less are no support. */
         Builder add(int[] points) {
-            Arrays.setAll(below, it -> below[it] + Math.min(0, points[it]));
-            var pairs = IntStream.range(0, points.length)
-                    .filter(it -> points[it] > 0)
-                    .flatMap(it -> IntStream.of(it, points[it]))
-                    .toArray();
-            var group = known.computeIfAbsent(new Wishes(pairs), _ -> {
-                wishes.add(pairs);
+            var pairs = new int[2 * points.length];
+            var count = 0;
+            for (var project = 0; project < points.length; project++) {
+                if (points[project] > 0) {
+                    pairs[count++] = project;
+                    pairs[count++] = points[project];
+                } else {
+                    below[project] += points[project];
+                }
+            }
+            return add(new Wishes(Arrays.copyOf(pairs, count)));
+        }
+
+        private Builder add(Wishes ballot) {
+            var group = known.computeIfAbsent(ballot, _ -> {
+                wishes.add(ballot.pairs);
                 weights.add(0);
                 return wishes.size() - 1;
             });
