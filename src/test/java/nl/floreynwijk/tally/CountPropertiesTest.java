@@ -140,6 +140,26 @@ class CountPropertiesTest {
         }
     }
 
+    /** What a loser's supporters had left, to the unit, or one unit more: less than the steps tell apart in which is kept what is left. */
+    @Property
+    void whatIsOnTheEdgeIsCountedExactly(
+            @ForAll("elections") Election election,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long money,
+            @ForAll @IntRange(min = 1, max = 100_000_000) int points,
+            @ForAll boolean tooMuch) {
+        var large = SmallElections.enlarged(election, money, points);
+        for (var rule : List.of(Rule.MES_COST, Rule.MES_CARD)) {
+            for (var loss : Tally.count(large, rule).losses()) {
+                var cost = loss.held().floor().longValueExact() + (tooMuch ? 1 : 0);
+                if (cost > 0) {
+                    var edge = SmallElections.costing(large, loss.project(), cost);
+                    assertThat(winners(edge, rule))
+                            .containsExactlyElementsOf(PlainCount.of(edge, rule).bought());
+                }
+            }
+        }
+    }
+
     @Property
     void nobodyCouldBuyAnythingElseOfTheirShares(@ForAll("elections") Election election, @ForAll Utility utility) {
         var result = Tally.count(election, CountingRules.equalShares(utility), Lot.byId(election.projects()));

@@ -171,6 +171,28 @@ class OptionsTest {
         return new Add1(start, Add1.Stop.OVERSPENDING, increment);
     }
 
+    /** Those who want a, and who wants nothing. */
+    @Test
+    void whoeverGetsNothingOfWhatTheyWantIsCounted() {
+        assertThat(count(SHARES).votersWithNothing()).isEqualTo(4);
+        assertThat(count(GREEDY).votersWithNothing()).isEqualTo(4);
+    }
+
+    @Test
+    void theFirstShareIsWhatTheRulesBeginWith() {
+        assertThat(count(SHARES).firstShare()).isEqualTo(Fraction.of(25, 2));
+        assertThat(count(Rule.MES_COST_ADD1_INT.rules()).firstShare()).isEqualTo(Fraction.of(12));
+        assertThat(Tally.count(Elections.approving(100, "a:60"), Rule.MES_COST).firstShare())
+                .isEqualTo(Fraction.ZERO);
+    }
+
+    /** Of the points that all have at first, and of what is just enough. */
+    @Test
+    void supportThatIsJustEnoughIsEnough() {
+        assertThat(bought(GREEDY.with(new MinimumSupport.Votes(3)))).containsExactly("c", "b");
+        assertThat(bought(GREEDY.with(new MinimumSupport.Votes(4)))).isEmpty();
+    }
+
     @Test
     void whatDoesNotGoTogetherIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(GREEDY::thenFill);

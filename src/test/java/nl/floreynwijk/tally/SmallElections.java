@@ -80,4 +80,16 @@ final class SmallElections {
                         .toList(),
                 new BallotBox(box.type(), Scale.WHOLE, box.unlisted() * points, box.mostNamed(), List.of(), ballots));
     }
+
+    /** The same, but for what one of its projects costs. */
+    static Election costing(Election election, Project project, long cost) {
+        return new Election(
+                election.meta(),
+                election.budget(),
+                election.money(),
+                election.projects().stream()
+                        .map(it -> it.equals(project) ? new Project(it.id(), cost) : it)
+                        .toList(),
+                election.box());
+    }
 }
