@@ -46,6 +46,11 @@ public final class Ballot {
         return choices.length;
     }
 
+    /** The places in the election of the projects it names, in the order of the ballot. */
+    int[] choices() {
+        return choices.clone();
+    }
+
     /** The place in the election of a project it names, in the order of the ballot. */
     int choice(int at) {
         return choices[at];

@@ -26,18 +26,37 @@ record BallotBox(VoteType type, Scale points, int unlisted, int mostNamed, List<
         var profile = Profile.of(projects.stream().mapToLong(Project::cost).toArray());
         var places = Math.max(
                 mostNamed, ballots.stream().mapToInt(Ballot::size).max().orElse(0));
-        var given = new int[projects.size()];
         for (var ballot : ballots) {
-            Arrays.fill(given, unlisted);
-            for (var at = 0; at < ballot.size(); at++) {
-                given[ballot.choice(at)] = switch (type) {
-                    case APPROVAL, CHOOSE_ONE -> 1;
-                    case ORDINAL -> places - at;
-                    case CUMULATIVE, SCORING -> ballot.points(at);
-                };
+            var points = points(ballot, places);
+            if (unlisted == 0) {
+                profile.add(ballot.choices(), points);
+            } else {
+                profile.add(withUnlisted(ballot, points, projects.size()));
             }
-            profile.add(given);
         }
         return profile.build();
+    }
+
+    /** The points for each choice of a ballot. */
+    private int[] points(Ballot ballot, int places) {
+        var points = new int[ballot.size()];
+        for (var at = 0; at < points.length; at++) {
+            points[at] = switch (type) {
+                case APPROVAL, CHOOSE_ONE -> 1;
+                case ORDINAL -> places - at;
+                case CUMULATIVE, SCORING -> ballot.points(at);
+            };
+        }
+        return points;
+    }
+
+    /** The points for each project, also those that the ballot does not name. */
+    private int[] withUnlisted(Ballot ballot, int[] points, int projects) {
+        var all = new int[projects];
+        Arrays.fill(all, unlisted);
+        for (var at = 0; at < points.length; at++) {
+            all[ballot.choice(at)] = points[at];
+        }
+        return all;
     }
 }

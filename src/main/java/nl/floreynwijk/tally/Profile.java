@@ -118,17 +118,27 @@ final class Profile {
 
         /** The points for each project; those of zero or less are no support. */
         Builder add(int[] points) {
-            var pairs = new int[2 * points.length];
+            return add(IntStream.range(0, points.length).toArray(), points);
+        }
+
+        /** The points for each of these projects, none of which is there twice; the others get none. */
+        Builder add(int[] projects, int[] points) {
+            var support = new long[projects.length];
             var count = 0;
-            for (var project = 0; project < points.length; project++) {
-                if (points[project] > 0) {
-                    pairs[count++] = project;
-                    pairs[count++] = points[project];
+            for (var at = 0; at < projects.length; at++) {
+                if (points[at] > 0) {
+                    support[count++] = (long) projects[at] << Integer.SIZE | points[at];
                 } else {
-                    below[project] += points[project];
+                    below[projects[at]] += points[at];
                 }
             }
-            return add(new Wishes(Arrays.copyOf(pairs, count)));
+            Arrays.sort(support, 0, count);
+            var pairs = new int[2 * count];
+            for (var at = 0; at < count; at++) {
+                pairs[2 * at] = (int) (support[at] >> Integer.SIZE);
+                pairs[2 * at + 1] = (int) support[at];
+            }
+            return add(new Wishes(pairs));
         }
 
         private Builder add(Wishes ballot) {
