@@ -36,12 +36,13 @@ record TallyProcess(double seconds, double megabytes) {
     }
 
     /** The launcher becomes the Java it starts, so that it is the same process to the end. */
-    private static double peak(long process, double known) throws IOException {
-        var status = Path.of("/proc", String.valueOf(process), "status");
-        if (!Files.exists(status)) {
+    private static double peak(long process, double known) {
+        try {
+            var found = PEAK.matcher(Files.readString(Path.of("/proc", String.valueOf(process), "status")));
+            return found.find() ? Double.parseDouble(found.group(1)) / KIBIBYTES : known;
+        } catch (IOException ended) {
+            // Between two looks, or the system tells nothing of processes
             return known;
         }
-        var found = PEAK.matcher(Files.readString(status));
-        return found.find() ? Double.parseDouble(found.group(1)) / KIBIBYTES : known;
     }
 }
