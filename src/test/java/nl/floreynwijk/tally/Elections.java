@@ -10,7 +10,31 @@ import java.nio.file.Path;
 /** Elections for tests. */
 final class Elections {
 
+    /** Two projects, three ballots, and something of each that a file may hold. */
+    static final String SMALL = """
+            META
+            key;value
+            description;Het plein; en de straat
+            budget;1000.50
+            vote_type;approval
+            colour;green
+            PROJECTS
+            project_id;cost;name
+            a;333.5;"Bank ""De Linde""; met rug"
+            b 2;20;
+            VOTES
+            voter_id;vote;age
+            v1;a,b 2;70
+            v2; b 2 , a ;
+            v3;;12
+            """;
+
     private Elections() {}
+
+    /** The election in this text, in which nothing is wrong. */
+    static Election in(String text) {
+        return ((PbResult.Read) read(text)).election();
+    }
 
     static Election in(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
@@ -37,6 +61,6 @@ final class Elections {
         for (var at = 0; at < ballots.length; at++) {
             text.append(at + 1).append(';').append(ballots[at]).append('\n');
         }
-        return ((PbResult.Read) read(text.toString())).election();
+        return in(text.toString());
     }
 }
