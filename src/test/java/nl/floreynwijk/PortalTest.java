@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.budgets.TestBudgets;
 import nl.floreynwijk.membership.TestMembers;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import({TestTools.class, TestPeople.class, TestMembers.class})
+@Import({TestTools.class, TestPeople.class, TestMembers.class, TestBudgets.class})
 @Transactional
 @ExtendWith(CleanSlate.class)
 public @interface PortalTest {}

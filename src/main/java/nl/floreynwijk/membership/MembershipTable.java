@@ -46,6 +46,21 @@ class MembershipTable implements Memberships {
                 .list();
     }
 
+    @Override
+    public Optional<NamedMember> numbered(int number) {
+        return database.sql("""
+                        select id, account_id, coalesce(organisation_name, concat(given_name, ' ', family_name)) as name
+                        from membership_member
+                        where number = :number and ended_on is null
+                        """)
+                .param("number", number)
+                .query((row, _) -> new NamedMember(
+                        new MemberId(row.getObject("id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getString("name")))
+                .optional();
+    }
+
     private static Membership membership(ResultSet row) throws SQLException {
         return new Membership(
                 new MemberId(row.getObject("id", UUID.class)),

@@ -1,6 +1,7 @@
 package nl.floreynwijk.membership;
 
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.places.BlockId;
 
@@ -16,4 +17,7 @@ public interface Memberships {
 
     /** Everybody who votes and lives in a dwelling of the block now, by number. */
     List<Membership> votingIn(BlockId block);
+
+    /** The member who has this number now; empty when nobody does. */
+    Optional<NamedMember> numbered(int number);
 }

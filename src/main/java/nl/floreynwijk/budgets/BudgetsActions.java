@@ -1,0 +1,39 @@
+package nl.floreynwijk.budgets;
+
+import nl.floreynwijk.access.AuditAction;
+
+/** What the audit trail keeps of budgets. */
+final class BudgetsActions {
+
+    static final AuditAction LABEL_ADDED = onLabel("label-added");
+    static final AuditAction LABEL_CHANGED = onLabel("label-changed");
+    static final AuditAction PURPOSE_ADDED = onLabel("purpose-added");
+    static final AuditAction BUDGET_OPENED = onBudget("budget-opened");
+    static final AuditAction SAVED = onBudget("saved");
+    static final AuditAction UNSAVED = onBudget("unsaved");
+    static final AuditAction SUPPORTED = onBudget("supported");
+    static final AuditAction REVERSED = onBudget("reversed");
+    static final AuditAction RESERVED = onBudget("reserved");
+    static final AuditAction RELEASED = onBudget("released");
+
+    static final AuditAction FUNDER_ADDED = new AuditAction("budgets", "funder", "funder-added");
+    static final AuditAction FUNDER_READERS_CHANGED = new AuditAction("budgets", "funder", "funder-readers-changed");
+    static final AuditAction GRANT_RECORDED = onGrant("grant-recorded");
+    static final AuditAction GRANT_RECEIVED = onGrant("grant-received");
+    static final AuditAction GRANT_CUT = onGrant("grant-cut");
+    static final AuditAction EXPECTATION_MET = onGrant("expectation-met");
+
+    private BudgetsActions() {}
+
+    private static AuditAction onGrant(String name) {
+        return new AuditAction("budgets", "grant", name);
+    }
+
+    private static AuditAction onLabel(String name) {
+        return new AuditAction("budgets", "label", name);
+    }
+
+    private static AuditAction onBudget(String name) {
+        return new AuditAction("budgets", "budget", name);
+    }
+}

@@ -1,0 +1,187 @@
+package nl.floreynwijk.budgets;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What funders promise, what of it comes in, what they take back, and whether they got what they expected. */
+@Service
+@RetryOnConflict
+@Transactional
+public class Grants {
+
+    private final GrantRepository repository;
+    private final BudgetRepository budgets;
+    private final Sharing sharing;
+    private final Settlement settlement;
+    private final Ledger ledger;
+    private final JdbcClient database;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Grants(
+            GrantRepository repository,
+            BudgetRepository budgets,
+            Sharing sharing,
+            Settlement settlement,
+            Ledger ledger,
+            JdbcClient database,
+            CurrentAccount currentAccount,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.budgets = budgets;
+        this.sharing = sharing;
+        this.settlement = settlement;
+        this.ledger = ledger;
+        this.database = database;
+        this.currentAccount = currentAccount;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records what a funder promised.
+     *
+     * @param id made when the form was shown: recording it again is recording it once
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public GrantResult record(GrantId id, GrantPlan plan) {
+        var problems = plan.problems();
+        if (!problems.isEmpty()) {
+            return new GrantResult.Refused(problems);
+        }
+        var budget = budgets.lock(plan.budget()).orElseThrow();
+        if (repository.findById(id).isEmpty()) {
+            repository.save(Grant.made(id, budget.id(), plan, currentAccount.id(), clock.instant()));
+            audit.record(BudgetsActions.GRANT_RECORDED, id.toString());
+        }
+        return new GrantResult.Recorded(id);
+    }
+
+    /** How money of the grant would be shared if so much came in. */
+    @RolesAllowed(Roles.TREASURER)
+    @Transactional(readOnly = true)
+    public Shares shares(GrantId id, Euros amount) {
+        return sharing.shares(budgetOf(repository.findById(id).orElseThrow()), amount);
+    }
+
+    private Budget budgetOf(Grant grant) {
+        return budgets.findById(grant.budget()).orElseThrow();
+    }
+
+    /**
+     * Books money of an instalment that came in, and shares it by the rule of the label.
+     *
+     * @param receipt made when the form was shown: booking it again is booking it once
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public ReceiptResult receive(GrantId id, int number, TransferId receipt, Euros amount, LocalDate day) {
+        if (!Amounts.canBe(amount)) {
+            return new ReceiptResult.NotAnAmount();
+        }
+        var today = DutchTime.day(clock.instant());
+        if (!BookDays.canBe(day, today)) {
+            return new ReceiptResult.NotADay(today);
+        }
+        var budget =
+                budgets.lock(repository.findById(id).orElseThrow().budget()).orElseThrow();
+        var shares = sharing.shares(budget, amount);
+        if (ledger.isBooked(receipt)) {
+            return new ReceiptResult.Received(shares);
+        }
+        var grant = repository.findById(id).orElseThrow();
+        var instalment = grant.instalment(number).orElseThrow();
+        if (amount.compareTo(instalment.open()) > 0) {
+            return new ReceiptResult.MoreThanPromised(instalment.open());
+        }
+        var transfers = sharing.transfers(budget, id, amount, receipt, day);
+        if (ledger.postAll(transfers) instanceof Posting.YearClosed(var year)) {
+            return new ReceiptResult.YearClosed(year);
+        }
+        grant.receive(instalment, amount);
+        repository.save(grant);
+        audit.record(BudgetsActions.GRANT_RECEIVED, id.toString());
+        settlement.settle(budget.id());
+        return new ReceiptResult.Received(shares);
+    }
+
+    /**
+     * Notes that the funder gives less. What is still to come lapses first; the rest is owed, and given back from what
+     * is free now and whatever comes free later.
+     *
+     * @param id of the cut, made when the form was shown: noting it again is noting it once
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public CutResult cut(GrantId grantId, CutId id, Euros less, String reason) {
+        if (!Amounts.canBe(less)) {
+            return new CutResult.NotAnAmount();
+        }
+        if (!Reasons.fits(reason)) {
+            return new CutResult.NoReason();
+        }
+        var budget = budgets.lock(repository.findById(grantId).orElseThrow().budget())
+                .orElseThrow();
+        var grant = repository.findById(grantId).orElseThrow();
+        if (isNoted(id)) {
+            return new CutResult.Cut(Euros.ZERO, grant.owed(), 0);
+        }
+        if (less.compareTo(grant.cuttable()) > 0) {
+            return new CutResult.MoreThanLeft(grant.cuttable());
+        }
+        var lapsed = grant.cut(less);
+        repository.save(grant);
+        note(id, grantId, less, lapsed, reason.strip());
+        audit.record(BudgetsActions.GRANT_CUT, grantId.toString());
+        var unfit = settlement.settle(budget.id());
+        var owed = repository.findById(grantId).orElseThrow().owed();
+        return new CutResult.Cut(lapsed, owed, unfit.size());
+    }
+
+    private boolean isNoted(CutId id) {
+        return database.sql("select count(*) from budgets_cut where id = :id")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private void note(CutId id, GrantId grant, Euros less, Euros lapsed, String reason) {
+        database.sql("""
+                        insert into budgets_cut (id, grant_id, cents, lapsed_cents, reason, made_at, made_by)
+                        values (:id, :grant, :cents, :lapsed, :reason, :now, :by)
+                        """)
+                .param("id", id.value())
+                .param("grant", grant.value())
+                .param("cents", less.cents())
+                .param("lapsed", lapsed.cents())
+                .param("reason", reason)
+                .param("now", clock.instant())
+                .param("by", currentAccount.actor().map(AccountId::value).orElse(null))
+                .update();
+    }
+
+    /** Notes that something the funder expected was shown, and what was seen. Whether the words were taken. */
+    @RolesAllowed({Roles.TREASURER, Roles.BOARD})
+    public boolean meet(GrantId id, int expectation, String finding) {
+        if (!Reasons.fits(finding)) {
+            return false;
+        }
+        var grant = repository.findById(id).orElseThrow();
+        grant.meet(expectation, DutchTime.day(clock.instant()), finding.strip());
+        repository.save(grant);
+        audit.record(BudgetsActions.EXPECTATION_MET, id.toString());
+        return true;
+    }
+}

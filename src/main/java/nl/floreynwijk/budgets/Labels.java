@@ -1,0 +1,220 @@
+package nl.floreynwijk.budgets;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.TypedLine;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What money is labelled for: the labels there are, and the purposes they choose from. */
+@Service
+@RetryOnConflict
+@Transactional
+public class Labels {
+
+    private static final int MOST = 50;
+
+    private final LabelRepository repository;
+    private final JdbcClient database;
+    private final AuditTrail audit;
+
+    Labels(LabelRepository repository, JdbcClient database, AuditTrail audit) {
+        this.repository = repository;
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /** Every label, in the order in which they were added. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<LabelDetails> all() {
+        return database.sql("""
+                        select l.*,
+                            (select group_concat(p.purpose) from budgets_label_purpose p where p.label = l.code) as purposes,
+                            (select group_concat(r.kind, ' ', r.cents) from budgets_label_rule r where r.label = l.code)
+                                as rules,
+                            (select count(*) from budgets_budget b where b.label = l.code) as budgets
+                        from budgets_label l
+                        order by l.position
+                        """).query((row, _) -> details(row)).list();
+    }
+
+    /** Everything that a label's money can be meant for. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Purpose> purposes() {
+        return database.sql("select * from budgets_purpose order by position")
+                .query((row, _) -> new Purpose(
+                        new PurposeCode(row.getString("code")),
+                        row.getString("name_dutch"),
+                        row.getString("name_english")))
+                .list();
+    }
+
+    /** Adds a label for budgets of that scale. */
+    @RolesAllowed(Roles.BOARD)
+    public LabelResult add(Scale scale, LabelPlan plan) {
+        var problems = plan.problems();
+        var code = Codes.of(plan.nameDutch());
+        if (code.isEmpty()) {
+            problems.add(LabelPlan.Problem.NAME_DUTCH);
+        }
+        if (!problems.isEmpty()) {
+            return new LabelResult.Refused(problems);
+        }
+        if (!canShare(scale, plan.split())) {
+            return new LabelResult.NotToShare();
+        }
+        var position = repository.count();
+        if (position >= MOST) {
+            return new LabelResult.TooMany(MOST);
+        }
+        return add(Label.planned(new LabelCode(code.get()), scale, position + 1, plan));
+    }
+
+    private LabelResult add(Label label) {
+        try {
+            repository.save(label);
+        } catch (DuplicateKeyException thereIsOne) {
+            return new LabelResult.NameTaken();
+        }
+        audit.record(BudgetsActions.LABEL_ADDED, label.code().value());
+        return new LabelResult.Kept(label.code());
+    }
+
+    /**
+     * Says anew what a label is for; it holds from now on, for what was booked before nothing changes.
+     *
+     * @param seenVersion the version on which somebody decided
+     */
+    @RolesAllowed(Roles.BOARD)
+    public LabelResult change(LabelCode code, LabelPlan plan, int seenVersion) {
+        var problems = plan.problems();
+        if (!problems.isEmpty()) {
+            return new LabelResult.Refused(problems);
+        }
+        var label = repository.findById(code).orElseThrow();
+        if (!label.version().equals(Optional.of(seenVersion))) {
+            return new LabelResult.ChangedMeanwhile();
+        }
+        if (!canShare(label.scale(), plan.split())) {
+            return new LabelResult.NotToShare();
+        }
+        label.change(plan);
+        repository.save(label);
+        allowOverdraft(label);
+        audit.record(BudgetsActions.LABEL_CHANGED, code.value());
+        return new LabelResult.Kept(code);
+    }
+
+    private boolean canShare(Scale scale, Optional<Split> split) {
+        return split.isEmpty()
+                || (scale == Scale.BLOCK
+                        && repository
+                                .findById(split.get().label())
+                                .filter(it -> it.scale() == Scale.DWELLING)
+                                .isPresent());
+    }
+
+    /** A budget that is deeper below zero than is allowed from now on cannot sink further. */
+    private void allowOverdraft(Label label) {
+        database.sql("""
+                        update budgets_account a join budgets_budget b on b.id = a.budget_id
+                        set a.floor_cents = least(-:overdraft, a.balance_cents)
+                        where a.kind = 'FREE' and b.label = :label and a.floor_cents <> -:overdraft
+                        """)
+                .param("overdraft", label.overdraft().cents())
+                .param("label", label.code().value())
+                .update();
+    }
+
+    /** Adds something that a label's money can be meant for. */
+    @RolesAllowed(Roles.BOARD)
+    public PurposeResult addPurpose(String nameDutch, String nameEnglish) {
+        var code = Codes.of(nameDutch);
+        if (code.isEmpty()
+                || !Stream.of(nameDutch, nameEnglish).allMatch(it -> TypedLine.fits(it, LabelPlan.LONGEST_NAME))) {
+            return new PurposeResult.NotAName();
+        }
+        var before = purposes().size();
+        if (before >= MOST) {
+            return new PurposeResult.TooMany(MOST);
+        }
+        var added = database.sql("insert ignore into budgets_purpose values (:code, :dutch, :english, :position)")
+                .param("code", code.get())
+                .param("dutch", nameDutch.strip())
+                .param("english", nameEnglish.strip())
+                .param("position", before + 1)
+                .update();
+        if (added == 0) {
+            return new PurposeResult.NameTaken();
+        }
+        audit.record(BudgetsActions.PURPOSE_ADDED, code.get());
+        return new PurposeResult.Added(new PurposeCode(code.get()));
+    }
+
+    private static LabelDetails details(ResultSet row) throws SQLException {
+        return new LabelDetails(
+                new LabelCode(row.getString("code")),
+                Scale.valueOf(row.getString("scale")),
+                row.getString("name_dutch"),
+                row.getString("name_english"),
+                row.getString("text_dutch"),
+                row.getString("text_english"),
+                purposes(row.getString("purposes")),
+                rules(row.getString("rules")),
+                CarryOver.valueOf(row.getString("carry_over")),
+                euros(row, "carry_over_cents"),
+                split(row),
+                new Euros(row.getLong("overdraft_cents")),
+                Optional.ofNullable(row.getObject("valid_from", LocalDate.class)),
+                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                row.getInt("budgets"),
+                row.getInt("version"));
+    }
+
+    private static Optional<Euros> euros(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class)).map(Euros::new);
+    }
+
+    private static Optional<Split> split(ResultSet row) throws SQLException {
+        var label = row.getString("split_label");
+        return label == null
+                ? Optional.empty()
+                : Optional.of(new Split(row.getInt("split_percent"), new LabelCode(label)));
+    }
+
+    private static Set<PurposeCode> purposes(@Nullable String written) {
+        return listed(written).map(PurposeCode::new).collect(toSet());
+    }
+
+    private static List<SpendRule> rules(@Nullable String written) {
+        return listed(written)
+                .map(it -> it.split(" "))
+                .map(it -> new SpendRule(RuleKind.valueOf(it[0]), new Euros(Long.parseLong(it[1]))))
+                .sorted(Comparator.comparing(SpendRule::kind))
+                .toList();
+    }
+
+    private static Stream<String> listed(@Nullable String written) {
+        return written == null ? Stream.empty() : Arrays.stream(written.split(","));
+    }
+}

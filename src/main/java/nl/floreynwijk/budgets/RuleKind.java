@@ -1,0 +1,41 @@
+package nl.floreynwijk.budgets;
+
+import nl.floreynwijk.base.Euros;
+
+/**
+ * A rule by which a label's money is spent: with an amount, it is a sentence that people read ({@code
+ * budgets.rule.<name>}) and a check that refuses.
+ */
+public enum RuleKind {
+    /** One reservation is never more than this. */
+    MOST_AT_ONCE,
+    /** What is reserved and spent in one year is never more than this. */
+    MOST_PER_YEAR,
+    /** So much stays free, whatever is reserved. */
+    KEEP_AT_LEAST,
+    /** Above this, the work goes to somebody from the neighbourhood. */
+    LOCAL_ABOVE,
+    /** Above this, an expense has an invoice or receipt with it. */
+    DOCUMENT_ABOVE,
+    /** Above this, a second person looks at an expense before it is paid. */
+    TWO_PEOPLE_ABOVE;
+
+    /** Whether so much more can be reserved in a budget that stands like this. */
+    boolean allowsReserving(Euros limit, Euros amount, Standing standing) {
+        return switch (this) {
+            case MOST_AT_ONCE -> amount.compareTo(limit) <= 0;
+            case MOST_PER_YEAR -> standing.usedThisYear().plus(amount).compareTo(limit) <= 0;
+            case KEEP_AT_LEAST -> standing.free().minus(amount).compareTo(limit) >= 0;
+            case LOCAL_ABOVE, DOCUMENT_ABOVE, TWO_PEOPLE_ABOVE -> true;
+        };
+    }
+
+    /** Whether an expense of so much can be paid to that supplier with so many documents. */
+    boolean allowsSpending(Euros limit, Euros amount, boolean local, boolean documented) {
+        return switch (this) {
+            case LOCAL_ABOVE -> local || amount.compareTo(limit) <= 0;
+            case DOCUMENT_ABOVE -> documented || amount.compareTo(limit) <= 0;
+            case MOST_AT_ONCE, MOST_PER_YEAR, KEEP_AT_LEAST, TWO_PEOPLE_ABOVE -> true;
+        };
+    }
+}
