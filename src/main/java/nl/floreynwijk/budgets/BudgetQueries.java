@@ -35,17 +35,13 @@ class BudgetQueries {
         });
         if (!words.isBlank()) {
             conditions.add("name like :words");
-            values.put("words", "%" + escaped(words.strip()) + "%");
+            values.put("words", "%" + LikeText.escaped(words.strip()) + "%");
         }
         var page = "select * from budgets_budget where %s order by name, id limit :limit offset :offset"
                 .formatted(conditions.isEmpty() ? "true" : String.join(" and ", conditions));
         values.put("limit", limit);
         values.put("offset", offset);
         return list(page, "b.name, b.id", values);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** Those of these holders; a street without a name stands for all streets. */

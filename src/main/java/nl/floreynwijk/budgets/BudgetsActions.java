@@ -23,7 +23,22 @@ final class BudgetsActions {
     static final AuditAction GRANT_CUT = onGrant("grant-cut");
     static final AuditAction EXPECTATION_MET = onGrant("expectation-met");
 
+    static final AuditAction SUPPLIER_ADDED = new AuditAction("budgets", "supplier", "supplier-added");
+    static final AuditAction SUPPLIER_CHANGED = new AuditAction("budgets", "supplier", "supplier-changed");
+    static final AuditAction EXPENSE_ENTERED = onExpense("expense-entered");
+    static final AuditAction EXPENSE_APPROVED = onExpense("expense-approved");
+    static final AuditAction EXPENSE_CANCELLED = onExpense("expense-cancelled");
+    static final AuditAction EXPENSE_PAID = onExpense("expense-paid");
+    static final AuditAction PAYMENT_UNDONE = onExpense("payment-undone");
+
+    static final AuditAction YEAR_CLOSED = new AuditAction("budgets", "year", "year-closed");
+    static final AuditAction EXPORTED = new AuditAction("budgets", "books", "books-exported");
+
     private BudgetsActions() {}
+
+    private static AuditAction onExpense(String name) {
+        return new AuditAction("budgets", "expense", name);
+    }
 
     private static AuditAction onGrant(String name) {
         return new AuditAction("budgets", "grant", name);

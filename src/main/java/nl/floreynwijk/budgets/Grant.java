@@ -124,7 +124,8 @@ class Grant {
     }
 
     /** Notes that money of an instalment came in: no more than is still to come of it. */
-    void receive(Instalment instalment, Euros received) {
+    void receive(int number, Euros received) {
+        var instalment = instalment(number).orElseThrow();
         if (received.compareTo(instalment.open()) > 0) {
             throw new IllegalArgumentException("More than was promised: " + received);
         }
@@ -132,11 +133,11 @@ class Grant {
         instalments.add(instalment.receive(received));
     }
 
-    /** What was received can turn out not to have been. */
-    void takeBack(int number, Euros received) {
+    /** What was noted turned out not to have come in. */
+    void didNotReceive(int number, Euros noted) {
         var instalment = instalment(number).orElseThrow();
         instalments.remove(instalment);
-        instalments.add(instalment.receive(Euros.ZERO.minus(received)));
+        instalments.add(instalment.receive(Euros.ZERO.minus(noted)));
     }
 
     /**
@@ -175,6 +176,19 @@ class Grant {
     void settle(Euros paid) {
         owed = owed.minus(paid);
         givenBack = givenBack.plus(paid);
+    }
+
+    /** What was left of it at the end of a year was given back. */
+    void giveBack(Euros rest) {
+        givenBack = givenBack.plus(rest);
+    }
+
+    /** What came in and was not given back. */
+    Euros kept() {
+        return instalments.stream()
+                .map(Instalment::received)
+                .reduce(Euros.ZERO, Euros::plus)
+                .minus(givenBack);
     }
 
     /** Whether somebody saw that it was achieved; looked at again, it is what was seen last. */

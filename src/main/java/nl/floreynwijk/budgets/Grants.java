@@ -22,6 +22,7 @@ public class Grants {
 
     private final GrantRepository repository;
     private final BudgetRepository budgets;
+    private final Receipts receipts;
     private final Sharing sharing;
     private final Settlement settlement;
     private final Ledger ledger;
@@ -33,6 +34,7 @@ public class Grants {
     Grants(
             GrantRepository repository,
             BudgetRepository budgets,
+            Receipts receipts,
             Sharing sharing,
             Settlement settlement,
             Ledger ledger,
@@ -42,6 +44,7 @@ public class Grants {
             Clock clock) {
         this.repository = repository;
         this.budgets = budgets;
+        this.receipts = receipts;
         this.sharing = sharing;
         this.settlement = settlement;
         this.ledger = ledger;
@@ -95,26 +98,35 @@ public class Grants {
         if (!BookDays.canBe(day, today)) {
             return new ReceiptResult.NotADay(today);
         }
-        var budget =
-                budgets.lock(repository.findById(id).orElseThrow().budget()).orElseThrow();
+        var budget = lockBudgetOf(id);
         var shares = sharing.shares(budget, amount);
         if (ledger.isBooked(receipt)) {
             return new ReceiptResult.Received(shares);
         }
         var grant = repository.findById(id).orElseThrow();
-        var instalment = grant.instalment(number).orElseThrow();
-        if (amount.compareTo(instalment.open()) > 0) {
-            return new ReceiptResult.MoreThanPromised(instalment.open());
+        var open = grant.instalment(number).orElseThrow().open();
+        if (amount.compareTo(open) > 0) {
+            return new ReceiptResult.MoreThanPromised(open);
         }
         var transfers = sharing.transfers(budget, id, amount, receipt, day);
         if (ledger.postAll(transfers) instanceof Posting.YearClosed(var year)) {
             return new ReceiptResult.YearClosed(year);
         }
-        grant.receive(instalment, amount);
-        repository.save(grant);
-        audit.record(BudgetsActions.GRANT_RECEIVED, id.toString());
-        settlement.settle(budget.id());
+        keep(grant, new Receipt(receipt, id, number, amount, transfers.size()));
         return new ReceiptResult.Received(shares);
+    }
+
+    /** Of two who book on one budget, the second sees what the first did. */
+    private Budget lockBudgetOf(GrantId id) {
+        return budgets.lock(repository.findById(id).orElseThrow().budget()).orElseThrow();
+    }
+
+    private void keep(Grant grant, Receipt receipt) {
+        receipts.note(receipt);
+        grant.receive(receipt.instalment(), receipt.amount());
+        repository.save(grant);
+        audit.record(BudgetsActions.GRANT_RECEIVED, grant.id().toString());
+        settlement.settle(grant.budget());
     }
 
     /**

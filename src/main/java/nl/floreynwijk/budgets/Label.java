@@ -115,6 +115,11 @@ class Label {
                 .anyMatch(it -> it.kind() == RuleKind.TWO_PEOPLE_ABOVE && amount.compareTo(it.limit()) > 0);
     }
 
+    /** Whether whatever the other label's money may be spent on, this one's may be too. */
+    boolean covers(Label other) {
+        return purposes.containsAll(other.purposes);
+    }
+
     Optional<Split> split() {
         return splitPercent == null || splitLabel == null
                 ? Optional.empty()

@@ -21,6 +21,7 @@ public class Reservations {
     private final BudgetRepository budgets;
     private final LabelRepository labels;
     private final BudgetQueries queries;
+    private final Settlement settlement;
     private final Ledger ledger;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
@@ -31,6 +32,7 @@ public class Reservations {
             BudgetRepository budgets,
             LabelRepository labels,
             BudgetQueries queries,
+            Settlement settlement,
             Ledger ledger,
             CurrentAccount currentAccount,
             AuditTrail audit,
@@ -39,6 +41,7 @@ public class Reservations {
         this.budgets = budgets;
         this.labels = labels;
         this.queries = queries;
+        this.settlement = settlement;
         this.ledger = ledger;
         this.currentAccount = currentAccount;
         this.audit = audit;
@@ -96,6 +99,7 @@ public class Reservations {
         }
         repository.save(reservation);
         audit.record(BudgetsActions.RELEASED, reservation.budget().toString());
+        settlement.settle(reservation.budget());
         return new ReleaseResult.Released(rest.map(Transfer::amount).orElse(Euros.ZERO));
     }
 }

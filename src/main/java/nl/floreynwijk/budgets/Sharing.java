@@ -1,10 +1,8 @@
 package nl.floreynwijk.budgets;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.places.DwellingId;
 import nl.floreynwijk.places.Places;
@@ -54,16 +52,12 @@ class Sharing {
                     .flatMap(it -> labels.findById(it.label()))
                     .orElseThrow();
             for (var dwelling : dwellingsOf(budget)) {
-                var id = transfers.isEmpty() ? first : next(first, transfers.size());
                 var part = opening.of(label, holders.dwelling(dwelling).orElseThrow());
+                var id = Receipt.numbered(first, transfers.size());
                 transfers.add(receipt(id, part.id(), grant, shares.each(), day));
             }
         }
         return transfers;
-    }
-
-    private static TransferId next(TransferId first, int number) {
-        return new TransferId(UUID.nameUUIDFromBytes((first + "/" + number).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Transfer receipt(TransferId id, BudgetId budget, GrantId grant, Euros amount, LocalDate day) {

@@ -37,6 +37,14 @@ public enum TransferKind {
         this.to = to;
     }
 
+    AccountKind from() {
+        return from;
+    }
+
+    AccountKind to() {
+        return to;
+    }
+
     boolean goes(AccountKind source, AccountKind target) {
         return source == from && target == to;
     }

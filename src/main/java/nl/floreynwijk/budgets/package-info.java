@@ -1,7 +1,16 @@
 /** Money that belongs to people together: labelled budgets, the euro ledger behind them, and where each euro went. */
 @ApplicationModule(
         displayName = "Potjes",
-        allowedDependencies = {"base", "access", "notification", "documents", "places", "membership"})
+        allowedDependencies = {
+            "base",
+            "access",
+            "notification",
+            "documents",
+            "attachments",
+            "bank",
+            "places",
+            "membership"
+        })
 @NullMarked
 package nl.floreynwijk.budgets;
 

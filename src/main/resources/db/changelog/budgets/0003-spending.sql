@@ -67,3 +67,15 @@ create table if not exists budgets_expense (
 create index if not exists ix_budgets_expense_reservation on budgets_expense (reservation_id);
 create index if not exists ix_budgets_expense_state on budgets_expense (state, entered_at);
 --rollback drop table budgets_expense;
+
+--changeset budgets:expense-documents
+--comment: The invoice or receipt of an expense.
+create table if not exists budgets_expense_document (
+    expense_id    uuid not null,
+    attachment_id uuid not null,
+    primary key (expense_id, attachment_id),
+    constraint fk_budgets_expense_document_expense foreign key (expense_id) references budgets_expense (id)
+) comment 'append-only: what was shown for an expense';
+
+create index if not exists ix_budgets_expense_document_attachment on budgets_expense_document (attachment_id);
+--rollback drop table budgets_expense_document;

@@ -92,3 +92,20 @@ create index if not exists ix_budgets_cut_grant on budgets_cut (grant_id);
 --rollback drop table budgets_expectation;
 --rollback drop table budgets_instalment;
 --rollback drop table budgets_grant;
+
+--changeset budgets:receipts
+--comment: Money of an instalment that came in. It is booked by one transfer for each budget that got a part; the id is that
+--comment: of the first, and those of the others follow from it.
+create table if not exists budgets_receipt (
+    id         uuid     not null primary key,
+    grant_id   uuid     not null,
+    instalment int      not null,
+    cents      bigint   not null,
+    transfers  int      not null,
+    constraint fk_budgets_receipt_grant foreign key (grant_id) references budgets_grant (id),
+    constraint fk_budgets_receipt_transfer foreign key (id) references budgets_transfer (id),
+    constraint ck_budgets_receipt_cents check (cents > 0)
+) comment 'append-only: what came in';
+
+create index if not exists ix_budgets_receipt_grant on budgets_receipt (grant_id);
+--rollback drop table budgets_receipt;

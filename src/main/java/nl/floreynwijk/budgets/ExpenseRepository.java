@@ -1,0 +1,16 @@
+package nl.floreynwijk.budgets;
+
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface ExpenseRepository extends Repository<Expense, ExpenseId> {
+
+    Expense save(Expense expense);
+
+    Optional<Expense> findById(ExpenseId id);
+
+    /** Locks it: of two who decide on it, the second sees what the first did. */
+    @Query("select * from budgets_expense where id = :id for update")
+    Optional<Expense> lock(ExpenseId id);
+}

@@ -1,0 +1,130 @@
+package nl.floreynwijk.budgets;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts mistakes in the books right: by a reversal that says what it reverses and why, never by changing them. */
+@Service
+@RetryOnConflict
+@Transactional
+public class Reversals {
+
+    private final TransferQueries transfers;
+    private final BudgetRepository budgets;
+    private final GrantRepository grants;
+    private final Receipts receipts;
+    private final Payments payments;
+    private final Settlement settlement;
+    private final Ledger ledger;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Reversals(
+            TransferQueries transfers,
+            BudgetRepository budgets,
+            GrantRepository grants,
+            Receipts receipts,
+            Payments payments,
+            Settlement settlement,
+            Ledger ledger,
+            AuditTrail audit,
+            Clock clock) {
+        this.transfers = transfers;
+        this.budgets = budgets;
+        this.grants = grants;
+        this.receipts = receipts;
+        this.payments = payments;
+        this.settlement = settlement;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got; a payment
+     * makes its invoice ready to be paid once more, and an invoice that was entered is cancelled.
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public ReversalResult reverse(TransferId id, String reason) {
+        if (!Reasons.fits(reason)) {
+            return new ReversalResult.NoReason();
+        }
+        var transfer = transfers.find(id).orElseThrow();
+        if (transfer.reverses().isPresent()) {
+            return new ReversalResult.ReversedAlready();
+        }
+        return switch (transfer.kind()) {
+            case RECEIVE -> reverseReceipt(transfer, reason.strip());
+            case SAVE, UNSAVE, SUPPORT -> reverseMove(transfer, reason.strip());
+            case PAY -> answer(payments.undo(expenseOn(transfer.from()), today(), reason.strip()));
+            case CLAIM -> answer(payments.cancel(expenseOn(transfer.to()), reason.strip()));
+            case RESERVE, RELEASE, CUT, RETURN -> new ReversalResult.OtherWay(transfer.kind());
+        };
+    }
+
+    private ReversalResult reverseReceipt(Transfer transfer, String reason) {
+        var grantId = new GrantId(transfer.from().about().orElseThrow());
+        var receipt = receipts.with(transfer.id(), grantId).orElseThrow();
+        var budget =
+                budgets.lock(grants.findById(grantId).orElseThrow().budget()).orElseThrow();
+        var posting = ledger.postAll(receipt.all().stream()
+                .map(it -> reversal(transfers.find(it).orElseThrow(), reason))
+                .toList());
+        if (posting instanceof Posting.Posted) {
+            var grant = grants.findById(grantId).orElseThrow();
+            grant.didNotReceive(receipt.instalment(), receipt.amount());
+            grants.save(grant);
+        }
+        return answer(posting, budget.id());
+    }
+
+    private ReversalResult reverseMove(Transfer transfer, String reason) {
+        var posting = ledger.post(reversal(transfer, reason));
+        if (posting instanceof Posting.Posted) {
+            settlement.settle(transfer.from().budget());
+        }
+        return answer(posting, transfer.from().budget());
+    }
+
+    private Transfer reversal(Transfer transfer, String reason) {
+        return transfer.reversal(TransferId.random(), today(), reason);
+    }
+
+    private ReversalResult answer(Posting posting, BudgetId budget) {
+        return switch (posting) {
+            case Posting.NotEnough(var _, var available) -> new ReversalResult.NotEnough(available);
+            case Posting.YearClosed(var year) -> new ReversalResult.YearClosed(year);
+            case Posting.ReversedAlready() -> new ReversalResult.ReversedAlready();
+            case Posting.Posted() -> {
+                audit.record(BudgetsActions.REVERSED, budget.toString());
+                yield new ReversalResult.Reversed();
+            }
+        };
+    }
+
+    private static ReversalResult answer(ExpenseDecision decision) {
+        return switch (decision) {
+            case ExpenseDecision.Done _ -> new ReversalResult.Reversed();
+            case ExpenseDecision.NotNow _ -> new ReversalResult.ReversedAlready();
+            case ExpenseDecision.YearClosed(var year) -> new ReversalResult.YearClosed(year);
+            case ExpenseDecision.SamePerson(), ExpenseDecision.NoReason() ->
+                throw new IllegalStateException(decision + "");
+            case ExpenseDecision.NotADay day -> throw new IllegalStateException(day + "");
+        };
+    }
+
+    private static ExpenseId expenseOn(LedgerAccount account) {
+        return new ExpenseId(account.about().orElseThrow());
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
+    }
+}
