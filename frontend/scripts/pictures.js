@@ -28,7 +28,7 @@ const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
 
 // Where there is no room for columns, a row is a block in which each amount has its own heading
 const cell = (text, index, head) => {
-  const made = make(index ? 'td' : 'th', '', text);
+  const made = make(index ? 'td' : 'th', '', make('span', '', text));
   made.setAttribute('role', index ? 'cell' : 'rowheader');
   if (index) {
     made.dataset.head = head[index];
@@ -115,7 +115,7 @@ const bands = (picture, pot, lines, em) => {
 };
 
 const lineOf = ({ kind, word, label, text, cents }, before, total) => {
-  const words = make('span', 'flow-words', make('b', 'flow-kind', word), ...(label ? [' ', label] : []));
+  const words = make('span', 'flow-words', ...(word ? [make('b', 'flow-kind', word), ' '] : []), label);
   const part = make('i', '');
   part.style.marginInlineStart = `min(${(before / total) * 100}%, 100% - 4px)`;
   part.style.width = cents ? `max(${(cents / total) * 100}%, 4px)` : '0';
@@ -160,10 +160,14 @@ const bars = (rows) => {
   const range = Math.max(0, ...all) - lowest || 1;
   const share = (cents) => `${(cents / range) * 100}%`;
   const barOf = ({ word, text, cents }) => {
-    const part = make('i', cents < 0 ? 'below' : '');
-    part.style.marginInlineStart = `min(${share(Math.min(0, cents) - lowest)}, 100% - 3px)`;
-    part.style.width = cents ? `max(${share(Math.abs(cents))}, 3px)` : '0';
-    const track = hidden(make('span', 'bars-track', part));
+    const track = hidden(make('span', 'bars-track'));
+    if (cents) {
+      const part = make('i', cents < 0 ? 'below' : '');
+      const latest = cents < 0 ? share(-lowest) : '100%';
+      part.style.marginInlineStart = `max(0px, min(${share(Math.min(0, cents) - lowest)}, ${latest} - 4px))`;
+      part.style.width = `max(${share(Math.abs(cents))}, 4px)`;
+      track.append(part);
+    }
     if (lowest) {
       const zero = make('i', 'bars-zero');
       zero.style.insetInlineStart = share(-lowest);
@@ -181,18 +185,21 @@ const bars = (rows) => {
     return make('li', '', name, ...lines);
   };
   const single = rows.every((it) => it.amounts.every(({ word }) => !word));
-  return make('div', 'bars-frame', make('ul', single ? 'bars single' : 'bars', ...rows.map(rowOfBars)));
+  const list = make('ul', single ? 'bars single' : 'bars', ...rows.map(rowOfBars));
+  list.setAttribute('role', 'list');
+  return make('div', 'bars-frame', list);
 };
 
 // ---------- years beside each other ----------
 
 const keyOf = (look, word) => make('span', 'years-key', make('i', look), word);
 
-const years = ({ in: incoming, out: outgoing, left, forecast, rounded, ticks, years: all }) => {
+const years = ({ in: incoming, out: outgoing, left, over, forecast, rounded, ticks, years: all }) => {
   const [low, high] = [Math.min(0, ticks[0].cents), ticks.at(-1).cents];
   const at = (cents) => ((cents - low) / (high - low)) * 100;
   const thing = (look, cents) => {
-    const made = make('i', `${look}${cents < 0 ? ' below' : ''}`);
+    const made = make('i', look);
+    made.hidden = !cents;
     made.style.setProperty('--from', `${at(Math.min(0, cents))}%`);
     made.style.setProperty('--size', `${at(Math.max(0, cents)) - at(Math.min(0, cents))}%`);
     return made;
@@ -236,7 +243,7 @@ const years = ({ in: incoming, out: outgoing, left, forecast, rounded, ticks, ye
     keys.append(keyOf('years-forecast', forecast));
   }
   const list = make('ol', 'years-list', ...all.map(yearOf));
-  const picture = make('div', 'years', keys, make('div', 'years-area', scale, line, list), make('p', 'years-note', rounded));
+  const picture = make('div', 'years', keys, make('div', 'years-area', scale, line, list, make('span', 'years-row', over)), make('p', 'years-note', rounded));
   picture.style.setProperty('--zero', `${at(0)}%`);
   picture.style.setProperty('--years', all.length);
   picture.style.setProperty('--gutter', `${Math.max(...ticks.map((it) => it.text.length)) * 0.46 + 0.6}em`);

@@ -95,9 +95,9 @@ public class MoneyFlow extends Component {
                 say("table"),
                 List.of(table("flow.in", in, total), table("flow.out", out, total)),
                 new Picture(
-                        new Side(say("flow.in"), lines(gathered(in, MOST_SOURCES))),
+                        new Side(say("flow.in"), lines(in, MOST_SOURCES)),
                         new Pot(say("flow.pot"), text(total), total.cents()),
-                        new Side(say("flow.out"), lines(gathered(out, MOST_TARGETS)))));
+                        new Side(say("flow.out"), lines(out, MOST_TARGETS))));
     }
 
     /** What is where, such as "€ 10,00 vrij en € 5,00 betaald". */
@@ -110,8 +110,9 @@ public class MoneyFlow extends Component {
                 .format(parts);
     }
 
-    private List<Stream> gathered(List<Stream> streams, int most) {
-        return streams.size() <= most ? streams : oneOfEachKind(streams);
+    private List<Line> lines(List<Stream> streams, int most) {
+        return (streams.size() <= most ? streams : oneOfEachKind(streams))
+                .stream().map(this::line).toList();
     }
 
     private List<Stream> oneOfEachKind(List<Stream> streams) {
@@ -135,22 +136,26 @@ public class MoneyFlow extends Component {
 
     private String name(Stream stream) {
         var label = label(stream);
-        return label.isEmpty() ? word(stream.kind) : word(stream.kind) + ": " + label;
+        return (word(stream, label) + " " + label).strip();
     }
 
-    private List<Line> lines(List<Stream> streams) {
-        return streams.stream()
-                .map(it -> new Line(it.kind, word(it.kind), label(it), text(it.amount), it.amount.cents()))
-                .toList();
+    private Line line(Stream stream) {
+        var label = label(stream);
+        return new Line(stream.kind, word(stream, label), label, text(stream.amount), stream.amount.cents());
+    }
+
+    /** Who gave is all there is to say; of where money is, the kind comes first. */
+    private String word(Stream stream, String label) {
+        return label.isEmpty() ? kind(stream) : stream.kind == Kind.GIVEN ? "" : kind(stream) + ":";
     }
 
     /** Nothing is said twice. */
     private String label(Stream stream) {
-        return stream.label.equalsIgnoreCase(word(stream.kind)) ? "" : stream.label;
+        return stream.label.equalsIgnoreCase(kind(stream)) ? "" : stream.label;
     }
 
-    private String word(Kind kind) {
-        return getTranslation("budgets.picture.kind." + kind);
+    private String kind(Stream stream) {
+        return getTranslation("budgets.picture.kind." + stream.kind);
     }
 
     private String text(Euros amount) {

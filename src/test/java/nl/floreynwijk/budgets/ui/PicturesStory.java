@@ -30,7 +30,7 @@ class PicturesStory extends BrowserStory {
 
     @BeforeEach
     void openPage() {
-        routes().setRoute(PATH, PicturesPage.class, MainLayout.class);
+        routes().setRoute(PATH, PicturesPage.class, List.of(MainLayout.class));
     }
 
     @AfterEach
