@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -82,6 +84,19 @@ class PicturesStory extends BrowserStory {
             expectNothingSideways(piet);
             lookAt(piet, "pictures-large-" + name, DESKTOP, ColorScheme.DARK);
         }
+    }
+
+    @Test
+    void coloursOfTheDeviceSayAsMuch() {
+        var ria = somebody("nl", DESKTOP);
+        for (var name : PicturesPage.CASES) {
+            show(ria, name);
+            ria.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            takePicture(ria, "pictures-forced-" + name, DESKTOP, ColorScheme.LIGHT);
+        }
+        show(ria, "flow-many");
+        ria.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setForcedColors(ForcedColors.NONE));
+        takePicture(ria, "pictures-printed-flow-many", DESKTOP, ColorScheme.LIGHT);
     }
 
     @Test

@@ -125,7 +125,7 @@ class PicturesTest extends KaribuTest {
         years.show(List.of(year(2028, 2, true), year(2026, 4, false), year(2027, -1, true)));
 
         assertThat(says(years))
-                .isEqualTo("Eind 2028 is er naar verwachting € 2,00 over. Het eerste tekort is er eind 2027: € 1,00.");
+                .isEqualTo("Eind 2028 is er naar verwachting € 2,00 over. Het eerste tekort: eind 2027, € 1,00.");
         assertThat(table(years, 0))
                 .containsExactly(
                         "2026 | € 10,00 | € 9,00 | € 4,00",
