@@ -6,7 +6,6 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.membership.Membership;
 import nl.floreynwijk.membership.Memberships;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +24,7 @@ class Readers {
         this.currentAccount = currentAccount;
     }
 
-    /** An id of somebody else opens nothing. */
-    void require(Budget budget) {
-        if (!mayRead(budget.holder())) {
-            throw new AccessDeniedException("Not a budget that is theirs to read");
-        }
-    }
-
-    private boolean mayRead(Holder holder) {
+    boolean mayRead(Holder holder) {
         var scale = holder.scale();
         return keepsBooks()
                 || (currentAccount.has(Role.COORDINATOR) && !scale.isIndividual())
@@ -43,7 +35,7 @@ class Readers {
         return scale == Scale.STREET || scale == Scale.NEIGHBOURHOOD;
     }
 
-    boolean keepsBooks() {
+    private boolean keepsBooks() {
         return currentAccount.has(Role.TREASURER) || currentAccount.has(Role.BOARD);
     }
 

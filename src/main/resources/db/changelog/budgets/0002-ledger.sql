@@ -65,6 +65,7 @@ create table if not exists budgets_transfer (
     booked_by    uuid         null,
     reverses     uuid         null,
     reason       varchar(300) null,
+    other_budget uuid as (if(from_budget = to_budget, null, to_budget)) persistent,
     constraint uk_budgets_transfer_id unique (id),
     constraint uk_budgets_transfer_reverses unique (reverses),
     constraint fk_budgets_transfer_from foreign key (from_account) references budgets_account (id),
@@ -75,7 +76,8 @@ create table if not exists budgets_transfer (
 ) comment 'append-only but reason: where each euro went';
 
 create index if not exists ix_budgets_transfer_from_budget on budgets_transfer (from_budget, number);
-create index if not exists ix_budgets_transfer_to_budget on budgets_transfer (to_budget, number);
+create index if not exists ix_budgets_transfer_other_budget on budgets_transfer (other_budget, number);
+create index if not exists ix_budgets_transfer_helped on budgets_transfer (from_budget, other_budget);
 create index if not exists ix_budgets_transfer_booked_on on budgets_transfer (booked_on);
 --rollback drop table budgets_transfer;
 --rollback drop table budgets_account;

@@ -79,3 +79,20 @@ create table if not exists budgets_expense_document (
 
 create index if not exists ix_budgets_expense_document_attachment on budgets_expense_document (attachment_id);
 --rollback drop table budgets_expense_document;
+
+--changeset budgets:planned-work
+--comment: Work that is expected in a coming year, for the forecast; it sets nothing apart.
+create table if not exists budgets_planned_work (
+    id         uuid         not null primary key,
+    budget_id  uuid         not null,
+    year       smallint     not null,
+    title      varchar(120) not null,
+    cents      bigint       not null,
+    planned_at datetime(6)  not null,
+    planned_by uuid         not null,
+    constraint fk_budgets_planned_work_budget foreign key (budget_id) references budgets_budget (id),
+    constraint ck_budgets_planned_work_cents check (cents > 0)
+);
+
+create index if not exists ix_budgets_planned_work_budget on budgets_planned_work (budget_id, year);
+--rollback drop table budgets_planned_work;
