@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
+import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.base.ui.Question;

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.OfficeRoles;
 import nl.floreynwijk.access.Role;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.ChangeResult;
 import nl.floreynwijk.access.HeldRole;

@@ -1,4 +1,4 @@
-package nl.floreynwijk.membership.ui;
+package nl.floreynwijk.base.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.floreynwijk.base.ui.DialogActions;
-import nl.floreynwijk.base.ui.RefusedFields;
 
-/** Asks why something is done to somebody, before it is done; what cannot be taken is said at the reason. */
-class ReasonDialog extends Dialog {
+/** Asks why something is done, before it is done; what cannot be taken is said at the reason. */
+public class ReasonDialog extends Dialog {
 
     private final Function<String, Optional<String>> deed;
     private final TextArea reason = new TextArea();
@@ -24,10 +22,10 @@ class ReasonDialog extends Dialog {
      * @param doIt what the button says that goes on: the deed itself
      * @param deed does it for the reason given, or gives what is wrong with the reason
      */
-    ReasonDialog(String title, String means, int longest, String doIt, Function<String, Optional<String>> deed) {
+    public ReasonDialog(String title, String means, int longest, String doIt, Function<String, Optional<String>> deed) {
         this.deed = deed;
         setHeaderTitle(title);
-        reason.setLabel(getTranslation("membership.reason"));
+        reason.setLabel(getTranslation("base.reason"));
         reason.setMaxLength(longest);
         reason.setManualValidation(true);
         reason.setWidthFull();
