@@ -133,6 +133,24 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("nl.floreynwijk.tally", "java..", "tools.jackson.core..", "org.jspecify..");
 
+    /** What reads hostile files reaches nothing else. */
+    @ArchTest
+    static final ArchRule WHAT_BANKS_SAY_IS_READ_IN_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("nl.floreynwijk.bank")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.floreynwijk.bank",
+                    "nl.floreynwijk.base",
+                    "java..",
+                    "javax.xml..",
+                    "org.w3c..",
+                    "org.xml..",
+                    "org.jspecify..");
+
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES = noFields()
             .that()
