@@ -27,8 +27,8 @@ final class AccountPart {
 
     private void id(String name) throws IOException, StatementRefused {
         switch (name) {
-            case "IBAN" -> number = BankText.cut(xml.text(), StatementLine.LONGEST_ID);
-            case "Othr" -> number = BankText.cut(xml.textIn("Id"), StatementLine.LONGEST_ID);
+            case "IBAN" -> number = xml.id();
+            case "Othr" -> number = BankText.id(xml.textIn("Id"));
             default -> xml.skip();
         }
     }

@@ -1,5 +1,6 @@
 package nl.floreynwijk.bank;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a bank wrote, or what somebody far away let it write, as one line of text. */
@@ -7,6 +8,8 @@ final class BankText {
 
     /** Moves to another line, or turns the text around it the other way round. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Z}\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    private static final Set<String> NONE = Set.of(SepaText.NONE, "NONREF");
 
     private BankText() {}
 
@@ -19,7 +22,12 @@ final class BankText {
         if (text.length() <= longest) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest)
-                .strip();
+        var half = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, half ? longest - 1 : longest).strip();
+    }
+
+    /** What something is known by; nothing when it only says that there is nothing. */
+    static String id(String text) {
+        return NONE.contains(text) ? "" : cut(text, StatementLine.LONGEST_ID);
     }
 }

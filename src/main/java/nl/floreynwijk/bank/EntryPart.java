@@ -36,22 +36,18 @@ final class EntryPart {
 
     private void part(String name) throws IOException, StatementRefused {
         switch (name) {
-            case "NtryRef" -> reference = id();
+            case "NtryRef" -> reference = xml.id();
             case "Amt" -> amount.readNumber();
             case "CdtDbtInd" -> amount.readWay();
             case "RvslInd" -> reversal = isTrue(xml.text());
             case "Sts" -> status = xml.text();
             case "BookgDt" -> booked = BankDate.read(xml);
             case "ValDt" -> valued = BankDate.read(xml);
-            case "AcctSvcrRef" -> bankReference = id();
+            case "AcctSvcrRef" -> bankReference = xml.id();
             case "NtryDtls" -> xml.children(this::details);
             case "AddtlNtryInf" -> remark = xml.text();
             default -> xml.skip();
         }
-    }
-
-    private String id() throws IOException, StatementRefused {
-        return BankText.cut(xml.text(), StatementLine.LONGEST_ID);
     }
 
     private static boolean isTrue(String text) {
@@ -71,8 +67,8 @@ final class EntryPart {
         var batches = new Texts();
         xml.children(name -> {
             switch (name) {
-                case "PmtInfId" -> batches.add(id());
-                case "MsgId" -> message.add(id());
+                case "PmtInfId" -> batches.add(xml.id());
+                case "MsgId" -> message.add(xml.id());
                 default -> xml.skip();
             }
         });
@@ -123,7 +119,7 @@ final class EntryPart {
                 reference,
                 Long.toString(signed().cents()),
                 day().toString(),
-                payments.isEmpty() ? "" : payments.getFirst().endToEndId()));
+                payments.isEmpty() ? "" : payments.getFirst().mark()));
     }
 
     private LocalDate day() throws StatementRefused {

@@ -43,22 +43,18 @@ final class PaymentPart {
             case "RltdPties" -> xml.children(this::party);
             case "RmtInf" -> xml.children(this::remittance);
             case "RtrInf" -> xml.children(this::returned);
-            case "AddtlTxInf" -> remark = xml.text();
+            case "AddtlTxInf" -> remark = BankText.cut(xml.text(), StatementLine.LONGEST_REMITTANCE);
             default -> xml.skip();
         }
     }
 
     private void reference(String name) throws IOException, StatementRefused {
         switch (name) {
-            case "EndToEndId" -> endToEndId = id();
-            case "PmtInfId" -> batch = id();
-            case "MsgId" -> message = id();
+            case "EndToEndId" -> endToEndId = xml.id();
+            case "PmtInfId" -> batch = xml.id();
+            case "MsgId" -> message = xml.id();
             default -> xml.skip();
         }
-    }
-
-    private String id() throws IOException, StatementRefused {
-        return BankText.cut(xml.text(), StatementLine.LONGEST_ID);
     }
 
     private void amounts(String name) throws IOException, StatementRefused {
@@ -107,7 +103,7 @@ final class PaymentPart {
 
     private void returned(String name) throws IOException, StatementRefused {
         if (name.equals("Rsn")) {
-            returnReason = id();
+            returnReason = xml.id();
         } else {
             xml.skip();
         }
@@ -127,7 +123,12 @@ final class PaymentPart {
 
     /** Nothing when whoever began the payment gave none. */
     String endToEndId() {
-        return endToEndId.equals(SepaText.NONE) ? "" : endToEndId;
+        return endToEndId;
+    }
+
+    /** What tells it apart from another of the same amount on the same day. */
+    String mark() {
+        return String.join("\n", endToEndId, debtor.account(), creditor.account());
     }
 
     /** The batch by the payment's own account, or else by the one of the entry. */

@@ -30,17 +30,13 @@ final class StatementHeader {
     /** Reads the element, or passes by it. */
     void read(String element) throws IOException, StatementRefused {
         switch (element) {
-            case "Id" -> id = id();
-            case "ElctrncSeqNb", "LglSeqNb" -> sequence.add(id());
+            case "Id" -> id = xml.id();
+            case "ElctrncSeqNb", "LglSeqNb" -> sequence.add(xml.id());
             case "FrToDt" -> xml.children(this::period);
             case "Acct" -> account.read();
             case "Bal" -> balance(Balance.read(xml));
             default -> xml.skip();
         }
-    }
-
-    private String id() throws IOException, StatementRefused {
-        return BankText.cut(xml.text(), StatementLine.LONGEST_ID);
     }
 
     private void period(String name) throws IOException, StatementRefused {

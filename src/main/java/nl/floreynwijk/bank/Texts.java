@@ -3,17 +3,17 @@ package nl.floreynwijk.bank;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of elements of one kind, of which a file may have any number. */
+/** The texts of elements of one kind, of which a file may have any number: no more of them than is kept of a line. */
 final class Texts {
 
-    /** More is more than is kept of any of them. */
-    private static final int MOST = 100;
-
     private final List<String> texts = new ArrayList<>();
+    private int length;
 
     void add(String text) {
-        if (!text.isEmpty() && texts.size() < MOST) {
-            texts.add(text);
+        var kept = BankText.cut(text, StatementLine.LONGEST_REMITTANCE - length);
+        if (!kept.isEmpty()) {
+            texts.add(kept);
+            length += kept.length();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.floreynwijk.bank;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -236,11 +237,15 @@ class StatementsTest {
 
     @Test
     void aFileInAnotherAlphabetIsReadAsItSays() {
-        var xml = HeardLines.sample("small-08.xml").replace("UTF-8", "ISO-8859-1");
+        var xml = HeardLines.sample("small-08.xml");
 
-        counted(heard.read(xml.getBytes(ISO_8859_1)));
+        counted(heard.read(xml.replace("UTF-8", "ISO-8859-1").getBytes(ISO_8859_1)));
+        counted(heard.read(xml.replace("UTF-8", "UTF-16").getBytes(UTF_16)));
+        counted(heard.read("\ufeff" + xml));
+        counted(heard.read("\ufeff" + xml.substring(xml.indexOf('\n') + 1)));
+        counted(heard.read(xml.substring(xml.indexOf('\n') + 1)));
 
-        assertThat(heard.lines.getFirst().name()).isEqualTo("Zoë");
+        assertThat(heard.lines).hasSize(5).extracting(StatementLine::name).containsOnly("Zoë");
     }
 
     @Test
