@@ -46,12 +46,9 @@ final class BankAmount {
         return number.isEmpty();
     }
 
+    /** Whether it says which way it goes. */
     boolean hasWay() {
         return !way.isEmpty();
-    }
-
-    boolean comesIn() {
-        return way.equals(IN);
     }
 
     /** Above zero when it comes in, below when it goes out. */

@@ -2,6 +2,7 @@ package nl.floreynwijk.bank;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
 
 /** One payment of an entry, {@code TxDtls}: who, what for, and perhaps how much. */
@@ -111,17 +112,18 @@ final class PaymentPart {
 
     /** Its own amount, going the way of the whole entry unless it says otherwise; empty when it cannot be told. */
     Optional<Euros> signedLike(BankAmount whole) {
-        var told = !amount.isMissing() ? amount : !detailed.isMissing() ? detailed : instructed;
-        return told.signedLike(amount.hasWay() ? amount : whole);
+        return Stream.of(amount, detailed, instructed)
+                .filter(it -> !it.isMissing())
+                .findFirst()
+                .flatMap(it -> it.signedLike(amount.hasWay() ? amount : whole));
     }
 
     /** Whoever is on the other side of an account; a bank that sends a payment back may still name us as its payer. */
     PartyPart otherSide(Iban own, boolean comesIn) {
-        var first = comesIn ? debtor : creditor;
-        return first.has(own) ? comesIn ? creditor : debtor : first;
+        var payer = comesIn != (comesIn ? debtor : creditor).has(own);
+        return payer ? debtor : creditor;
     }
 
-    /** Nothing when whoever began the payment gave none. */
     String endToEndId() {
         return endToEndId;
     }
@@ -141,8 +143,10 @@ final class PaymentPart {
 
     /** What the payer wrote or, failing that, the bank; perhaps nothing. */
     String remittanceOr(String ofEntry) {
-        var texts = !remittances.isEmpty() ? remittances.joined() : references.joined();
-        var said = !texts.isEmpty() ? texts : remark.isEmpty() ? ofEntry : remark;
+        var said = Stream.of(remittances.joined(), references.joined(), remark, ofEntry)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
         return BankText.cut(said, StatementLine.LONGEST_REMITTANCE);
     }
 
