@@ -141,7 +141,7 @@ class SchemaDump {
         out.write("\n" + definition(table) + ";\n");
         try (var statement = connection.createStatement()) {
             // Row by row: no table has to fit in memory
-            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setFetchSize(table.hasLongRows() ? 1 : ROWS_AT_ONCE);
             try (var row = statement.executeQuery(table.query())) {
                 return writeRows(table, row);
             }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import nl.floreynwijk.base.persistence.ExternalDatabase;
 import nl.floreynwijk.base.startup.CannotStartException;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaDumpTest {
+
+    /** What a server of MariaDB takes in one statement, unless it is told otherwise. */
+    private static final int DEFAULT_PACKET = 16 * 1024 * 1024;
 
     private ExternalDatabase source;
     private ExternalDatabase target;
@@ -136,6 +141,34 @@ class SchemaDumpTest {
         }
     }
 
+    /** On a server that takes no more at once than most do. */
+    @Test
+    void largeFilesComeBackByteForByte() throws Exception {
+        try (var from = source.asOwner();
+                var to = target.asOwner()) {
+            TestSchema.execute(from, "create table files (id int primary key, bytes mediumblob)");
+            var random = new Random(9);
+            try (var file = from.prepareStatement("insert into files values (?, ?)")) {
+                for (var id = 0; id < 3; id++) {
+                    var bytes = new byte[10 * 1024 * 1024];
+                    if (id > 0) {
+                        random.nextBytes(bytes);
+                    }
+                    file.setInt(1, id);
+                    file.setBytes(2, bytes);
+                    file.executeUpdate();
+                }
+            }
+
+            var backup =
+                    copy(from, to, statement -> assertThat(statement.length()).isLessThan(DEFAULT_PACKET));
+
+            assertThat(backup.verified().rows()).containsEntry("files", 3L);
+            assertThat(TestSchema.texts(to, "select concat(id, sha2(bytes, 256)) from files order by id"))
+                    .isEqualTo(TestSchema.texts(from, "select concat(id, sha2(bytes, 256)) from files order by id"));
+        }
+    }
+
     @Test
     void whatBelongsTogetherIsTogetherThoughPeopleGoOnWorking() throws Exception {
         try (var from = source.asOwner();
@@ -214,9 +247,16 @@ class SchemaDumpTest {
     }
 
     private BackupFile copy(Connection from, Connection to) throws SQLException, IOException {
+        return copy(from, to, statement -> {});
+    }
+
+    private BackupFile copy(Connection from, Connection to, Consumer<String> look) throws SQLException, IOException {
         var backup = new BackupFile(folder.resolve("backup.zip"));
         backup.write(from, "0.1.0", true);
-        backup.runOn(statement -> TestSchema.execute(to, statement));
+        backup.runOn(statement -> {
+            look.accept(statement);
+            TestSchema.execute(to, statement);
+        });
         return backup;
     }
 }
