@@ -129,3 +129,7 @@ Neem uw "eigen" stoel mee.', null, null, 'soort=resident', true, repeat('b', 64)
 
 insert into membership_mailing_recipient (mailing_id, member_id) values
 ('00000000-0000-0000-0000-00000000e001', '00000000-0000-0000-0000-00000000b001');
+
+insert into attachments_file (id, name, type, bytes, size, sha256, added_at) values
+('00000000-0000-0000-0000-00000000f001', 'Factuur "Jansen & zn." \\ 🌻.pdf', 'PDF', x'255044462d00ff27225c0a0d1a3b0a', 15,
+    sha2(x'255044462d00ff27225c0a0d1a3b0a', 256), '2026-11-06 10:00:00.123456');

@@ -38,6 +38,7 @@ import nl.floreynwijk.access.AuditNames;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.LinkDelivery;
+import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.places.Places;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +97,7 @@ class ArchitectureTest {
                     Contacts.class,
                     LinkDelivery.class,
                     AsPortal.class,
+                    Attachments.class,
                     AuditNames.class,
                     Enrolment.class,
                     Places.class);

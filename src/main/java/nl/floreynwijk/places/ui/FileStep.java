@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.FileUpload;
+import nl.floreynwijk.base.ui.UploadWords;
 import nl.floreynwijk.documents.ReadResult;
 import nl.floreynwijk.documents.Table;
 import nl.floreynwijk.documents.Tables;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where somebody chooses the file; it is kept as long as the page is open, and read again whenever it is needed. */
 class FileStep extends Composite<Section> {
+
+    static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final Tables tables;
     private final Consumer<Table> chosen;
@@ -33,11 +37,14 @@ class FileStep extends Composite<Section> {
         this.tables = tables;
         this.chosen = chosen;
         this.refused = refused;
-        upload.setUploadHandler(new TableUpload(this::take, () -> refuse(getTranslation("places.upload.too-large"))));
+        upload.setUploadHandler(
+                new FileUpload(MOST_BYTES, (received, name) -> () -> take(received, name), () -> refuse(tooLarge())));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(TableUpload.MOST_BYTES);
+        upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".txt", ".xlsx");
-        upload.setI18n(UploadWords.in(this::getTranslation));
+        var words = UploadWords.in(this::getTranslation);
+        words.getError().setIncorrectFileType(getTranslation("places.upload.wrong-kind"));
+        upload.setI18n(words);
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         getContent().addClassName("card");
         getContent().add(title, new Paragraph(getTranslation("places.import.file.how")), upload, answer);
@@ -67,7 +74,7 @@ class FileStep extends Composite<Section> {
         switch (tables.read(file)) {
             case ReadResult.Read(var table) -> work.accept(table);
             case ReadResult.Empty() -> refuse(getTranslation("places.import.file.empty"));
-            case ReadResult.TooLarge(var most) -> refuse(getTranslation("places.upload.too-large"));
+            case ReadResult.TooLarge(var most) -> refuse(tooLarge());
             case ReadResult.TooManyRows(var most) -> refuse(getTranslation("places.import.file.too-many-rows", most));
             case ReadResult.TooManyColumns(var most) ->
                 refuse(getTranslation("places.import.file.too-many-columns", most));
@@ -77,6 +84,10 @@ class FileStep extends Composite<Section> {
                 refuse(getTranslation("places.import.file.cell-too-long", String.valueOf(line), most));
             case ReadResult.Unreadable() -> refuse(getTranslation("places.import.file.unreadable"));
         }
+    }
+
+    private String tooLarge() {
+        return getTranslation("base.upload.too-large");
     }
 
     private void refuse(String reason) {

@@ -207,7 +207,7 @@ class ImportViewTest extends KaribuTest {
 
     @Test
     void aFileThatIsTooLargeIsRefusedByTheServerToo() {
-        _upload(_get(Upload.class), "woningen.csv", "text/csv", new byte[TableUpload.MOST_BYTES + 1]);
+        _upload(_get(Upload.class), "woningen.csv", "text/csv", new byte[FileStep.MOST_BYTES + 1]);
         MockVaadin.clientRoundtrip(false);
 
         assertThat(page()).contains("Dit bestand is te groot");

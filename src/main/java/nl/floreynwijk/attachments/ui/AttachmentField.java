@@ -1,0 +1,170 @@
+package nl.floreynwijk.attachments.ui;
+
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.FocusOption;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.attachments.AttachmentType;
+import nl.floreynwijk.attachments.CheckResult;
+import nl.floreynwijk.attachments.CheckedFile;
+import nl.floreynwijk.base.ui.FileUpload;
+import nl.floreynwijk.base.ui.UploadWords;
+
+/**
+ * Where somebody adds files to a form; each is looked into at once, and what is wrong with it is said below.
+ *
+ * <p>The files wait on the disk as long as the field is on the page. Whoever saves the form hands its value to a service,
+ * which keeps the files in the transaction of what they belong to. So a form that is never saved leaves nothing in the
+ * database, and an open form costs no memory.
+ */
+public class AttachmentField extends AbstractCompositeField<Div, AttachmentField, List<CheckedFile>>
+        implements HasValidation, Focusable<AttachmentField> {
+
+    /** The most files at one thing. */
+    public static final int MOST_FILES = 5;
+
+    private final transient AttachmentCheck check;
+    private final transient RefusalWords words = new RefusalWords(this::getTranslation);
+    private final Button choose = new Button(getTranslation("attachments.field.choose"));
+    private final Upload upload = new Upload();
+    private final ChosenFiles chosen = new ChosenFiles(this::remove);
+    private final Span error = new Span();
+
+    /** An empty field; its label says what the files are of. */
+    public AttachmentField(AttachmentCheck check, String label) {
+        super(List.of());
+        this.check = check;
+        upload.setUploadHandler(
+                new FileUpload(AttachmentCheck.MOST_BYTES, this::looked, () -> refuse(words.tooLarge())));
+        upload.setUploadButton(choose);
+        upload.setMaxFiles(MOST_FILES);
+        upload.setMaxFileSize(AttachmentCheck.MOST_BYTES);
+        upload.setAcceptedFileExtensions(extensions());
+        var said = UploadWords.in(this::getTranslation);
+        said.getError()
+                .setTooManyFiles(words.tooMany(MOST_FILES))
+                .setIncorrectFileType(getTranslation("attachments.field.wrong-kind"));
+        upload.setI18n(said);
+        upload.addFileRejectedListener(this::rejected);
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        frame(label);
+    }
+
+    private static String[] extensions() {
+        return Stream.of(AttachmentType.values())
+                .flatMap(type -> type.extensions().stream())
+                .map("."::concat)
+                .toArray(String[]::new);
+    }
+
+    private void frame(String label) {
+        var caption = new Span(label);
+        caption.addClassName("attachment-label");
+        var help = new Span(getTranslation("attachments.field.how", MOST_FILES));
+        help.addClassName("attachment-help");
+        choose.setAriaLabel(getTranslation("attachments.field.choose-for", label));
+        error.addClassName("attachment-error");
+        error.getElement().setAttribute("role", "alert");
+        getContent().addClassName("attachment-field");
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        getContent().add(caption, help, chosen, upload, error);
+    }
+
+    /** Done before the page is held. */
+    private Runnable looked(Path file, String name) {
+        var result = check.check(file, name);
+        return () -> take(result, name);
+    }
+
+    private void take(CheckResult result, String name) {
+        if (result instanceof CheckResult.Fine(var file)) {
+            add(file);
+        } else {
+            refuse(words.of(result, name));
+        }
+    }
+
+    private void add(CheckedFile file) {
+        setInvalid(false);
+        if (!isAttached() || getValue().stream().anyMatch(file::isSameAs)) {
+            file.forget();
+        } else if (getValue().size() == MOST_FILES) {
+            file.forget();
+            refuse(words.tooMany(MOST_FILES));
+        } else {
+            change(Stream.concat(getValue().stream(), Stream.of(file)).toList());
+        }
+    }
+
+    private void rejected(FileRejectedEvent event) {
+        var wrongKind =
+                event.getErrorMessage().equals(upload.getI18n().getError().getIncorrectFileType());
+        refuse(wrongKind ? words.notAllowed(event.getFileName()) : event.getErrorMessage());
+    }
+
+    private void refuse(String reason) {
+        setErrorMessage(reason);
+        setInvalid(true);
+    }
+
+    private void remove(CheckedFile file) {
+        file.forget();
+        setInvalid(false);
+        change(getValue().stream().filter(it -> it != file).toList());
+        focus();
+    }
+
+    private void change(List<CheckedFile> files) {
+        setModelValue(files, true);
+        chosen.show(files);
+    }
+
+    @Override
+    protected void setPresentationValue(List<CheckedFile> files) {
+        chosen.show(files);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        getValue().forEach(CheckedFile::forget);
+        clear();
+    }
+
+    @Override
+    public void focus(FocusOption... options) {
+        choose.focus(options);
+    }
+
+    @Override
+    public void setErrorMessage(String reason) {
+        error.setText(reason);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        getContent().setClassName("invalid", invalid);
+        if (!invalid) {
+            error.setText("");
+        }
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return getContent().hasClassName("invalid");
+    }
+}

@@ -1,0 +1,75 @@
+package nl.floreynwijk.attachments.ui;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.floreynwijk.attachments.CheckResult;
+import nl.floreynwijk.attachments.CheckResult.OtherKind;
+
+/** Why a file was not taken, and what somebody can do instead. */
+class RefusalWords {
+
+    private static final Set<String> HEIC = Set.of("heic", "heif", "avif");
+    private static final Set<String> OFFICE =
+            Set.of("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "pages", "numbers");
+    private static final int LONGEST_NAME = 60;
+
+    private final Texts texts;
+
+    /** The texts in the language of whoever reads. */
+    interface Texts {
+        String text(String key, Object... values);
+    }
+
+    RefusalWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(CheckResult refusal, String name) {
+        var shown = shown(name);
+        return switch (refusal) {
+            case CheckResult.Fine _ -> throw new IllegalArgumentException("A file that is fine is not refused");
+            case CheckResult.Empty _ -> texts.text("attachments.refused.empty", shown);
+            case CheckResult.TooLarge _ -> tooLarge();
+            case CheckResult.NotAllowed(var kind) -> notAllowed(kind, shown);
+            case CheckResult.NotWhatItSays(var says) ->
+                texts.text("attachments.refused.not-what-it-says", shown, says.name());
+            case CheckResult.Unreadable _ -> texts.text("attachments.refused.unreadable", shown);
+            case CheckResult.Protected _ -> texts.text("attachments.refused.protected", shown);
+            case CheckResult.Active _ -> texts.text("attachments.refused.active", shown);
+            case CheckResult.FilesInside _ -> texts.text("attachments.refused.files-inside", shown);
+            case CheckResult.TooManyPages(var most) -> texts.text("attachments.refused.too-many-pages", shown, most);
+            case CheckResult.TooManyPixels(var most) -> texts.text("attachments.refused.too-many-pixels", shown, most);
+            case CheckResult.PrintColours _ -> texts.text("attachments.refused.print-colours", shown);
+            case CheckResult.Busy _ -> texts.text("attachments.refused.busy", shown);
+        };
+    }
+
+    String tooLarge() {
+        return texts.text("base.upload.too-large");
+    }
+
+    String tooMany(int most) {
+        return texts.text("attachments.refused.too-many", most);
+    }
+
+    /** Of a file that was not even sent, by its name. */
+    String notAllowed(String name) {
+        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var office = OFFICE.contains(extension) ? OtherKind.OFFICE : OtherKind.OTHER;
+        return notAllowed(HEIC.contains(extension) ? OtherKind.HEIC : office, shown(name));
+    }
+
+    private String notAllowed(OtherKind kind, String shown) {
+        return texts.text(
+                switch (kind) {
+                    case HEIC -> "attachments.refused.heic";
+                    case OFFICE -> "attachments.refused.office";
+                    case OTHER -> "attachments.refused.other";
+                },
+                shown);
+    }
+
+    private static String shown(String name) {
+        return "“%s”".formatted(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
+    }
+}

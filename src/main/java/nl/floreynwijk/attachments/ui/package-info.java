@@ -1,0 +1,5 @@
+/** Where people add files to a form, and open those that are attached. */
+@NullMarked
+package nl.floreynwijk.attachments.ui;
+
+import org.jspecify.annotations.NullMarked;
