@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.AttachmentType;
@@ -39,13 +42,13 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     private final Upload upload = new Upload();
     private final ChosenFiles chosen = new ChosenFiles(this::remove);
     private final Span error = new Span();
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /** An empty field; its label says what the files are of. */
     public AttachmentField(AttachmentCheck check, String label) {
         super(List.of());
         this.check = check;
-        upload.setUploadHandler(
-                new FileUpload(AttachmentCheck.MOST_BYTES, this::looked, () -> refuse(words.tooLarge())));
+        upload.setUploadHandler(this::receive);
         upload.setUploadButton(choose);
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(AttachmentCheck.MOST_BYTES);
@@ -78,6 +81,25 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         getContent().addClassName("attachment-field");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         getContent().add(caption, help, chosen, upload, error);
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        underWay.incrementAndGet();
+        try {
+            new FileUpload(AttachmentCheck.MOST_BYTES, this::looked, () -> refuse(words.tooLarge()))
+                    .handleUploadRequest(event);
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    /** Whether every file that was chosen is here; where one is still under way the field says so, and saving can wait. */
+    public boolean isComplete() {
+        if (underWay.get() > 0) {
+            refuse(getTranslation("attachments.field.under-way"));
+            return false;
+        }
+        return true;
     }
 
     /** Done before the page is held. */

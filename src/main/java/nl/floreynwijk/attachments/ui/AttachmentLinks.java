@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,10 +26,8 @@ public class AttachmentLinks extends Composite<UnorderedList> {
 
     private Anchor link(AttachmentSummary file, String address) {
         var name = file.name().isEmpty() ? getTranslation("attachments.nameless") : file.name();
-        var link = new Anchor(address, FileFacts.of(file.type(), name, file.size(), getLocale()));
-        var newTab = new Span(getTranslation("attachments.new-tab"));
-        newTab.addClassName("attachment-new-tab");
-        link.add(newTab);
+        var newTab = getTranslation("attachments.new-tab");
+        var link = new Anchor(address, FileFacts.of(file.type(), name, file.size(), getLocale(), newTab));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener");
         link.setRouterIgnore(true);

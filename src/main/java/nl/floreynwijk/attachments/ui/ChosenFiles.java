@@ -29,7 +29,7 @@ class ChosenFiles extends Composite<UnorderedList> {
     private ListItem line(CheckedFile file) {
         var button = new Button(getTranslation("attachments.field.remove"), _ -> remove.accept(file));
         button.setAriaLabel(getTranslation("attachments.field.remove-this", file.name()));
-        var line = new ListItem(FileFacts.of(file.type(), file.name(), file.size(), getLocale()));
+        var line = new ListItem(FileFacts.of(file.type(), file.name(), file.size(), getLocale(), ""));
         line.add(button);
         return line;
     }

@@ -1,6 +1,7 @@
 package nl.floreynwijk.attachments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -14,12 +15,16 @@ final class FileFacts {
 
     private FileFacts() {}
 
-    static Component[] of(AttachmentType type, String name, int size, Locale locale) {
+    /** Beside its sign; {@code more} is said after its size. */
+    static Component[] of(AttachmentType type, String name, int size, Locale locale, String more) {
         var called = new Span(name);
         called.addClassName("attachment-name");
-        var facts = new Span(type.name() + ", " + said(size, locale));
+        var facts = new Span(
+                "%s, %s %s".formatted(type.name(), said(size, locale), more).strip());
         facts.addClassName("attachment-facts");
-        return new Component[] {Pictogram.of(type.isPicture() ? "vaadin:picture" : "vaadin:file-text"), called, facts};
+        var words = new Div(called, facts);
+        words.addClassName("attachment-words");
+        return new Component[] {Pictogram.of(type.isPicture() ? "vaadin:picture" : "vaadin:file-text"), words};
     }
 
     /** "345 kB" or "1,2 MB". */

@@ -65,6 +65,7 @@ class AttachmentFieldTest extends KaribuTest {
         upload("Factuur.pdf", TestFiles.pdf());
         assertThat(field.getValue()).extracting(CheckedFile::name).containsExactly("Factuur.pdf");
         assertThat(said()).contains("Factuur.pdf", "PDF, 1\u00A0kB", "Weghalen");
+        assertThat(field.isComplete()).isTrue();
 
         _click(_get(Button.class, spec -> spec.withText("Weghalen")));
 
