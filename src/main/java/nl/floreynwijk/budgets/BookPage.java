@@ -130,10 +130,7 @@ class BookPage {
     private List<PlannedWork> planned() {
         return of("PLANNED")
                 .map(it -> new PlannedWork(
-                        new PlannedWorkId(it.about().orElseThrow()),
-                        it.year().orElseThrow(),
-                        it.name(),
-                        it.amount()))
+                        new PlannedWorkId(it.about().orElseThrow()), it.year().orElseThrow(), it.name(), it.amount()))
                 .sorted(Comparator.comparingInt(PlannedWork::year).thenComparing(PlannedWork::title))
                 .toList();
     }

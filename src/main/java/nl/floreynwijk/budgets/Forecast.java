@@ -40,7 +40,8 @@ record Forecast(List<YearTotals> totals, Standing standing, Map<Integer, Euros> 
 
     private YearTotals next(YearTotals before, int year) {
         var past = past();
-        var in = promised.getOrDefault(year, average(past.stream().map(YearTotals::in).toList()));
+        var in = promised.getOrDefault(
+                year, average(past.stream().map(YearTotals::in).toList()));
         var usual = average(past.stream().map(YearTotals::out).toList());
         var out = usual.compareTo(plannedIn(year)) > 0 ? usual : plannedIn(year);
         return new YearTotals(year, in, out, before.left().plus(in).minus(out));

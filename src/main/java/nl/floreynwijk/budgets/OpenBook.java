@@ -30,12 +30,7 @@ public class OpenBook {
     private final JdbcClient database;
     private final Clock clock;
 
-    OpenBook(
-            BookQueries queries,
-            Readers readers,
-            Attachments attachments,
-            JdbcClient database,
-            Clock clock) {
+    OpenBook(BookQueries queries, Readers readers, Attachments attachments, JdbcClient database, Clock clock) {
         this.queries = queries;
         this.readers = readers;
         this.attachments = attachments;
@@ -46,9 +41,8 @@ public class OpenBook {
     /** The book of a budget with its newest lines; empty when there is none like it that is theirs to read. */
     public Optional<Book> find(BudgetId id, int lines) {
         var year = DutchTime.day(clock.instant()).getYear();
-        return readable(id)
-                .map(it -> new BookPage(it, queries.accountsOf(id, year), year)
-                        .book(queries.linesOf(id, Long.MAX_VALUE, Math.min(lines, MOST_PER_PAGE))));
+        return readable(id).map(it -> new BookPage(it, queries.accountsOf(id, year), year)
+                .book(queries.linesOf(id, Long.MAX_VALUE, Math.min(lines, MOST_PER_PAGE))));
     }
 
     /** The lines that were booked before the one of that number, the newest first: at most {@code limit}. */

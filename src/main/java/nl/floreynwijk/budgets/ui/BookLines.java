@@ -84,7 +84,8 @@ class BookLines extends Composite<Div> {
     }
 
     private String what(BookLine line) {
-        var key = "budgets.lines." + line.kind().name() + line.incoming().map(it -> it ? ".in" : ".out").orElse("");
+        var key = "budgets.lines." + line.kind().name()
+                + line.incoming().map(it -> it ? ".in" : ".out").orElse("");
         var words = getTranslation(key, line.what());
         return line.isReversal() ? getTranslation("budgets.lines.reversal", words) : words;
     }

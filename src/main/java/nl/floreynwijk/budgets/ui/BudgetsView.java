@@ -64,7 +64,8 @@ public class BudgetsView extends Composite<Div> implements HasDynamicTitle {
         words.addValueChangeListener(_ -> reload());
         label.setLabel(getTranslation("budgets.office.label"));
         label.setItems(all);
-        label.setItemLabelGenerator(it -> it == null ? getTranslation("budgets.office.every-label") : it.name(getLocale()));
+        label.setItemLabelGenerator(
+                it -> it == null ? getTranslation("budgets.office.every-label") : it.name(getLocale()));
         label.setEmptySelectionAllowed(true);
         label.setEmptySelectionCaption(getTranslation("budgets.office.every-label"));
         label.addValueChangeListener(_ -> reload());
@@ -75,9 +76,14 @@ public class BudgetsView extends Composite<Div> implements HasDynamicTitle {
 
     private Grid<BudgetSummary> createGrid() {
         grid.addComponentColumn(this::row).setKey("budget").setHeader(getTranslation("budgets.office"));
-        grid.setItems(query -> budgets
-                .search(words.getValue(), wantedLabel().map(LabelDetails::code), query.getOffset(), query.getLimit())
-                .stream());
+        grid.setItems(
+                query -> budgets
+                        .search(
+                                words.getValue(),
+                                wantedLabel().map(LabelDetails::code),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream());
         OfficeList.dress(grid, getTranslation("budgets.office.none"));
         return grid;
     }

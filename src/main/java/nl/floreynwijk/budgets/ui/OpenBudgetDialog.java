@@ -34,8 +34,7 @@ class OpenBudgetDialog extends Dialog {
     private final TextField street = new TextField(getTranslation("budgets.open.street"));
     private final RefusedFields refused = new RefusedFields();
 
-    OpenBudgetDialog(
-            Budgets budgets, List<LabelDetails> labels, Blocks blocks, BiConsumer<BudgetId, String> opened) {
+    OpenBudgetDialog(Budgets budgets, List<LabelDetails> labels, Blocks blocks, BiConsumer<BudgetId, String> opened) {
         this.budgets = budgets;
         this.opened = opened;
         setHeaderTitle(getTranslation("budgets.open"));
@@ -56,7 +55,7 @@ class OpenBudgetDialog extends Dialog {
         content.addClassName("stack");
         add(content);
         showFields();
-        DialogActions.under(this, getTranslation("budgets.open.do"), this::open);
+        DialogActions.under(this, getTranslation("budgets.open.do"), this::openBudget);
     }
 
     private void showFields() {
@@ -72,7 +71,7 @@ class OpenBudgetDialog extends Dialog {
         return scale.filter(it -> it == wanted).isPresent();
     }
 
-    private void open() {
+    private void openBudget() {
         refused.clear();
         var chosen = label.getOptionalValue();
         if (chosen.isEmpty()) {

@@ -39,10 +39,8 @@ public class OwnBudgetsView extends Composite<Div> implements HasDynamicTitle {
 
     private Section card(BudgetSummary budget) {
         var open = new RouterLink(getTranslation("budgets.mine.open"), BookView.class, BookView.of(budget.id()));
-        open.getElement()
-                .setAttribute("aria-label", getTranslation("budgets.mine.open-of", title(budget)));
-        var section = new Section(
-                new H2(title(budget)), new StandingFigures(budget.standing()), open);
+        open.getElement().setAttribute("aria-label", getTranslation("budgets.mine.open-of", title(budget)));
+        var section = new Section(new H2(title(budget)), new StandingFigures(budget.standing()), open);
         section.addClassName("card");
         return section;
     }

@@ -29,9 +29,9 @@ class YearsPart extends Composite<Div> {
         }
     }
 
-    private Notice warning(Book book, YearTotals shortage) {
+    private Div warning(Book book, YearTotals shortage) {
         var how = book.scale().isIndividual() ? "budgets.outlook.short.own" : "budgets.outlook.short";
-        return new Notice(getTranslation(
+        return Notice.problem(getTranslation(
                 how,
                 Integer.toString(shortage.year()),
                 Euros.ZERO.minus(shortage.left()).text(getLocale())));

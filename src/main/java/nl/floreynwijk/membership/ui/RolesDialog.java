@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.ChangeResult;
 import nl.floreynwijk.access.HeldRole;
@@ -22,6 +21,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.base.ui.RefusedFields;
 
 /** The roles of a member: what they have now, one to give until a day, and what was given and taken before. */

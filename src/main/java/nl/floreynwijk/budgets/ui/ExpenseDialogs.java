@@ -1,0 +1,146 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.attachments.ui.AttachmentField;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.budgets.Book;
+import nl.floreynwijk.budgets.ExpenseId;
+import nl.floreynwijk.budgets.ExpensePlan;
+import nl.floreynwijk.budgets.ExpenseResult;
+import nl.floreynwijk.budgets.ExpenseState;
+import nl.floreynwijk.budgets.Expenses;
+import nl.floreynwijk.budgets.OpenReservation;
+import nl.floreynwijk.budgets.Suppliers;
+import org.springframework.stereotype.Component;
+
+/** Asks for an invoice or receipt that is to be paid from a reservation. */
+@Component
+class ExpenseDialogs {
+
+    private final Expenses expenses;
+    private final Suppliers suppliers;
+    private final AttachmentCheck check;
+    private final Clock clock;
+
+    ExpenseDialogs(Expenses expenses, Suppliers suppliers, AttachmentCheck check, Clock clock) {
+        this.expenses = expenses;
+        this.suppliers = suppliers;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    void enter(Book book, OpenReservation reservation, Answer answer, Runnable reload) {
+        new Form(book, reservation, answer, reload).dialog.open();
+    }
+
+    /** The fields of one invoice; its id is made when they are shown. */
+    private final class Form {
+
+        private final ExpenseId id = ExpenseId.random();
+        private final Book book;
+        private final OpenReservation reservation;
+        private final Answer answer;
+        private final Runnable reload;
+        private final SupplierField supplier = new SupplierField(suppliers);
+        private final TextField number = new TextField(text("budgets.expense.number"));
+        private final DayField day = new DayField(text("budgets.expense.day"));
+        private final EuroField amount = new EuroField(text("budgets.amount"));
+        private final TextField note = new TextField(text("budgets.expense.note"));
+        private final AttachmentField documents = new AttachmentField(check, text("budgets.expense.documents"));
+        private final FormDialog dialog;
+
+        Form(Book book, OpenReservation reservation, Answer answer, Runnable reload) {
+            this.book = book;
+            this.reservation = reservation;
+            this.answer = answer;
+            this.reload = reload;
+            number.setMaxLength(ExpensePlan.LONGEST_NUMBER);
+            number.setManualValidation(true);
+            note.setMaxLength(ExpensePlan.LONGEST_NOTE);
+            note.setManualValidation(true);
+            note.setWidthFull();
+            dialog = new FormDialog(
+                    text("budgets.expense.title", reservation.title()),
+                    text("budgets.expense.how", reservation.left().text(language())),
+                    text("budgets.expense.do"),
+                    _ -> enter(),
+                    supplier,
+                    number,
+                    day,
+                    amount,
+                    note,
+                    documents);
+        }
+
+        private boolean enter() {
+            if (supplier.isEmpty()) {
+                dialog.refused().add(supplier, text("budgets.expense.which-supplier"));
+                return false;
+            }
+            var typed = amount.read(dialog.refused());
+            if (typed.isEmpty() || !documents.isComplete()) {
+                return false;
+            }
+            var plan = new ExpensePlan(
+                    reservation.id(),
+                    supplier.getValue().id(),
+                    number.getValue(),
+                    day.getOptionalValue().orElse(LocalDate.MAX),
+                    typed.get(),
+                    note.getValue());
+            return entered(expenses.enter(id, plan, documents.getValue()));
+        }
+
+        private boolean entered(ExpenseResult result) {
+            switch (result) {
+                case ExpenseResult.Entered(var _, var state) -> {
+                    answer.done(
+                            text(state == ExpenseState.WAITING ? "budgets.expense.waits" : "budgets.expense.entered"));
+                    reload.run();
+                    return true;
+                }
+                case ExpenseResult.Refused(var problems) -> problems.forEach(this::refuse);
+                case ExpenseResult.Forbidden(var rule) -> dialog.refuse(RuleWords.refusal(rule, book.label()));
+                case ExpenseResult.NotEnough(var left) ->
+                    dialog.refused().add(amount, text("budgets.expense.not-enough", left.text(language())));
+                case ExpenseResult.InvoiceTaken() -> dialog.refused().add(number, text("budgets.expense.taken"));
+                case ExpenseResult.ReservationClosed() -> dialog.refuse(text("budgets.released-already"));
+                case ExpenseResult.DoesNotFit() -> dialog.refuse(text("budgets.expense.does-not-fit"));
+                case ExpenseResult.YearClosed(var year) ->
+                    dialog.refuse(text("budgets.year-closed", Integer.toString(year)));
+            }
+            return false;
+        }
+
+        private void refuse(ExpensePlan.Problem problem) {
+            switch (problem) {
+                case NUMBER -> dialog.refused().add(number, text("budgets.not-a-line", ExpensePlan.LONGEST_NUMBER));
+                case DAY ->
+                    dialog.refused()
+                            .add(
+                                    day,
+                                    text(
+                                            "budgets.not-a-day",
+                                            DutchTime.date(DutchTime.day(clock.instant()), language())));
+                case AMOUNT -> dialog.refused().add(amount, text("budgets.not-an-amount"));
+                case NOTE -> dialog.refused().add(note, text("budgets.not-a-line", ExpensePlan.LONGEST_NOTE));
+            }
+        }
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String text(String key, Object... values) {
+        return I18NProvider.translate(key, values);
+    }
+}
