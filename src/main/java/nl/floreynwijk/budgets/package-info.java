@@ -9,7 +9,8 @@
             "attachments",
             "bank",
             "places",
-            "membership"
+            "membership",
+            "operation"
         })
 @NullMarked
 package nl.floreynwijk.budgets;
