@@ -7,6 +7,7 @@
             "notification",
             "documents",
             "attachments",
+            "attachments :: ui",
             "bank",
             "places",
             "membership",
