@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.floreynwijk.access.AccountId;
+import java.util.stream.IntStream;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.places.BlockId;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens budgets for tests. */
+/** Opens and fills budgets for tests; whoever is signed in keeps the books. */
 @Component
 @Transactional
 public class TestBudgets {
@@ -24,81 +25,24 @@ public class TestBudgets {
 
     private final BudgetOpening opening;
     private final LabelRepository labels;
-    private final ReservationRepository reservations;
-    private final GrantRepository grants;
-    private final Ledger ledger;
+    private final Grants grants;
+    private final Suppliers suppliers;
     private final JdbcClient database;
     private final Clock clock;
 
     TestBudgets(
             BudgetOpening opening,
             LabelRepository labels,
-            ReservationRepository reservations,
-            GrantRepository grants,
-            Ledger ledger,
+            Grants grants,
+            Suppliers suppliers,
             JdbcClient database,
             Clock clock) {
         this.opening = opening;
         this.labels = labels;
-        this.reservations = reservations;
         this.grants = grants;
-        this.ledger = ledger;
+        this.suppliers = suppliers;
         this.database = database;
         this.clock = clock;
-    }
-
-    /** A budget whose book can be opened, there now or since it was asked for before. */
-    public BudgetId anyBook() {
-        return database.sql("select id from budgets_budget order by opened_at limit 1")
-                .query((row, _) -> new BudgetId(row.getObject("id", UUID.class)))
-                .optional()
-                .orElseGet(() -> {
-                    var budget = opened("blokbudget", "Blok met een boek");
-                    receive(budget, Euros.of(1000));
-                    reserve(budget, "Verlichting in het trappenhuis", Euros.of(250));
-                    return budget;
-                });
-    }
-
-    /** Money of a funder of this test comes in today. */
-    public GrantId receive(BudgetId budget, Euros amount) {
-        var today = DutchTime.day(clock.instant());
-        var id = GrantId.random();
-        var parts = List.of(new GrantPlan.Part(today, amount));
-        var plan = new GrantPlan(funder(), budget, "Onderhoud", amount, today, today, parts, List.of());
-        var grant = Grant.made(id, budget, plan, SOMEBODY, clock.instant());
-        grant.receive(1, amount);
-        grants.save(grant);
-        post(
-                TransferKind.RECEIVE,
-                LedgerAccount.granted(budget, id, today.getYear()),
-                LedgerAccount.free(budget),
-                amount,
-                today);
-        return id;
-    }
-
-    private FunderId funder() {
-        var id = FunderId.random();
-        database.sql("insert into budgets_funder (id, name, kind, version) values (:id, :name, 'CORPORATION', 0)")
-                .param("id", id.value())
-                .param("name", "Woonstichting " + id)
-                .update();
-        return id;
-    }
-
-    /** Sets money apart today. */
-    public ReservationId reserve(BudgetId budget, String title, Euros amount) {
-        var today = DutchTime.day(clock.instant());
-        var plan = new ReservationPlan(new PurposeCode("planned-maintenance"), title, amount);
-        var reservation = Reservation.of(ReservationId.random(), budget, plan, SOMEBODY, clock.instant());
-        assertThat(ledger.post(reservation.filling(today))).isEqualTo(new Posting.Posted());
-        return reservations.save(reservation).id();
-    }
-
-    private void post(TransferKind kind, LedgerAccount from, LedgerAccount to, Euros amount, LocalDate day) {
-        assertThat(ledger.post(Transfer.of(TransferId.random(), kind, from, to, amount, day)))
-                .isEqualTo(new Posting.Posted());
     }
 
     /** A budget without money of a block of this name, which is there afterwards. */
@@ -112,5 +56,95 @@ public class TestBudgets {
         var found = new FoundHolder(Holder.of(id), Optional.empty(), block);
         return opening.open(labels.findById(new LabelCode(label)).orElseThrow(), found)
                 .id();
+    }
+
+    /** A budget of a block of this name with so much money in it, which came in today. */
+    BudgetId filled(String label, String block, Euros amount) {
+        var budget = opened(label, block);
+        receive(granted(budget, amount), 1, amount, today());
+        return budget;
+    }
+
+    /** A label for blocks, or what this one is for now. */
+    LabelCode label(String code, LabelPlan plan) {
+        return labels.save(Label.planned(new LabelCode(code), Scale.BLOCK, 40, plan))
+                .code();
+    }
+
+    /** A grant that comes in these instalments, none of it so far. */
+    GrantId granted(BudgetId budget, Euros... instalments) {
+        var id = GrantId.random();
+        assertThat(grants.record(id, plan(budget, instalments))).isEqualTo(new GrantResult.Recorded(id));
+        return id;
+    }
+
+    GrantPlan plan(BudgetId budget, Euros... instalments) {
+        var first = today();
+        return new GrantPlan(
+                funder(),
+                budget,
+                "Onderhoud",
+                Arrays.stream(instalments).reduce(Euros.ZERO, Euros::plus),
+                first,
+                first.plusYears(1),
+                IntStream.range(0, instalments.length)
+                        .mapToObj(at -> new GrantPlan.Part(first.plusMonths(at), instalments[at]))
+                        .toList(),
+                List.of(new GrantPlan.Expected("De deuren zijn geschilderd", "Foto's")));
+    }
+
+    FunderId funder() {
+        var id = FunderId.random();
+        database.sql("insert into budgets_funder (id, name, kind, version) values (:id, :name, 'CORPORATION', 0)")
+                .param("id", id.value())
+                .param("name", "Funder " + id)
+                .update();
+        return id;
+    }
+
+    void receive(GrantId grant, int instalment, Euros amount, LocalDate day) {
+        assertThat(grants.receive(grant, instalment, TransferId.random(), amount, day))
+                .isInstanceOf(ReceiptResult.Received.class);
+    }
+
+    /** So many dwellings in the block whose budget this is. */
+    List<UUID> dwellings(BudgetId budget, int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(house -> {
+                    var id = UUID.randomUUID();
+                    database.sql("""
+                                    insert into places_dwelling (id, street, house_number, addition, addition_key,
+                                        postcode, town, block_id, version)
+                                    select :id, 'Bomenstraat', :house, '', '', '3812ZZ', 'Amersfoort',
+                                        cast(holder as uuid), 0 from budgets_budget where id = :budget
+                                    """)
+                            .param("id", id)
+                            .param("house", house)
+                            .param("budget", budget.value())
+                            .update();
+                    return id;
+                })
+                .toList();
+    }
+
+    SupplierId supplier(String name) {
+        var kept = (SupplierResult.Kept) suppliers.add(new SupplierPlan(name, "", false));
+        return kept.id();
+    }
+
+    long balance(LedgerAccount account) {
+        return database.sql("select balance_cents from budgets_account where id = :id")
+                .param("id", account.id())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    long free(BudgetId budget) {
+        return balance(LedgerAccount.free(budget));
+    }
+
+    LocalDate today() {
+        return DutchTime.day(clock.instant());
     }
 }
