@@ -59,14 +59,18 @@ class Payments {
     }
 
     /** The payment did not arrive, or was a mistake: the invoice can be paid once more. */
-    ExpenseDecision undo(ExpenseId id, LocalDate day, String reason) {
+    ExpenseDecision undo(Transfer payment, LocalDate day, String reason) {
+        var id = new ExpenseId(payment.from().about().orElseThrow());
         var expense = expenses.lock(id).orElseThrow();
         if (expense.state() != ExpenseState.PAID) {
             return new ExpenseDecision.NotNow(expense.state());
         }
-        var posting = ledger.post(transfers.paymentOf(id).reversal(TransferId.random(), day, reason));
+        var posting = ledger.post(payment.reversal(TransferId.random(), day, reason));
         if (posting instanceof Posting.YearClosed(var year)) {
             return new ExpenseDecision.YearClosed(year);
+        }
+        if (posting instanceof Posting.ReversedAlready) {
+            return new ExpenseDecision.NotNow(expense.state());
         }
         require(posting);
         expense.makeReady();
