@@ -1,5 +1,7 @@
 package nl.floreynwijk.budgets;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -135,6 +137,7 @@ public class Grants {
             return new ReceiptResult.YearClosed(year);
         }
         keep(grant, new Receipt(receipt, id, number, amount, transfers.size()));
+        settlement.settleAll(transfers.stream().map(it -> it.to().budget()).collect(toSet()));
         return new ReceiptResult.Received(shares);
     }
 
@@ -148,7 +151,6 @@ public class Grants {
         grant.receive(receipt.instalment(), receipt.amount());
         repository.save(grant);
         audit.record(BudgetsActions.GRANT_RECEIVED, grant.id().toString());
-        settlement.settle(grant.budget());
     }
 
     /**

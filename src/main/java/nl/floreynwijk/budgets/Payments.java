@@ -96,8 +96,8 @@ class Payments {
         require(posting);
         if (reservation.isClosed()) {
             reservation.release(expense.amount(), today).map(ledger::post).ifPresent(Payments::require);
-            settlement.settle(reservation.budget());
         }
+        settlement.settle(reservation.budget());
         expense.cancel(reason, clock.instant());
         return save(expense, BudgetsActions.EXPENSE_CANCELLED);
     }
