@@ -57,15 +57,9 @@ class Ledger {
     }
 
     Posting post(Transfer transfer) {
-        var state = stateFor(transfer);
-        if (state.booked()) {
-            return new Posting.Posted();
-        }
-        if (state.reversed()) {
-            return new Posting.ReversedAlready();
-        }
-        if (state.closed()) {
-            return new Posting.YearClosed(transfer.bookedOn().getYear());
+        var answer = answerWithoutBooking(transfer);
+        if (answer.isPresent()) {
+            return answer.get();
         }
         try {
             move(transfer);
@@ -73,6 +67,20 @@ class Ledger {
             return notEnough(transfer, refusal);
         }
         return insert(transfer);
+    }
+
+    /** What there is to say of it already; empty when it is to be booked. */
+    private Optional<Posting> answerWithoutBooking(Transfer transfer) {
+        var state = stateFor(transfer);
+        if (state.booked()) {
+            return Optional.of(new Posting.Posted());
+        }
+        if (state.reversed()) {
+            return Optional.of(new Posting.ReversedAlready());
+        }
+        return state.closed()
+                ? Optional.of(new Posting.YearClosed(transfer.bookedOn().getYear()))
+                : Optional.empty();
     }
 
     /**
@@ -150,7 +158,12 @@ class Ledger {
                 .update();
     }
 
+    /** Whoever waited for the account may have waited for the same transfer, booked by somebody else. */
     private Posting notEnough(Transfer transfer, DataIntegrityViolationException refusal) {
+        var answer = answerWithoutBooking(transfer);
+        if (answer.isPresent()) {
+            return answer.get();
+        }
         var available = available(transfer.from());
         if (available.compareTo(transfer.amount()) >= 0) {
             throw refusal;
