@@ -88,12 +88,15 @@ class Ledger {
      *
      * @param reversed whether another transfer reversed the same one
      */
-    private record State(boolean closed, boolean booked, boolean reversed) {}
+    private record State(boolean closed, boolean booked, boolean reversed) {
+
+        static final State CLOSED = new State(true, false, false);
+    }
 
     private State stateFor(Transfer transfer) {
         return findState(transfer).orElseGet(() -> {
             openYear(transfer.bookedOn().getYear());
-            return findState(transfer).orElseThrow();
+            return findState(transfer).orElse(State.CLOSED);
         });
     }
 
@@ -127,10 +130,13 @@ class Ledger {
         return true;
     }
 
+    /** A year before one that is closed is not opened any more. */
     private void openYear(int year) {
-        database.sql("insert ignore into budgets_year (year) values (:year)")
-                .param("year", year)
-                .update();
+        database.sql("""
+                        insert ignore into budgets_year (year)
+                        select :year from dual
+                        where not exists (select 1 from budgets_year where year > :year and closed_at is not null)
+                        """).param("year", year).update();
     }
 
     /** An account that is used for the first time is opened: what moved without it is undone, and all moves again. */
