@@ -115,7 +115,8 @@ public class Labels {
     /** Whether another label has this name, or one that differs in capitals, accents and signs only. */
     private boolean isCalledSo(String name, LabelCode except) {
         var code = Codes.of(name);
-        return database.sql("select name_dutch from budgets_label where code <> :except")
+        return database
+                .sql("select name_dutch from budgets_label where code <> :except")
                 .param("except", except.value())
                 .query(String.class)
                 .list()

@@ -13,14 +13,16 @@ import nl.floreynwijk.budgets.ui.BookView;
 class BudgetsExamples implements PageExamples {
 
     private final TestBudgets budgets;
+    private final TestBooks books;
 
-    BudgetsExamples(TestBudgets budgets) {
+    BudgetsExamples(TestBudgets budgets, TestBooks books) {
         this.budgets = budgets;
+        this.books = books;
     }
 
     @Override
     public Map<Class<? extends Component>, RouteParameters> parameters() {
-        return Map.of(BookView.class, BookView.of(budgets.anyBook()));
+        return Map.of(BookView.class, BookView.of(books.anyBook()));
     }
 
     @Override

@@ -106,7 +106,7 @@ class BudgetsRolesTest {
             method.invoke(
                     service,
                     Arrays.stream(method.getParameterTypes())
-                            .map(it -> it == int.class ? 0 : null)
+                            .map(it -> it == int.class ? (Object) 0 : it == long.class ? (Object) 0L : null)
                             .toArray());
             return true;
         } catch (InvocationTargetException e) {

@@ -59,9 +59,11 @@ class CheckLedgerCommandTest {
         account(FREE, "FREE", -1250, -2000);
         account(SAVED, "SAVED", 1250, 0);
         execute("""
-                insert into budgets_transfer values (1, uuid(), 'SAVE', '%1$s', '%2$s',
+                insert into budgets_transfer
+                    (number, id, kind, from_account, to_account, from_budget, to_budget, cents, booked_on, booked_at)
+                values (1, uuid(), 'SAVE', '%1$s', '%2$s',
                     '11111111-0000-4000-8000-000000000000', '11111111-0000-4000-8000-000000000000', 1250,
-                    '2026-05-05', now(6), null, null, null)""".formatted(FREE, SAVED));
+                    '2026-05-05', now(6))""".formatted(FREE, SAVED));
     }
 
     @Test

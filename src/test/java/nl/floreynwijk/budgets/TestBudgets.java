@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TestBudgets {
 
-    private static final AccountId SOMEBODY = AccountId.random();
-
     private final BudgetOpening opening;
     private final LabelRepository labels;
     private final Grants grants;

@@ -19,6 +19,7 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.Purpose;
+import nl.floreynwijk.budgets.TestBooks;
 import nl.floreynwijk.budgets.TestBudgets;
 import nl.floreynwijk.membership.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,13 +37,16 @@ class BookViewTest extends KaribuTest {
     @Autowired
     TestBudgets budgets;
 
+    @Autowired
+    TestBooks books;
+
     private BudgetId budget = BudgetId.random();
 
     @BeforeEach
     void fillABudget() {
         budget = budgets.opened("blokbudget", "Blok Proeflaan");
-        budgets.receive(budget, Euros.of(1000));
-        budgets.reserve(budget, "Voordeuren schilderen", Euros.of(300));
+        books.receive(budget, Euros.of(1000));
+        books.reserve(budget, "Voordeuren schilderen", Euros.of(300));
     }
 
     @Test
