@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import liquibase.integration.spring.SpringLiquibase;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
@@ -19,9 +21,11 @@ import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two treasurers at once, each in a transaction of their own; so nothing here is rolled back, but removed. */
 @PortalTest
@@ -57,6 +61,9 @@ class BudgetsRacesTest {
 
     @Autowired
     SpringLiquibase liquibase;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private AccountId anna = AccountId.random();
     private AccountId bert = AccountId.random();
@@ -206,6 +213,23 @@ class BudgetsRacesTest {
         assertThat(results.getFirst()).isEqualTo(new ClosingResult.Closed(last));
         var isReserved = results.getLast() instanceof ReservationResult.Reserved;
         assertThat(budgets.balance(LedgerAccount.saved(saving))).isEqualTo(isReserved ? 2000 : 5000);
+    }
+
+    @Test
+    void whileAYearClosesMoneyMovesInTheNextOne() {
+        carriedOver();
+        var moved = transaction.execute(_ -> {
+            people.signIn(anna);
+            assertThat(years.close(last)).isEqualTo(new ClosingResult.Closed(last));
+            try (var other = Executors.newSingleThreadExecutor()) {
+                return other.submit(as(bert, () -> savings.save(TransferId.random(), budget, Euros.of(10))))
+                        .get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(moved).isEqualTo(new MoveResult.Moved());
     }
 
     /** A budget with money of last year, which goes to its savings pot when that is closed. */
