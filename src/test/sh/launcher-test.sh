@@ -145,7 +145,7 @@ words_and_options() {
     check "an unknown option of bench is named" says_one_line "unknown option '--fast'"
     try "$project/portal" bench --json nothing
     check "an unknown group exits with 2" exits_with 2
-    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail, membership, tally"
+    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail, membership, budgets, tally"
     try "$project/portal" tally --list
     check "tally names its rules" says '^mes_cost '
     try "$project/portal" tally --rule mes_cost --json "$project/src/test/resources/tally/bomenstraat.pb"
