@@ -130,25 +130,31 @@ public class BookExports {
         var now = clock.instant();
         var journal = new Journal(out, journalNames());
         journal.begin(now, filter.year(), budget);
-        if (filter.firstDay().isPresent()) {
-            try (var balances = rows.balances(filter, Languages.DUTCH)) {
-                for (var balance : (Iterable<TransferRows.Balance>) balances::iterator) {
-                    journal.open(filter.firstDay().get(), balance);
-                }
-            }
+        var first = filter.firstDay();
+        if (first.isPresent()) {
+            eachBalance(filter, it -> journal.open(first.get(), it));
         }
         try (var transfers = rows.all(filter, Languages.DUTCH)) {
             for (var transfer : (Iterable<BookTransfer>) transfers::iterator) {
                 journal.add(transfer, texts.getTranslation("budgets.export.kind." + transfer.kind(), Languages.DUTCH));
             }
         }
-        try (var balances = rows.balances(filter, Languages.DUTCH)) {
-            for (var balance : (Iterable<TransferRows.Balance>) balances::iterator) {
-                journal.prove(balance, filter.firstDay().orElseGet(() -> DutchTime.day(now)));
-            }
-        }
+        eachBalance(filter, it -> journal.prove(it, first.orElseGet(() -> DutchTime.day(now))));
         journal.end();
         return journal.transfers();
+    }
+
+    private interface BalanceWriter {
+
+        void write(TransferRows.Balance balance) throws IOException;
+    }
+
+    private void eachBalance(BookFilter filter, BalanceWriter writer) throws IOException {
+        try (var balances = rows.balances(filter, Languages.DUTCH)) {
+            for (var balance : (Iterable<TransferRows.Balance>) balances::iterator) {
+                writer.write(balance);
+            }
+        }
     }
 
     private JournalNames journalNames() {

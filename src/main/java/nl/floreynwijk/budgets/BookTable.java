@@ -73,9 +73,7 @@ record BookTable(I18NProvider texts, Locale language, Map<AccountId, String> nam
 
     private String said(BookAccount account) {
         var about = say("budgets.export.account." + account.kind(), first(account), second(account));
-        return account.kind() == AccountKind.FREE || account.kind() == AccountKind.SAVED
-                ? about
-                : account.year().map(it -> about + " (" + it + ")").orElse(about);
+        return account.year().map(it -> about + " (" + it + ")").orElse(about);
     }
 
     private String first(BookAccount account) {
