@@ -58,6 +58,15 @@ class Payments {
         return save(expense, BudgetsActions.EXPENSE_PAID);
     }
 
+    /** The bank sent back what was paid last: the invoice can be paid once more. */
+    ExpenseDecision undo(ExpenseId id, LocalDate day, String reason) {
+        return transfers
+                .paymentOf(id)
+                .map(it -> undo(it, day, reason))
+                .orElseGet(() -> new ExpenseDecision.NotNow(
+                        expenses.findById(id).orElseThrow().state()));
+    }
+
     /** The payment did not arrive, or was a mistake: the invoice can be paid once more. */
     ExpenseDecision undo(Transfer payment, LocalDate day, String reason) {
         var id = new ExpenseId(payment.from().about().orElseThrow());
