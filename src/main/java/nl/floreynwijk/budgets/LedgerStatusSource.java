@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerStatusSource implements StatusSource {
 
-    private static final int ORDER = 70;
+    private static final int ORDER = 45;
 
     private final LedgerWatch watch;
     private final I18NProvider texts;
