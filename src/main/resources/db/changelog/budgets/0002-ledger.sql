@@ -24,7 +24,8 @@ create index if not exists ix_budgets_budget_name on budgets_budget (name, id);
 --changeset budgets:ledger
 --comment: The euro ledger. A transfer moves whole cents from one account to another, so that the sum of all is zero by its
 --comment: shape. Transfers are only ever added. An account keeps the sum of its transfers, and how far below zero it may go;
---comment: check-ledger proves it. A year that is closed takes no transfer any more: whoever books holds a share of its row.
+--comment: check-ledger proves it. The index that tells of which budget an account is comes first and holds no balance: whoever
+--comment: changed that would lock the budget last, and wait for whoever locked it first. A year that is closed takes no transfer any more: whoever books holds a share of its row.
 create table if not exists budgets_year (
     year      smallint    not null primary key,
     closed_at datetime(6) null,
@@ -47,8 +48,8 @@ create table if not exists budgets_account (
     constraint ck_budgets_account_floor check (balance_cents >= floor_cents)
 );
 
-create index if not exists ix_budgets_account_budget on budgets_account (budget_id, kind, balance_cents);
-create index if not exists ix_budgets_account_year on budgets_account (budget_id, year, kind);
+create index if not exists ix_budgets_account_budget on budgets_account (budget_id, year, kind);
+create index if not exists ix_budgets_account_balance on budgets_account (budget_id, kind, balance_cents);
 create index if not exists ix_budgets_account_about on budgets_account (about, kind);
 
 create table if not exists budgets_transfer (
@@ -82,11 +83,3 @@ create index if not exists ix_budgets_transfer_booked_on on budgets_transfer (bo
 --rollback drop table budgets_transfer;
 --rollback drop table budgets_account;
 --rollback drop table budgets_year;
-
---changeset budgets:account-balance-index
---comment: The index that tells that an account is of a budget must not hold its balance: whoever changed that took a lock
---comment: on the budget too, after that on the account, and waited for whoever had taken them the other way round.
-drop index if exists ix_budgets_account_budget on budgets_account;
-create index if not exists ix_budgets_account_balance on budgets_account (budget_id, kind, balance_cents);
---rollback create index ix_budgets_account_budget on budgets_account (budget_id, kind, balance_cents);
---rollback drop index ix_budgets_account_balance on budgets_account;

@@ -14,6 +14,7 @@ record MemberPage(String path, String heading) {
     static final List<MemberPage> ALL = List.of(
             new MemberPage("/start", "Dag %s"),
             new MemberPage("/buren", "Buren"),
+            new MemberPage("/potjes", "Potjes"),
             new MemberPage("/mijn/gegevens", "Mijn gegevens"),
             new MemberPage("/mijn/gegevens/opzeggen", "Lidmaatschap opzeggen"),
             new MemberPage("/mijn/berichten", "Mijn berichten"),

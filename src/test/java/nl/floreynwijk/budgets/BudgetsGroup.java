@@ -3,6 +3,7 @@ package nl.floreynwijk.budgets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,10 @@ public final class BudgetsGroup implements Group {
         var opener = new TestBudgets(
                 stage.service(BudgetOpening.class),
                 stage.service(LabelRepository.class),
-                stage.service(JdbcClient.class));
+                stage.service(Grants.class),
+                stage.service(Suppliers.class),
+                stage.service(JdbcClient.class),
+                stage.service(Clock.class));
         return IntStream.range(0, BUDGETS)
                 .mapToObj(number -> {
                     var opened = new ArrayList<BudgetId>();
