@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "portal.budgets.iban=NL20 INGB 0001 2345 67")
 @Import({TestTools.class, TestPeople.class, TestMembers.class, TestBudgets.class})
 @Transactional
 @ExtendWith(CleanSlate.class)

@@ -1,5 +1,6 @@
 package nl.floreynwijk.budgets;
 
+import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
 
 /** Which amounts can be booked. */
@@ -14,5 +15,9 @@ final class Amounts {
 
     static Euros least(Euros one, Euros other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    static Euros sum(Stream<Euros> amounts) {
+        return amounts.reduce(Euros.ZERO, Euros::plus);
     }
 }

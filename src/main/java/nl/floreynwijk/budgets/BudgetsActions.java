@@ -31,6 +31,14 @@ final class BudgetsActions {
     static final AuditAction EXPENSE_PAID = onExpense("expense-paid");
     static final AuditAction PAYMENT_UNDONE = onExpense("payment-undone");
 
+    static final AuditAction ORDER_MADE = onOrder("order-made");
+    static final AuditAction ORDER_DOWNLOADED = onOrder("order-downloaded");
+    static final AuditAction ORDER_WITHDRAWN = onOrder("order-withdrawn");
+    static final AuditAction STATEMENT_IMPORTED = new AuditAction("budgets", "statement", "statement-imported");
+    static final AuditAction LINE_MATCHED = onBankLine("line-matched");
+    static final AuditAction LINE_SET_ASIDE = onBankLine("line-set-aside");
+    static final AuditAction LINE_REOPENED = onBankLine("line-reopened");
+
     static final AuditAction YEAR_CLOSED = new AuditAction("budgets", "year", "year-closed");
     static final AuditAction EXPORTED = new AuditAction("budgets", "books", "books-exported");
 
@@ -38,6 +46,14 @@ final class BudgetsActions {
 
     private static AuditAction onExpense(String name) {
         return new AuditAction("budgets", "expense", name);
+    }
+
+    private static AuditAction onOrder(String name) {
+        return new AuditAction("budgets", "payment-order", name);
+    }
+
+    private static AuditAction onBankLine(String name) {
+        return new AuditAction("budgets", "bank-line", name);
     }
 
     private static AuditAction onGrant(String name) {

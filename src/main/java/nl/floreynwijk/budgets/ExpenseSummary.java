@@ -1,0 +1,39 @@
+package nl.floreynwijk.budgets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.floreynwijk.attachments.AttachmentSummary;
+import nl.floreynwijk.base.Euros;
+
+/**
+ * An invoice in a list.
+ *
+ * @param budgetName whose budget it is paid from
+ * @param reservation what for
+ * @param payableByBank whether the supplier has an account to which a bank can pay this
+ * @param mine whether whoever looks entered it, and so is not its second person
+ * @param paidOn when it is paid
+ * @param cancelReason why it will not be paid; empty when it may be
+ */
+public record ExpenseSummary(
+        ExpenseId id,
+        BudgetId budget,
+        String budgetName,
+        String reservation,
+        String supplier,
+        boolean payableByBank,
+        String invoiceNumber,
+        LocalDate invoicedOn,
+        Euros amount,
+        String note,
+        ExpenseState state,
+        boolean mine,
+        Optional<LocalDate> paidOn,
+        String cancelReason,
+        List<AttachmentSummary> documents) {
+
+    public ExpenseSummary {
+        documents = List.copyOf(documents);
+    }
+}

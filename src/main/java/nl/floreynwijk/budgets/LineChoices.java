@@ -1,0 +1,17 @@
+package nl.floreynwijk.budgets;
+
+import java.util.List;
+
+/**
+ * What a line of a bank statement can be, the likeliest first.
+ *
+ * @param expenses invoices of exactly its amount: to be paid where it went out, paid where it came in
+ * @param instalments promised money of which as much or more is still to come
+ */
+public record LineChoices(List<ExpenseSummary> expenses, List<OpenInstalment> instalments) {
+
+    public LineChoices {
+        expenses = List.copyOf(expenses);
+        instalments = List.copyOf(instalments);
+    }
+}
