@@ -122,6 +122,7 @@ words_and_options() {
     check "help tells the words" says './portal test'
     check "help tells how to prove what a fault leaves" says './portal faults'
     check "help tells of the figures" says './portal bench'
+    check "help tells how to prove the books" says './portal check-ledger'
     try "$project/portal" fly
     check "an unknown word exits with 2" exits_with 2
     check "an unknown word is named" says_one_line "unknown word 'fly'"
@@ -144,7 +145,7 @@ words_and_options() {
     check "an unknown option of bench is named" says_one_line "unknown option '--fast'"
     try "$project/portal" bench --json nothing
     check "an unknown group exits with 2" exits_with 2
-    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail, membership, tally"
+    check "an unknown group is named, and those there are" says "unknown group 'nothing'. There are: session, start, mail, membership, budgets, tally"
     try "$project/portal" tally --list
     check "tally names its rules" says '^mes_cost '
     try "$project/portal" tally --rule mes_cost --json "$project/src/test/resources/tally/bomenstraat.pb"
@@ -154,6 +155,14 @@ words_and_options() {
     check "tally of a file that is not there exits with 2" exits_with 2
     check "tally names the file that is not there" says '^tally: .*nothing.pb'
     check "tally counts the other file" says 'Avond van het Rad'
+    for wrong in --fast 2026; do
+        try "$project/portal" check-ledger "$wrong"
+        check "check-ledger '$wrong' exits with 2" exits_with 2
+        check "check-ledger '$wrong' is told in one line" says_one_line "check-ledger wants nothing else, not '$wrong'"
+    done
+    try env PORTAL_DATA="$work/nowhere" "$project/portal" check-ledger
+    check "check-ledger without a database exits with 2" exits_with 2
+    check "check-ledger without a database is told in one line" says_one_line 'There is no database in .*/nowhere'
     try "$project/portal" package --fast
     check "an unknown option of package exits with 2" exits_with 2
     try "$project/portal" prepare
@@ -244,6 +253,9 @@ END
     check "restore runs its own program" says 'argument: nl.floreynwijk.operation.RestoreCommand'
     check "a whole path stays as it is" says 'argument: /backups/monday.zip$'
     check "--force is not invented" keeps_silent_about '--force'
+    try env JAVA_HOME="$work/jdks/25" "$work/link" check-ledger
+    check "check-ledger runs its own program" says 'argument: nl.floreynwijk.budgets.CheckLedgerCommand'
+    check "check-ledger uses the data folder beside the launcher" says "argument: --portal.data=$there/data\$"
     cp "$work/run.output" "$work/output"
     cd "$project" || exit 1
     check "through a link, from another folder, it runs" exits_with 0
@@ -268,6 +280,8 @@ data_of_somebody_else() {
         check "'$word' on somebody else's folder exits with 1" exits_with 1
         check "'$word' on somebody else's folder says whose it is" says_one_line 'given away belongs to nobody'
         check "'$word' on somebody else's folder starts no Java" keeps_silent_about argument
+        try env JAVA_HOME="$work/jdks/25" PORTAL_DATA="$folder" "$work/link" check-ledger
+        check "check-ledger on somebody else's folder exits with 2" exits_with 2
         chown root "$folder"
         chown nobody "$folder/portal.properties"
         # shellcheck disable=SC2086
@@ -314,6 +328,7 @@ END
     check "a package has no tests" exits_with 2
     in_package help
     check "a package tells its own words" says './portal prepare'
+    check "a package proves the books too" says './portal check-ledger'
     in_package --demo
     check "a package runs without a compiler" exits_with 0
     check "a package runs what lies in it" says "argument: $packed/portal.jar\$"
@@ -384,6 +399,9 @@ first_and_second_start() {
     second=$pid
     await_ready
     check "a second start gets ready" test -n "$address"
+    try env PORTAL_DATA="$work/kept" "$project/portal" check-ledger
+    check "the books of a running portal are proved" exits_with 0
+    check "the books of a running portal are told of in one line" says '^The books add up to the cent: .* accounts and .* transfers'
     check "a second start finds the same data" test "$table" = "$(ls -i "$kept_table" 2>/dev/null)"
     orphan=$(cat "$work/kept/mariadb/mariadbd.pid")
     kill -9 "$second"
@@ -396,6 +414,10 @@ first_and_second_start() {
     check "a start after a kill -9 stops the database left behind" is_gone "$orphan"
     kill "$third"
     await_end "$third" kept
+    try env PORTAL_DATA="$work/kept" "$project/portal" check-ledger
+    check "the books of a stopped portal are proved" exits_with 0
+    check "the books of a stopped portal are told of" says '^The books add up to the cent'
+    check "proving the books leaves no database behind" no_database_runs kept
 }
 
 # The portal whose data this is does not run

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.floreynwijk.access.AuditNames;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.Visitor;
@@ -28,6 +29,9 @@ class QueriesTest extends KaribuTest {
 
     private static final int MOST = 3;
 
+    /** Where each module is asked once what it calls what it did. */
+    private static final String TRAIL = "beheer/logboek";
+
     @Autowired
     TestPeople people;
 
@@ -39,6 +43,9 @@ class QueriesTest extends KaribuTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    List<AuditNames> modules;
 
     @BeforeEach
     @Override
@@ -55,7 +62,7 @@ class QueriesTest extends KaribuTest {
 
     @Test
     void theCounterSeesWhatAListAsksWhenTheBrowserWantsItsRows() {
-        assertThat(askedBy("beheer/logboek")).anyMatch(query -> query.contains("access_audit_entry"));
+        assertThat(askedBy(TRAIL)).anyMatch(query -> query.contains("access_audit_entry"));
     }
 
     @Test
@@ -65,11 +72,15 @@ class QueriesTest extends KaribuTest {
                 .allSatisfy(address -> {
                     var asked = askedBy(address);
 
-                    assertThat(asked).as("/" + address).hasSizeLessThanOrEqualTo(MOST);
+                    assertThat(asked).as("/" + address).hasSizeLessThanOrEqualTo(mostFor(address));
                     assertThat(_find(Grid.class))
                             .as("/" + address + " has rows")
                             .allSatisfy(list -> assertThat(_size(list)).isGreaterThanOrEqualTo(PageExamples.ROWS));
                 });
+    }
+
+    private int mostFor(String address) {
+        return address.equals(TRAIL) ? 1 + modules.size() : MOST;
     }
 
     /** What a page asks besides what its frame asks. A lazy list is filled when the browser asks for its rows. */

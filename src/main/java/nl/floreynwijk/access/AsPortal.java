@@ -23,7 +23,12 @@ public class AsPortal {
 
     /** Runs the work as the holder of an account who has no role but that of a member: for people of a demo. */
     public void runFor(AccountId account, Runnable work) {
-        run(new SignedInAccount(account), EnumSet.of(Role.MEMBER), work);
+        runFor(account, Role.MEMBER, work);
+    }
+
+    /** Runs the work as the holder of an account who has this role alone: for people of a demo. */
+    public void runFor(AccountId account, Role role, Runnable work) {
+        run(new SignedInAccount(account), EnumSet.of(role), work);
     }
 
     private static void run(Object principal, Set<Role> roles, Runnable work) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.TypedLine;
 
@@ -47,6 +48,23 @@ public record GrantPlan(
         /** There are none, too many, or they are not together the amount. */
         INSTALMENTS,
         EXPECTATIONS
+    }
+
+    /**
+     * So much in equal instalments, the first ones a cent more where it does not divide.
+     *
+     * @param number from 1 to {@link #MOST_PARTS}
+     * @param months how long after each other
+     */
+    public static List<Part> equalParts(Euros amount, int number, LocalDate first, int months) {
+        if (number < 1 || number > MOST_PARTS) {
+            throw new IllegalArgumentException("Not so many instalments: " + number);
+        }
+        var each = amount.cents() / number;
+        var over = amount.cents() % number;
+        return IntStream.range(0, number)
+                .mapToObj(at -> new Part(first.plusMonths((long) at * months), new Euros(at < over ? each + 1 : each)))
+                .toList();
     }
 
     Set<Problem> problems() {

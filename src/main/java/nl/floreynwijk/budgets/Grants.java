@@ -1,8 +1,12 @@
 package nl.floreynwijk.budgets;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
@@ -20,7 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Grants {
 
+    /** The most grants one page of a list may ask for. */
+    public static final int MOST_PER_PAGE = 200;
+
     private final GrantRepository repository;
+    private final GrantQueries queries;
     private final BudgetRepository budgets;
     private final Receipts receipts;
     private final Sharing sharing;
@@ -33,6 +41,7 @@ public class Grants {
 
     Grants(
             GrantRepository repository,
+            GrantQueries queries,
             BudgetRepository budgets,
             Receipts receipts,
             Sharing sharing,
@@ -43,6 +52,7 @@ public class Grants {
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
+        this.queries = queries;
         this.budgets = budgets;
         this.receipts = receipts;
         this.sharing = sharing;
@@ -52,6 +62,20 @@ public class Grants {
         this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Those whose title, funder or budget holds these words, the newest first: {@code limit} of them from {@code offset} on. */
+    @RolesAllowed({Roles.TREASURER, Roles.BOARD})
+    @Transactional(readOnly = true)
+    public List<GrantSummary> search(String words, int offset, int limit) {
+        return queries.search(words, offset, Math.min(limit, MOST_PER_PAGE));
+    }
+
+    /** Everything of one grant; empty when there is none with this id. */
+    @RolesAllowed({Roles.TREASURER, Roles.BOARD})
+    @Transactional(readOnly = true)
+    public Optional<GrantDetails> find(GrantId id) {
+        return queries.find(id);
     }
 
     /**
@@ -113,6 +137,7 @@ public class Grants {
             return new ReceiptResult.YearClosed(year);
         }
         keep(grant, new Receipt(receipt, id, number, amount, transfers.size()));
+        settlement.settleAll(transfers.stream().map(it -> it.to().budget()).collect(toSet()));
         return new ReceiptResult.Received(shares);
     }
 
@@ -126,7 +151,6 @@ public class Grants {
         grant.receive(receipt.instalment(), receipt.amount());
         repository.save(grant);
         audit.record(BudgetsActions.GRANT_RECEIVED, grant.id().toString());
-        settlement.settle(grant.budget());
     }
 
     /**

@@ -99,6 +99,9 @@ public class Labels {
         if (!label.version().equals(Optional.of(seenVersion))) {
             return new LabelResult.ChangedMeanwhile();
         }
+        if (isCalledSo(plan.nameDutch(), code)) {
+            return new LabelResult.NameTaken();
+        }
         if (!canShare(label.scale(), plan.split())) {
             return new LabelResult.NotToShare();
         }
@@ -107,6 +110,18 @@ public class Labels {
         allowOverdraft(label);
         audit.record(BudgetsActions.LABEL_CHANGED, code.value());
         return new LabelResult.Kept(code);
+    }
+
+    /** Whether another label has this name, or one that differs in capitals, accents and signs only. */
+    private boolean isCalledSo(String name, LabelCode except) {
+        var code = Codes.of(name);
+        return database
+                .sql("select name_dutch from budgets_label where code <> :except")
+                .param("except", except.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .anyMatch(it -> Codes.of(it).equals(code));
     }
 
     private boolean canShare(Scale scale, Optional<Split> split) {
@@ -138,15 +153,18 @@ public class Labels {
                 || !Stream.of(nameDutch, nameEnglish).allMatch(it -> TypedLine.fits(it, LabelPlan.LONGEST_NAME))) {
             return new PurposeResult.NotAName();
         }
-        var before = purposes().size();
-        if (before >= MOST) {
+        var before = purposes();
+        if (before.stream().anyMatch(it -> Codes.of(it.nameDutch()).equals(code))) {
+            return new PurposeResult.NameTaken();
+        }
+        if (before.size() >= MOST) {
             return new PurposeResult.TooMany(MOST);
         }
         var added = database.sql("insert ignore into budgets_purpose values (:code, :dutch, :english, :position)")
                 .param("code", code.get())
                 .param("dutch", nameDutch.strip())
                 .param("english", nameEnglish.strip())
-                .param("position", before + 1)
+                .param("position", before.size() + 1)
                 .update();
         if (added == 0) {
             return new PurposeResult.NameTaken();

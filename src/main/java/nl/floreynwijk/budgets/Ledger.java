@@ -57,15 +57,9 @@ class Ledger {
     }
 
     Posting post(Transfer transfer) {
-        var state = stateFor(transfer);
-        if (state.booked()) {
-            return new Posting.Posted();
-        }
-        if (state.reversed()) {
-            return new Posting.ReversedAlready();
-        }
-        if (state.closed()) {
-            return new Posting.YearClosed(transfer.bookedOn().getYear());
+        var answer = answerWithoutBooking(transfer);
+        if (answer.isPresent()) {
+            return answer.get();
         }
         try {
             move(transfer);
@@ -75,17 +69,34 @@ class Ledger {
         return insert(transfer);
     }
 
+    /** What there is to say of it already; empty when it is to be booked. */
+    private Optional<Posting> answerWithoutBooking(Transfer transfer) {
+        var state = stateFor(transfer);
+        if (state.booked()) {
+            return Optional.of(new Posting.Posted());
+        }
+        if (state.reversed()) {
+            return Optional.of(new Posting.ReversedAlready());
+        }
+        return state.closed()
+                ? Optional.of(new Posting.YearClosed(transfer.bookedOn().getYear()))
+                : Optional.empty();
+    }
+
     /**
      * What there is to know before a transfer is booked.
      *
      * @param reversed whether another transfer reversed the same one
      */
-    private record State(boolean closed, boolean booked, boolean reversed) {}
+    private record State(boolean closed, boolean booked, boolean reversed) {
+
+        static final State CLOSED = new State(true, false, false);
+    }
 
     private State stateFor(Transfer transfer) {
         return findState(transfer).orElseGet(() -> {
             openYear(transfer.bookedOn().getYear());
-            return findState(transfer).orElseThrow();
+            return findState(transfer).orElse(State.CLOSED);
         });
     }
 
@@ -119,10 +130,13 @@ class Ledger {
         return true;
     }
 
+    /** A year before one that is closed is not opened any more. */
     private void openYear(int year) {
-        database.sql("insert ignore into budgets_year (year) values (:year)")
-                .param("year", year)
-                .update();
+        database.sql("""
+                        insert ignore into budgets_year (year)
+                        select :year from dual
+                        where not exists (select 1 from budgets_year where year > :year and closed_at is not null)
+                        """).param("year", year).update();
     }
 
     /** An account that is used for the first time is opened: what moved without it is undone, and all moves again. */
@@ -150,7 +164,12 @@ class Ledger {
                 .update();
     }
 
+    /** Whoever waited for the account may have waited for the same transfer, booked by somebody else. */
     private Posting notEnough(Transfer transfer, DataIntegrityViolationException refusal) {
+        var answer = answerWithoutBooking(transfer);
+        if (answer.isPresent()) {
+            return answer.get();
+        }
         var available = available(transfer.from());
         if (available.compareTo(transfer.amount()) >= 0) {
             throw refusal;

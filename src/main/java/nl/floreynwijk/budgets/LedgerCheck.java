@@ -98,6 +98,16 @@ class LedgerCheck {
                 .toList();
     }
 
+    /** What does not add up, and out of how much. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    LedgerProof proof() {
+        return new LedgerProof(count("budgets_account"), count("budgets_transfer"), differences());
+    }
+
+    private long count(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
     private List<Difference> differences(String check) {
         return database.sql(check)
                 .query((row, _) -> new Difference(

@@ -58,15 +58,28 @@ class Payments {
         return save(expense, BudgetsActions.EXPENSE_PAID);
     }
 
-    /** The payment did not arrive, or was a mistake: the invoice can be paid once more. */
+    /** The bank sent back what was paid last: the invoice can be paid once more. */
     ExpenseDecision undo(ExpenseId id, LocalDate day, String reason) {
+        return transfers
+                .paymentOf(id)
+                .map(it -> undo(it, day, reason))
+                .orElseGet(() -> new ExpenseDecision.NotNow(
+                        expenses.findById(id).orElseThrow().state()));
+    }
+
+    /** The payment did not arrive, or was a mistake: the invoice can be paid once more. */
+    ExpenseDecision undo(Transfer payment, LocalDate day, String reason) {
+        var id = new ExpenseId(payment.from().about().orElseThrow());
         var expense = expenses.lock(id).orElseThrow();
         if (expense.state() != ExpenseState.PAID) {
             return new ExpenseDecision.NotNow(expense.state());
         }
-        var posting = ledger.post(transfers.paymentOf(id).reversal(TransferId.random(), day, reason));
+        var posting = ledger.post(payment.reversal(TransferId.random(), day, reason));
         if (posting instanceof Posting.YearClosed(var year)) {
             return new ExpenseDecision.YearClosed(year);
+        }
+        if (posting instanceof Posting.ReversedAlready) {
+            return new ExpenseDecision.NotNow(expense.state());
         }
         require(posting);
         expense.makeReady();
@@ -92,8 +105,8 @@ class Payments {
         require(posting);
         if (reservation.isClosed()) {
             reservation.release(expense.amount(), today).map(ledger::post).ifPresent(Payments::require);
-            settlement.settle(reservation.budget());
         }
+        settlement.settle(reservation.budget());
         expense.cancel(reason, clock.instant());
         return save(expense, BudgetsActions.EXPENSE_CANCELLED);
     }

@@ -63,7 +63,7 @@ public class Reversals {
         return switch (transfer.kind()) {
             case RECEIVE -> reverseReceipt(transfer, reason.strip());
             case SAVE, UNSAVE, SUPPORT -> reverseMove(transfer, reason.strip());
-            case PAY -> answer(payments.undo(expenseOn(transfer.from()), today(), reason.strip()));
+            case PAY -> answer(payments.undo(transfer, today(), reason.strip()));
             case CLAIM -> answer(payments.cancel(expenseOn(transfer.to()), reason.strip()));
             case RESERVE, RELEASE, CUT, RETURN -> new ReversalResult.OtherWay(transfer.kind());
         };

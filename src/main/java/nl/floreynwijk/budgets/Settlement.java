@@ -3,6 +3,7 @@ package nl.floreynwijk.budgets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -51,6 +52,15 @@ class Settlement {
                 .list();
         var owed = owing.stream().map(this::settle).reduce(Euros.ZERO, Euros::plus);
         return mark(budget, owed);
+    }
+
+    /** Settles what any of these budgets owes, each as far as it goes. */
+    void settleAll(Set<BudgetId> budgets) {
+        database.sql("select distinct budget_id from budgets_grant where owed_cents > 0 and budget_id in (:budgets)")
+                .param("budgets", budgets.stream().map(BudgetId::value).toList())
+                .query((row, _) -> new BudgetId(row.getObject("budget_id", UUID.class)))
+                .list()
+                .forEach(this::settle);
     }
 
     /** Gives back what can be; what is left to be given comes out. */

@@ -38,15 +38,15 @@ class TransferQueries {
                 .optional();
     }
 
-    /** The payment of an invoice that was not undone. */
-    Transfer paymentOf(ExpenseId expense) {
+    /** The payment of an invoice that was not undone; empty when it is not paid. */
+    Optional<Transfer> paymentOf(ExpenseId expense) {
         return database.sql(BOOKED + """
                          where f.about = :expense and f.kind = 'CLAIMED' and t.kind = 'PAY' and t.reverses is null
                             and not exists (select 1 from budgets_transfer r where r.reverses = t.id)
                         """)
                 .param("expense", expense.value())
                 .query((row, _) -> transfer(row))
-                .single();
+                .optional();
     }
 
     private static Transfer transfer(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,7 +163,8 @@ public class Years {
         }
         transfers.addAll(giveBack(end, free, lastDay));
         if (!transfers.isEmpty() && !(ledger.postAll(transfers) instanceof Posting.Posted)) {
-            throw new IllegalStateException("What is left cannot be carried over: " + end);
+            // Somebody decided on it at the same moment; looked at again, less is left
+            throw new OptimisticLockingFailureException("What is left cannot be carried over: " + end);
         }
     }
 

@@ -7,9 +7,11 @@
             "notification",
             "documents",
             "attachments",
+            "attachments :: ui",
             "bank",
             "places",
-            "membership"
+            "membership",
+            "operation"
         })
 @NullMarked
 package nl.floreynwijk.budgets;

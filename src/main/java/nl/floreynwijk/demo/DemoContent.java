@@ -25,6 +25,7 @@ class DemoContent implements SmartLifecycle {
     private final PortalSettings settings;
     private final Accounts accounts;
     private final DemoNeighbourhood neighbourhood;
+    private final DemoBudgets budgets;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -34,6 +35,7 @@ class DemoContent implements SmartLifecycle {
             PortalSettings settings,
             Accounts accounts,
             DemoNeighbourhood neighbourhood,
+            DemoBudgets budgets,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -41,6 +43,7 @@ class DemoContent implements SmartLifecycle {
         this.settings = settings;
         this.accounts = accounts;
         this.neighbourhood = neighbourhood;
+        this.budgets = budgets;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -98,6 +101,7 @@ class DemoContent implements SmartLifecycle {
             }
         }
         neighbourhood.fill();
+        budgets.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

@@ -1,7 +1,17 @@
 /** Invented content for a first look; never in production. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "access", "notification", "documents", "places", "membership"})
+        allowedDependencies = {
+            "base",
+            "access",
+            "notification",
+            "documents",
+            "attachments",
+            "bank",
+            "places",
+            "membership",
+            "budgets"
+        })
 @NullMarked
 package nl.floreynwijk.demo;
 

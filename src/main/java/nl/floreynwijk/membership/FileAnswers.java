@@ -3,20 +3,14 @@ package nl.floreynwijk.membership;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.i18n.DutchTime;
-import org.springframework.core.io.InputStreamResource;
+import nl.floreynwijk.documents.HeldFile;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,32 +36,16 @@ class FileAnswers {
         FileResult to(OutputStream out) throws IOException;
     }
 
-    /**
-     * What is written goes out when it is whole and in the audit trail. Until then it is in a file without a name, which
-     * is gone with whoever holds it: a slow line keeps no connection to the database, and a crash leaves nothing behind.
-     */
+    /** What is written goes out when it is whole and in the audit trail. */
     ResponseEntity<?> file(Writing writing, MediaType type, String name) throws IOException {
-        var content = FileChannel.open(
-                Files.createTempFile("portal-", ".list"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-        var handedOver = false;
-        try {
-            var answer = answer(writing.to(Channels.newOutputStream(content)), content, type, name);
-            handedOver = answer.getStatusCode().is2xxSuccessful();
-            return answer;
-        } finally {
-            if (!handedOver) {
-                content.close();
-            }
+        try (var file = HeldFile.empty()) {
+            return answer(writing.to(file.out()), file, type, name);
         }
     }
 
-    private ResponseEntity<?> answer(FileResult result, FileChannel content, MediaType type, String name)
-            throws IOException {
+    private ResponseEntity<?> answer(FileResult result, HeldFile file, MediaType type, String name) throws IOException {
         return switch (result) {
-            case FileResult.Written _ -> download(content, type, name);
+            case FileResult.Written _ -> file.handOver(type, name);
             case FileResult.TooMany(var most) ->
                 refused(HttpStatus.CONTENT_TOO_LARGE, "membership.file.too-many", most);
             case FileResult.TooOften(var wait) ->
@@ -76,17 +54,6 @@ class FileAnswers {
                 refused(HttpStatus.BAD_REQUEST, "membership.file.not-a-day", said(first), said(last));
             case FileResult.NoSuchBlock() -> refused(HttpStatus.NOT_FOUND, "membership.file.no-such-block");
         };
-    }
-
-    private static ResponseEntity<?> download(FileChannel content, MediaType type, String name) throws IOException {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .contentLength(content.size())
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(new InputStreamResource(Channels.newInputStream(content.position(0))));
     }
 
     ResponseEntity<?> refused(HttpStatus status, String key, Object... values) {

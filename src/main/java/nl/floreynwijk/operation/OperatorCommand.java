@@ -21,17 +21,23 @@ import org.springframework.boot.info.BuildProperties;
  */
 @EnableConfigurationProperties(PortalSettings.class)
 @ImportAutoConfiguration(ProjectInfoAutoConfiguration.class)
-class OperatorCommand {
+public class OperatorCommand {
 
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
 
     private OperatorCommand() {}
 
-    static void run(Class<?> command, String[] arguments) {
+    /**
+     * Runs a command to its end.
+     *
+     * @return with what code it is to exit: that of the command where it is an {@code ExitCodeGenerator}
+     * @throws RuntimeException when it failed, which was told then
+     */
+    public static int run(Class<?> command, String[] arguments) {
         var application = new SpringApplication(OperatorCommand.class, command);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.run(arguments).close();
+        return SpringApplication.exit(application.run(arguments));
     }
 
     /** Classes that no build put together have no version. */

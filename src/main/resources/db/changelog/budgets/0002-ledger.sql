@@ -82,3 +82,11 @@ create index if not exists ix_budgets_transfer_booked_on on budgets_transfer (bo
 --rollback drop table budgets_transfer;
 --rollback drop table budgets_account;
 --rollback drop table budgets_year;
+
+--changeset budgets:account-balance-index
+--comment: The index that tells that an account is of a budget must not hold its balance: whoever changed that took a lock
+--comment: on the budget too, after that on the account, and waited for whoever had taken them the other way round.
+drop index if exists ix_budgets_account_budget on budgets_account;
+create index if not exists ix_budgets_account_balance on budgets_account (budget_id, kind, balance_cents);
+--rollback create index ix_budgets_account_budget on budgets_account (budget_id, kind, balance_cents);
+--rollback drop index ix_budgets_account_balance on budgets_account;

@@ -80,19 +80,12 @@ create table if not exists budgets_expense_document (
 create index if not exists ix_budgets_expense_document_attachment on budgets_expense_document (attachment_id);
 --rollback drop table budgets_expense_document;
 
---changeset budgets:planned-work
---comment: Work that is expected in a coming year, for the forecast; it sets nothing apart.
-create table if not exists budgets_planned_work (
-    id         uuid         not null primary key,
-    budget_id  uuid         not null,
-    year       smallint     not null,
-    title      varchar(120) not null,
-    cents      bigint       not null,
-    planned_at datetime(6)  not null,
-    planned_by uuid         not null,
-    constraint fk_budgets_planned_work_budget foreign key (budget_id) references budgets_budget (id),
-    constraint ck_budgets_planned_work_cents check (cents > 0)
-);
-
-create index if not exists ix_budgets_planned_work_budget on budgets_planned_work (budget_id, year);
---rollback drop table budgets_planned_work;
+--changeset budgets:reservation-budget-index
+--comment: The index that tells that a reservation is of a budget must not hold when it was closed: whoever closed one took
+--comment: a lock on the budget too, after those on its accounts, and waited for whoever had taken them the other way round.
+create index if not exists ix_budgets_reservation_budget_id on budgets_reservation (budget_id);
+drop index if exists ix_budgets_reservation_budget on budgets_reservation;
+create index if not exists ix_budgets_reservation_closed_at on budgets_reservation (budget_id, closed_at, reserved_at);
+--rollback create index ix_budgets_reservation_budget on budgets_reservation (budget_id, closed_at, reserved_at);
+--rollback drop index ix_budgets_reservation_closed_at on budgets_reservation;
+--rollback drop index ix_budgets_reservation_budget_id on budgets_reservation;

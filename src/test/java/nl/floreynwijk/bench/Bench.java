@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.floreynwijk.budgets.BudgetsGroup;
 import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
 import nl.floreynwijk.tally.TallyGroup;
@@ -12,8 +13,13 @@ import nl.floreynwijk.tally.TallyGroup;
 /** {@code ./portal bench [GROUP…] [--json]}: measures, prints each figure beside its limit, and fails where one is missed. */
 public final class Bench {
 
-    static final List<Group> GROUPS =
-            List.of(new SessionGroup(), new StartGroup(), new MailGroup(), new MembershipGroup(), new TallyGroup());
+    static final List<Group> GROUPS = List.of(
+            new SessionGroup(),
+            new StartGroup(),
+            new MailGroup(),
+            new MembershipGroup(),
+            new BudgetsGroup(),
+            new TallyGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

@@ -2,25 +2,45 @@ package nl.floreynwijk.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.places.BlockId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens budgets for tests. */
+/** Opens and fills budgets for tests; whoever is signed in keeps the books. */
 @Component
 @Transactional
 public class TestBudgets {
 
     private final BudgetOpening opening;
     private final LabelRepository labels;
+    private final Grants grants;
+    private final Suppliers suppliers;
     private final JdbcClient database;
+    private final Clock clock;
 
-    TestBudgets(BudgetOpening opening, LabelRepository labels, JdbcClient database) {
+    TestBudgets(
+            BudgetOpening opening,
+            LabelRepository labels,
+            Grants grants,
+            Suppliers suppliers,
+            JdbcClient database,
+            Clock clock) {
         this.opening = opening;
         this.labels = labels;
+        this.grants = grants;
+        this.suppliers = suppliers;
         this.database = database;
+        this.clock = clock;
     }
 
     /** A budget without money of a block of this name, which is there afterwards. */
@@ -34,5 +54,95 @@ public class TestBudgets {
         var found = new FoundHolder(Holder.of(id), Optional.empty(), block);
         return opening.open(labels.findById(new LabelCode(label)).orElseThrow(), found)
                 .id();
+    }
+
+    /** A budget of a block of this name with so much money in it, which came in today. */
+    BudgetId filled(String label, String block, Euros amount) {
+        var budget = opened(label, block);
+        receive(granted(budget, amount), 1, amount, today());
+        return budget;
+    }
+
+    /** A label for blocks, or what this one is for now. */
+    LabelCode label(String code, LabelPlan plan) {
+        return labels.save(Label.planned(new LabelCode(code), Scale.BLOCK, 40, plan))
+                .code();
+    }
+
+    /** A grant that comes in these instalments, none of it so far. */
+    GrantId granted(BudgetId budget, Euros... instalments) {
+        var id = GrantId.random();
+        assertThat(grants.record(id, plan(budget, instalments))).isEqualTo(new GrantResult.Recorded(id));
+        return id;
+    }
+
+    GrantPlan plan(BudgetId budget, Euros... instalments) {
+        var first = today();
+        return new GrantPlan(
+                funder(),
+                budget,
+                "Onderhoud",
+                Arrays.stream(instalments).reduce(Euros.ZERO, Euros::plus),
+                first,
+                first.plusYears(1),
+                IntStream.range(0, instalments.length)
+                        .mapToObj(at -> new GrantPlan.Part(first.plusMonths(at), instalments[at]))
+                        .toList(),
+                List.of(new GrantPlan.Expected("De deuren zijn geschilderd", "Foto's")));
+    }
+
+    FunderId funder() {
+        var id = FunderId.random();
+        database.sql("insert into budgets_funder (id, name, kind, version) values (:id, :name, 'CORPORATION', 0)")
+                .param("id", id.value())
+                .param("name", "Funder " + id)
+                .update();
+        return id;
+    }
+
+    void receive(GrantId grant, int instalment, Euros amount, LocalDate day) {
+        assertThat(grants.receive(grant, instalment, TransferId.random(), amount, day))
+                .isInstanceOf(ReceiptResult.Received.class);
+    }
+
+    /** So many dwellings in the block whose budget this is. */
+    List<UUID> dwellings(BudgetId budget, int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(house -> {
+                    var id = UUID.randomUUID();
+                    database.sql("""
+                                    insert into places_dwelling (id, street, house_number, addition, addition_key,
+                                        postcode, town, block_id, version)
+                                    select :id, 'Bomenstraat', :house, '', '', '3812ZZ', 'Amersfoort',
+                                        cast(holder as uuid), 0 from budgets_budget where id = :budget
+                                    """)
+                            .param("id", id)
+                            .param("house", house)
+                            .param("budget", budget.value())
+                            .update();
+                    return id;
+                })
+                .toList();
+    }
+
+    SupplierId supplier(String name) {
+        var kept = (SupplierResult.Kept) suppliers.add(new SupplierPlan(name, "", false));
+        return kept.id();
+    }
+
+    long balance(LedgerAccount account) {
+        return database.sql("select balance_cents from budgets_account where id = :id")
+                .param("id", account.id())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    long free(BudgetId budget) {
+        return balance(LedgerAccount.free(budget));
+    }
+
+    LocalDate today() {
+        return DutchTime.day(clock.instant());
     }
 }

@@ -37,6 +37,9 @@ class DemoContentTest {
     DemoNeighbourhood neighbourhood;
 
     @Autowired
+    DemoBudgets budgets;
+
+    @Autowired
     Applications applications;
 
     @Autowired
@@ -65,7 +68,7 @@ class DemoContentTest {
 
     private DemoContent startOf(boolean isDemo) {
         var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
-        return new DemoContent(settings, accounts, neighbourhood, asPortal, database, transaction, clock);
+        return new DemoContent(settings, accounts, neighbourhood, budgets, asPortal, database, transaction, clock);
     }
 
     @Test

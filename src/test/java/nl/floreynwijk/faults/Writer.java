@@ -22,6 +22,8 @@ import nl.floreynwijk.WithoutTests;
 import nl.floreynwijk.access.AccessFaults;
 import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.budgets.BudgetsFaults;
+import nl.floreynwijk.budgets.TestBudgets;
 import nl.floreynwijk.notification.MailFaults;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -40,7 +42,13 @@ final class Writer {
 
     private static final int THREADS = 6;
     private static final Class<?>[] PARTS = {
-        PortalApplication.class, TestPeople.class, TestLinks.class, AccessFaults.class, MailFaults.class
+        PortalApplication.class,
+        TestPeople.class,
+        TestLinks.class,
+        TestBudgets.class,
+        AccessFaults.class,
+        MailFaults.class,
+        BudgetsFaults.class
     };
 
     private final Map<String, FaultWorkload> workloads;

@@ -19,18 +19,18 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The browser of whoever is signed in, asking for files past all pages. */
-class OfficeBrowser {
+public class OfficeBrowser {
 
     private final MockMvc web;
     private final Clock clock;
 
-    OfficeBrowser(WebApplicationContext portal) {
+    public OfficeBrowser(WebApplicationContext portal) {
         web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
         clock = portal.getBean(Clock.class);
     }
 
     /** What the portal answers; whoever was signed in still is. */
-    MockHttpServletResponse open(String address, Object... values) throws Exception {
+    public MockHttpServletResponse open(String address, Object... values) throws Exception {
         var context = SecurityContextHolder.getContext();
         TestSessions.inAnotherBrowser();
         var session = (MockHttpSession) ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())

@@ -78,10 +78,10 @@ class StatusTest {
     void anAdministratorIsToldOfEveryPart() {
         assertThat(status.parts(Languages.DUTCH))
                 .extracting(StatusPart::title)
-                .startsWith("Website", "Database", "Mail", "Back-up", "Schijf", "Vaste taken");
+                .startsWith("Website", "Database", "Mail", "Back-up", "Boekhouding", "Schijf", "Vaste taken");
         assertThat(status.parts(Languages.ENGLISH))
                 .extracting(StatusPart::title)
-                .startsWith("Website", "Database", "Mail", "Backup", "Disk", "Regular jobs");
+                .startsWith("Website", "Database", "Mail", "Backup", "Books", "Disk", "Regular jobs");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** The portal's schema in a database of a test, with rows, and a way to compare it with another. */
-final class TestSchema {
+public final class TestSchema {
 
     private static final Path EXAMPLE_ROWS = Path.of("src/test/resources/schema/example-rows.sql");
 
@@ -33,7 +33,7 @@ final class TestSchema {
     private TestSchema() {}
 
     /** Builds the schema of this version, or brings an older one up to it, as the portal does when it starts. */
-    static void upgrade(Connection owner) throws LiquibaseException {
+    public static void upgrade(Connection owner) throws LiquibaseException {
         // It remembers that this server was up to date, whatever was put in it since
         Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
         var liquibase = new SpringLiquibase();
@@ -121,7 +121,7 @@ final class TestSchema {
         return texts;
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

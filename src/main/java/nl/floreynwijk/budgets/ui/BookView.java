@@ -87,6 +87,7 @@ public class BookView extends Composite<Div> implements BeforeEnterObserver, Has
         page.add(
                 section("budgets.book.where", BookPictures.flow(book, getLocale())),
                 section("budgets.book.reserved", new ReservationList(book, tools, answer, reload)),
+                section("budgets.book.rules", new LabelPart(book.label())),
                 section("budgets.book.years", new YearsPart(book, tools, answer, reload)),
                 section("budgets.book.lines", new BookLines(books, book, tools, answer, reload)));
         MainLayout.retitle(this);

@@ -31,7 +31,7 @@ import nl.floreynwijk.places.Blocks;
 
 /** Every labelled budget, for whoever keeps or audits the books. */
 @Route("kantoor/potjes")
-@Menu(title = "budgets.office", order = 20, icon = "vaadin:piggy-bank-coin")
+@Menu(title = "budgets.office", order = 15, icon = "vaadin:piggy-bank-coin")
 @RolesAllowed({Roles.TREASURER, Roles.BOARD})
 public class BudgetsView extends Composite<Div> implements HasDynamicTitle {
 

@@ -1,0 +1,107 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.budgets.CutId;
+import nl.floreynwijk.budgets.CutResult;
+import nl.floreynwijk.budgets.GrantDetails;
+import nl.floreynwijk.budgets.Grants;
+import nl.floreynwijk.budgets.Reasons;
+
+/** Notes that a funder gives less, and says before and afterwards what that means. */
+class CutDialog extends Dialog {
+
+    private final Grants grants;
+    private final GrantDetails grant;
+    private final Consumer<String> noted;
+    private final CutId id = CutId.random();
+    private final EuroField amount = new EuroField(getTranslation("budgets.cut.amount"));
+    private final TextArea reason = new TextArea(getTranslation("budgets.cut.reason"));
+    private final Paragraph preview = new Paragraph();
+    private final RefusedFields refused = new RefusedFields();
+
+    CutDialog(Grants grants, GrantDetails grant, Consumer<String> noted) {
+        this.grants = grants;
+        this.grant = grant;
+        this.noted = noted;
+        setHeaderTitle(getTranslation("budgets.cut.title", grant.summary().funder()));
+        setWidth("34rem");
+        amount.setHelperText(getTranslation("budgets.cut.most", money(grant.cuttable())));
+        amount.setValueChangeMode(ValueChangeMode.LAZY);
+        amount.addValueChangeListener(change -> preview());
+        reason.setMaxLength(Reasons.LONGEST);
+        reason.setManualValidation(true);
+        reason.setHelperText(getTranslation("budgets.cut.reason-how"));
+        preview.getElement().setAttribute("role", "status");
+        preview.addClassNames("notice", "preview");
+        var content = new Div(new Paragraph(getTranslation("budgets.cut.how")), amount, reason, preview);
+        content.addClassName("stack");
+        add(content);
+        DialogActions.under(this, getTranslation("budgets.cut.do"), this::save);
+        preview();
+    }
+
+    /** What is still to come lapses first; the rest is owed. */
+    private void preview() {
+        var typed = amount.amount().filter(it -> it.compareTo(Euros.ZERO) > 0 && it.compareTo(grant.cuttable()) <= 0);
+        preview.setVisible(typed.isPresent());
+        typed.ifPresent(less -> {
+            var open = grant.summary().open();
+            var lapsing = less.compareTo(open) <= 0 ? less : open;
+            var back = less.minus(lapsing);
+            preview.setText(sentences(
+                    lapsing.equals(Euros.ZERO) ? "" : getTranslation("budgets.cut.will-lapse", money(lapsing)),
+                    back.equals(Euros.ZERO)
+                            ? getTranslation("budgets.cut.nothing-back")
+                            : getTranslation(
+                                    "budgets.cut.will-owe",
+                                    money(back),
+                                    grant.summary().funder())));
+        });
+    }
+
+    private void save() {
+        refused.clear();
+        var typed = amount.read(refused);
+        if (typed.isEmpty()) {
+            return;
+        }
+        switch (grants.cut(grant.summary().id(), id, typed.get(), reason.getValue())) {
+            case CutResult.Cut(var lapsed, var owed, var unfit) -> {
+                close();
+                noted.accept(saying(lapsed, owed, unfit));
+            }
+            case CutResult.NotAnAmount() -> refused.add(amount, getTranslation("budgets.not-an-amount"));
+            case CutResult.MoreThanLeft(var left) ->
+                refused.add(amount, getTranslation("budgets.cut.more-than-left", money(left)));
+            case CutResult.NoReason() -> refused.add(reason, getTranslation("budgets.cut.no-reason", Reasons.LONGEST));
+            case CutResult.YearClosed(var year) ->
+                refused.add(amount, getTranslation("budgets.year-closed", Integer.toString(year)));
+        }
+    }
+
+    private String saying(Euros lapsed, Euros owed, int unfit) {
+        return sentences(
+                getTranslation("budgets.cut.done"),
+                lapsed.equals(Euros.ZERO) ? "" : getTranslation("budgets.cut.lapsed", money(lapsed)),
+                owed.equals(Euros.ZERO) ? "" : getTranslation("budgets.cut.owed", money(owed)),
+                unfit == 0 ? "" : getTranslation("budgets.cut.unfit", unfit));
+    }
+
+    private static String sentences(String... some) {
+        return Stream.of(some).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String money(Euros euros) {
+        return euros.text(getLocale());
+    }
+}

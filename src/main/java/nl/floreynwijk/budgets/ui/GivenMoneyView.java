@@ -1,0 +1,117 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.budgets.FunderResults;
+import nl.floreynwijk.budgets.GivenMoney;
+import nl.floreynwijk.budgets.ShownResult;
+
+/** Where a funder sees what its money did. */
+@Route("geldgever")
+@Menu(title = "budgets.given", order = 21, icon = "vaadin:coin-piles")
+@RolesAllowed(Roles.FUNDER)
+public class GivenMoneyView extends Composite<Div> implements HasDynamicTitle {
+
+    GivenMoneyView(FunderResults results) {
+        getContent().addClassName("stack");
+        getContent().add(new Paragraph(getTranslation("budgets.given.how")));
+        var mine = results.mine();
+        if (mine.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("budgets.given.none")));
+        }
+        var list = new Div();
+        list.addClassName("card-list");
+        mine.forEach(it -> list.add(card(it)));
+        getContent().add(list);
+    }
+
+    private Section card(GivenMoney given) {
+        var section = new Section(
+                new H2(given.title()),
+                new Paragraph(where(given)),
+                new Paragraph(getTranslation(
+                        "budgets.given.amounts",
+                        given.amount().text(getLocale()),
+                        given.received().text(getLocale()),
+                        given.toCome().text(getLocale()))),
+                new Paragraph(getTranslation("budgets.given.share", given.share())),
+                flow(given),
+                new H3(getTranslation("budgets.given.results")),
+                results(given.results()));
+        section.addClassNames("card", "book-part");
+        return section;
+    }
+
+    private String where(GivenMoney given) {
+        var place = given.place()
+                .map(it -> getTranslation("budgets.title", given.label(getLocale()), it))
+                .orElseGet(() -> getTranslation("budgets.given.household", given.label(getLocale())));
+        return getTranslation(
+                given.dwellings() == 0 ? "budgets.given.where" : "budgets.given.where.shared",
+                place,
+                DutchTime.date(given.from(), getLocale()),
+                DutchTime.date(given.until(), getLocale()),
+                given.dwellings());
+    }
+
+    /** All that came into the budget: this funder's money lies among it. */
+    private MoneyFlow flow(GivenMoney given) {
+        var out = new ArrayList<MoneyFlow.Stream>();
+        var left = Euros.ZERO.compareTo(given.left()) < 0 ? given.left() : Euros.ZERO;
+        out.add(new MoneyFlow.Stream(getTranslation("budgets.given.left"), left, MoneyFlow.Kind.FREE));
+        given.paid().stream()
+                .filter(it -> it.amount().compareTo(Euros.ZERO) > 0)
+                .forEach(it -> out.add(new MoneyFlow.Stream(it.name(getLocale()), it.amount(), MoneyFlow.Kind.PAID)));
+        var total = out.stream().map(MoneyFlow.Stream::amount).reduce(Euros.ZERO, Euros::plus);
+        var own = given.received().compareTo(total) < 0 ? given.received() : total;
+        var flow = new MoneyFlow();
+        flow.show(
+                List.of(
+                        new MoneyFlow.Stream(given.funder(), own, MoneyFlow.Kind.GIVEN),
+                        new MoneyFlow.Stream(
+                                getTranslation("budgets.given.others"), total.minus(own), MoneyFlow.Kind.GIVEN)),
+                out);
+        return flow;
+    }
+
+    private Div results(List<ShownResult> results) {
+        var part = new Div();
+        if (results.isEmpty()) {
+            part.add(new Paragraph(getTranslation("budgets.given.results.none")));
+            return part;
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain-rows");
+        results.forEach(it -> list.add(new ListItem(row(it))));
+        part.add(list);
+        return part;
+    }
+
+    private ListRow row(ShownResult result) {
+        var seen = result.metOn()
+                .map(day -> getTranslation("budgets.given.seen", DutchTime.date(day, getLocale()), result.finding()))
+                .orElseGet(() -> getTranslation("budgets.given.not-seen", result.shownBy()));
+        return new ListRow(result.text(), seen);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("budgets.given");
+    }
+}

@@ -1,0 +1,65 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.budgets.GrantDetails;
+import nl.floreynwijk.budgets.Instalment;
+
+/** When how much of a grant is to come, and what of it came in. */
+class InstalmentSection extends Composite<Section> {
+
+    /** @param receive notes that money of an instalment came in, where somebody may */
+    InstalmentSection(GrantDetails grant, boolean keepsBooks, Consumer<Instalment> receive) {
+        getContent().addClassNames("card", "row-list");
+        getContent().add(new H2(getTranslation("budgets.instalments")));
+        grant.instalments().forEach(it -> {
+            var row = createRow(it);
+            getContent().add(keepsBooks && !it.open().equals(Euros.ZERO) ? row.with(createButton(it, receive)) : row);
+        });
+    }
+
+    private ListRow createRow(Instalment instalment) {
+        return new ListRow(
+                getTranslation(
+                        "budgets.instalments.due",
+                        DutchTime.date(instalment.dueOn(), getLocale()),
+                        money(instalment.amount())),
+                Stream.concat(Stream.of(state(instalment)), lapsed(instalment)).toArray(String[]::new));
+    }
+
+    private String state(Instalment instalment) {
+        var received = instalment.received();
+        if (instalment.open().equals(Euros.ZERO)) {
+            return received.equals(Euros.ZERO)
+                    ? getTranslation("budgets.instalments.nothing-comes")
+                    : getTranslation("budgets.instalments.all-received", money(received));
+        }
+        return received.equals(Euros.ZERO)
+                ? getTranslation("budgets.instalments.nothing-received")
+                : getTranslation("budgets.instalments.part-received", money(received), money(instalment.open()));
+    }
+
+    private Stream<String> lapsed(Instalment instalment) {
+        return instalment.lapsed().equals(Euros.ZERO)
+                ? Stream.empty()
+                : Stream.of(getTranslation("budgets.instalments.lapsed", money(instalment.lapsed())));
+    }
+
+    private Button createButton(Instalment instalment, Consumer<Instalment> receive) {
+        var button = new Button(getTranslation("budgets.receive"), click -> receive.accept(instalment));
+        button.setAriaLabel(getTranslation(
+                "budgets.receive-of", money(instalment.open()), DutchTime.date(instalment.dueOn(), getLocale())));
+        return button;
+    }
+
+    private String money(Euros amount) {
+        return amount.text(getLocale());
+    }
+}

@@ -1,0 +1,132 @@
+package nl.floreynwijk.budgets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.bench.Duel;
+import nl.floreynwijk.bench.Figure;
+import nl.floreynwijk.bench.Group;
+import nl.floreynwijk.bench.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How fast money is booked, and what it takes to prove and to hand out a hundred thousand transfers. */
+public final class BudgetsGroup implements Group {
+
+    private static final int BUDGETS = 100;
+    private static final int JOBS = 200;
+    private static final int TRANSFERS = BUDGETS * JOBS * BookMaker.OF_A_JOB;
+
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 15;
+    private static final Duration TURN = Duration.ofMillis(500);
+    private static final double LEAST_OF_BARE_ROWS = 0.5;
+
+    /** What a file may hold in memory, in megabytes: all of its transfers would take many times as much. */
+    private static final double MOST_HELD = 20;
+
+    @Override
+    public String name() {
+        return "budgets";
+    }
+
+    @Override
+    public void measure(Stage stage, Consumer<Figure> figures) throws Exception {
+        var people = stage.tool(TestPeople.class);
+        people.signIn(people.open("penningmeester", Role.TREASURER));
+        var budgets = opened(stage);
+        measureBooks(stage, budgets, figures);
+        measureBooking(stage, "booking over %d budgets".formatted(BUDGETS), budgets, figures);
+        measureBooking(stage, "booking in one budget", budgets.subList(0, 1), figures);
+    }
+
+    private static List<BudgetId> opened(Stage stage) throws IOException {
+        var transaction = stage.service(TransactionTemplate.class);
+        var opener = new TestBudgets(
+                stage.service(BudgetOpening.class),
+                stage.service(LabelRepository.class),
+                stage.service(JdbcClient.class));
+        return IntStream.range(0, BUDGETS)
+                .mapToObj(number -> {
+                    var opened = new ArrayList<BudgetId>();
+                    transaction.executeWithoutResult(_ -> opened.add(opener.opened("blokbudget", "Blok " + number)));
+                    return opened.getFirst();
+                })
+                .toList();
+    }
+
+    private static void measureBooks(Stage stage, List<BudgetId> budgets, Consumer<Figure> figures)
+            throws IOException, SQLException {
+        stage.say("making books of %d transfers…".formatted(TRANSFERS));
+        try (var owner = stage.database().asOwner();
+                var statement = owner.createStatement()) {
+            var maker = new BookMaker(owner);
+            for (var budget : budgets) {
+                maker.make(budget, JOBS);
+            }
+            statement.execute("""
+                    analyze table budgets_transfer, budgets_account, budgets_reservation, budgets_expense""");
+        }
+        stage.say("proving them…");
+        var began = System.nanoTime();
+        var proof = stage.service(LedgerCheck.class).proof();
+        figures.accept(Figure.of("proving that %d transfers add up".formatted(proof.transfers()), since(began), "s"));
+        if (!proof.addsUp()) {
+            throw new IllegalStateException("The books do not add up: " + proof.differences());
+        }
+        for (var format : BookFormat.values()) {
+            measureFile(stage, format, figures);
+        }
+    }
+
+    /** Once to take the time, and once with a full collection every few megabytes. */
+    private static void measureFile(Stage stage, BookFormat format, Consumer<Figure> figures) throws IOException {
+        var name = "%d transfers as %s".formatted(TRANSFERS, format.name().toLowerCase(Locale.ROOT));
+        stage.say("writing " + name + "…");
+        write(stage, format, OutputStream.nullOutputStream());
+        var began = System.nanoTime();
+        write(stage, format, OutputStream.nullOutputStream());
+        figures.accept(Figure.of(name, since(began), "s"));
+        try (var held = new HeldMemory()) {
+            write(stage, format, held);
+            figures.accept(Figure.of(name + ", memory held", held.mostBytes() / 1e6, "MB")
+                    .against("what lived before, after a full collection each time; %d looks".formatted(held.looks()))
+                    .atMost(MOST_HELD));
+        }
+    }
+
+    private static void write(Stage stage, BookFormat format, OutputStream out) throws IOException {
+        var result = stage.service(BookExports.class).write(format, BookFilter.ALL, out);
+        if (!(result instanceof BookFileResult.Written(var transfers)) || transfers != TRANSFERS) {
+            throw new IllegalStateException("The books were not written: " + result);
+        }
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static void measureBooking(Stage stage, String what, List<BudgetId> budgets, Consumer<Figure> figures)
+            throws Exception {
+        stage.say(what + "…");
+        var bookings = new Bookings(stage, budgets);
+        bookings.fill(Euros.of(100_000_000));
+        var outcome = new Duel(THREADS, ROUNDS, TURN).between(bookings.byTheService(), bookings.byBareJdbc());
+        figures.accept(Figure.of(what, outcome.ours().median(), "transfers/s")
+                .against("%s/s by bare JDBC, %d threads"
+                        .formatted(Figure.plain(outcome.bare().median()), THREADS)));
+        figures.accept(Figure.of(what + ", share of bare JDBC", outcome.ratio().median(), "ratio")
+                .against("the same rows in the same transactions by bare JDBC in turns; %d rounds from %s"
+                        .formatted(ROUNDS, outcome.ratio().range()))
+                .atLeast(LEAST_OF_BARE_ROWS));
+    }
+}
