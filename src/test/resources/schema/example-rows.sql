@@ -133,3 +133,31 @@ insert into membership_mailing_recipient (mailing_id, member_id) values
 insert into attachments_file (id, name, type, bytes, size, sha256, added_at) values
 ('00000000-0000-0000-0000-00000000f001', 'Factuur "Jansen & zn." \\ 🌻.pdf', 'PDF', x'255044462d00ff27225c0a0d1a3b0a', 15,
     sha2(x'255044462d00ff27225c0a0d1a3b0a', 256), '2026-11-06 10:00:00.123456');
+
+insert into budgets_order (id, message_id, debtor, debtor_iban, execute_on, cents, payments, made_at, made_by,
+    withdrawn_at, withdrawn_by) values
+('00000000-0000-0000-0000-0000000b0001', repeat('A', 32), 'Wijkcooperatie Floreyn', 'NL20INGB0001234567', '2026-11-09',
+    12345, 1, '2026-11-07 10:00:00', '00000000-0000-0000-0000-00000000a002', null, null),
+('00000000-0000-0000-0000-0000000b0002', repeat('B', 32), 'Wijkcooperatie Floreyn', 'NL20INGB0001234567', '2026-11-10',
+    1, 1, '2026-11-08 10:00:00', '00000000-0000-0000-0000-00000000a002', '2026-11-08 10:05:00.123456',
+    '00000000-0000-0000-0000-00000000a002');
+
+insert into budgets_order_line (order_id, number, expense_id, cents, creditor, creditor_iban, end_to_end_id, remittance)
+select '00000000-0000-0000-0000-0000000b0001', 1, id, 12345, 'Schildersbedrijf Muller + Zn.', 'NL91ABNA0417164300',
+    repeat('C', 32), '2026-1' from budgets_expense order by id limit 1;
+
+insert into budgets_ordered (expense_id, order_id)
+select id, '00000000-0000-0000-0000-0000000b0001' from budgets_expense order by id limit 1;
+
+insert into budgets_statement (id, account, statement_id, sequence, first_day, last_day, opening_cents, opening_on,
+    closing_cents, closing_on, imported_at, imported_by) values
+('00000000-0000-0000-0000-0000000b1001', 'NL20INGB0001234567', 'S "1" \\', '001', '2026-11-09', '2026-11-09', -100,
+    '2026-11-08', 105, '2026-11-09', '2026-11-10 10:00:00', '00000000-0000-0000-0000-00000000a002');
+
+insert into budgets_statement_line (id, statement_id, entry, part, cents, booked_on, value_on, reversal, bank_reference,
+    batch, end_to_end_id, name, account, remittance, return_reason, state, reason, decided_at, decided_by, version) values
+('00000000-0000-0000-0000-0000000b2001', '00000000-0000-0000-0000-0000000b1001', 1, 1, 1500, '2026-11-09', '2026-11-09',
+    false, 'R1', '', '', 'Zoë ''t Hooft', 'NL91ABNA0417164300', 'Contributie "2026"; \\ 🌻', '', 'ASIDE', 'Contributie',
+    '2026-11-10 10:05:00', '00000000-0000-0000-0000-00000000a002', 1),
+('00000000-0000-0000-0000-0000000b2002', '00000000-0000-0000-0000-0000000b1001', 2, 1, -1295, '2026-11-09', '2026-11-10',
+    true, 'R2', '', '', null, null, null, 'AC04', 'OPEN', null, null, null, 0);

@@ -64,13 +64,6 @@ public class BankStatements {
         return queries.figures();
     }
 
-    /** Of how many lines it is still to be said what they are. */
-    @RolesAllowed({Roles.TREASURER, Roles.BOARD})
-    @Transactional(readOnly = true)
-    public int openLines() {
-        return queries.openLines();
-    }
-
     /**
      * Takes a file of statements in, CAMT.053, and matches what can be told for sure. All of it is taken or nothing; a
      * statement that is in already stays as it is.

@@ -95,13 +95,15 @@ public class ExpenseLists {
         return counts;
     }
 
-    /** How many invoices wait for whoever asks, as the second person. */
-    public int waitingForMe() {
+    /** What waits for whoever asks. */
+    public OpenWork openWork() {
         return database.sql("""
-                        select count(*) from budgets_expense where state = 'WAITING' and entered_by <> :me
+                        select
+                            (select count(*) from budgets_expense where state = 'WAITING' and entered_by <> :me) as expenses,
+                            (select count(*) from budgets_statement_line where state = 'OPEN') as bank_lines
                         """)
                 .param("me", currentAccount.id().value())
-                .query(Integer.class)
+                .query((row, _) -> new OpenWork(row.getInt("expenses"), row.getInt("bank_lines")))
                 .single();
     }
 

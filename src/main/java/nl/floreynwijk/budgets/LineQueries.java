@@ -157,10 +157,4 @@ class LineQueries {
                 bank.minus(books).minus(before).minus(missing).minus(aside).minus(open),
                 row.getInt("open_lines"));
     }
-
-    int openLines() {
-        return database.sql("select count(*) from budgets_statement_line where state = 'OPEN'")
-                .query(Integer.class)
-                .single();
-    }
 }

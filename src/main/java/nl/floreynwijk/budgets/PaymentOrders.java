@@ -100,12 +100,17 @@ public class PaymentOrders {
                 : make(id, chosen, executeOn, account.get());
     }
 
+    private Optional<OrderResult> made(OrderId id) {
+        return queries.lock(id).map(it -> new OrderResult.Made(id, it.payments(), it.total()));
+    }
+
     private OrderResult make(OrderId id, Set<ExpenseId> chosen, LocalDate executeOn, Iban account) {
         var locked = expenses.lockAll(OrderQueries.values(chosen));
         var ready =
                 locked.stream().filter(it -> it.state() == ExpenseState.READY).count();
         if (ready < chosen.size()) {
-            return new OrderResult.NotReady(chosen.size() - (int) ready);
+            // Perhaps this same file took them, at the same moment
+            return made(id).orElseGet(() -> new OrderResult.NotReady(chosen.size() - (int) ready));
         }
         var payables = queries.payables(chosen);
         var byHand = payables.stream()

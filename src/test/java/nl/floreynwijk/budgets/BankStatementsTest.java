@@ -251,7 +251,7 @@ class BankStatementsTest {
         assertThat(figures.openLines()).isEqualTo(1);
 
         assertThat(lines.reopen(costs.id(), "Toch niet")).isEqualTo(new LineResult.Done());
-        assertThat(statements.openLines()).isEqualTo(2);
+        assertThat(statements.figures().openLines()).isEqualTo(2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import liquibase.integration.spring.SpringLiquibase;
 import nl.floreynwijk.attachments.AttachmentCheck;
@@ -53,6 +54,7 @@ public class TestInvoices {
     private final Reservations reservations;
     private final Suppliers suppliers;
     private final Expenses expenses;
+    private final PaymentOrders orders;
     private final AttachmentCheck check;
     private final JdbcClient database;
     private final SpringLiquibase liquibase;
@@ -64,6 +66,7 @@ public class TestInvoices {
             Reservations reservations,
             Suppliers suppliers,
             Expenses expenses,
+            PaymentOrders orders,
             AttachmentCheck check,
             JdbcClient database,
             SpringLiquibase liquibase,
@@ -73,6 +76,7 @@ public class TestInvoices {
         this.reservations = reservations;
         this.suppliers = suppliers;
         this.expenses = expenses;
+        this.orders = orders;
         this.check = check;
         this.database = database;
         this.liquibase = liquibase;
@@ -128,6 +132,13 @@ public class TestInvoices {
         var result = expenses.enter(ExpenseId.random(), plan, List.of(document()));
         assertThat(result).isInstanceOf(ExpenseResult.Entered.class);
         return ((ExpenseResult.Entered) result).id();
+    }
+
+    /** It goes to the bank at once. */
+    public OrderId orderElsewhere(ExpenseId... chosen) {
+        var id = OrderId.random();
+        assertThat(orders.make(id, Set.of(chosen), today())).isInstanceOf(OrderResult.Made.class);
+        return id;
     }
 
     private CheckedFile document() {

@@ -1,0 +1,58 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import nl.floreynwijk.attachments.ui.AttachmentLinks;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.budgets.ExpenseState;
+import nl.floreynwijk.budgets.ExpenseSummary;
+
+/** An invoice in the list: who is to be paid how much for what, its documents, and what can be done with it. */
+class ExpenseRow extends ListRow {
+
+    ExpenseRow(ExpenseSummary expense, ChosenExpenses chosen, ExpenseTools tools, Answer answer, Runnable reload) {
+        super(name(expense), lines(expense).toArray(String[]::new));
+        addClassName("expense-row");
+        var buttons = new Div();
+        buttons.addClassName("list-row-buttons");
+        if (!expense.documents().isEmpty()) {
+            buttons.add(new AttachmentLinks(
+                    expense.documents(), it -> "/potjes/" + expense.budget() + "/documenten/" + it));
+        }
+        tools.on(expense, name(expense), chosen, answer, reload).forEach(buttons::add);
+        add(buttons);
+    }
+
+    static String name(ExpenseSummary expense) {
+        return I18NProvider.translate("budgets.expenses.name", expense.supplier(), expense.invoiceNumber());
+    }
+
+    private static List<String> lines(ExpenseSummary expense) {
+        var language = UI.getCurrent().getLocale();
+        var lines = new ArrayList<String>();
+        lines.add(I18NProvider.translate(
+                "budgets.expenses.amount",
+                expense.amount().text(language),
+                DutchTime.date(expense.invoicedOn(), language)));
+        lines.add(I18NProvider.translate("budgets.expenses.for", expense.reservation(), expense.budgetName()));
+        lines.add(expense.note());
+        expense.paidOn()
+                .map(it -> I18NProvider.translate("budgets.expenses.paid-on", DutchTime.date(it, language)))
+                .ifPresent(lines::add);
+        if (expense.state() == ExpenseState.WAITING && expense.mine()) {
+            lines.add(I18NProvider.translate("budgets.expenses.mine"));
+        }
+        if (expense.state() == ExpenseState.READY && !expense.payableByBank()) {
+            lines.add(I18NProvider.translate("budgets.expenses.by-hand"));
+        }
+        if (!expense.cancelReason().isEmpty()) {
+            lines.add(I18NProvider.translate("budgets.expenses.because", expense.cancelReason()));
+        }
+        return lines;
+    }
+}

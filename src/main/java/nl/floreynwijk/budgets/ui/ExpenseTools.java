@@ -1,0 +1,212 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.ReasonDialog;
+import nl.floreynwijk.budgets.ExpenseDecision;
+import nl.floreynwijk.budgets.ExpenseState;
+import nl.floreynwijk.budgets.ExpenseSummary;
+import nl.floreynwijk.budgets.Expenses;
+import nl.floreynwijk.budgets.OrderId;
+import nl.floreynwijk.budgets.OrderResult;
+import nl.floreynwijk.budgets.PaymentOrders;
+import nl.floreynwijk.budgets.Reasons;
+
+/** What somebody can do with an invoice: agree to it, pay it, or say that it is not paid. */
+@org.springframework.stereotype.Component
+class ExpenseTools {
+
+    private final Expenses expenses;
+    private final PaymentOrders orders;
+    private final CurrentAccount currentAccount;
+    private final Clock clock;
+
+    ExpenseTools(Expenses expenses, PaymentOrders orders, CurrentAccount currentAccount, Clock clock) {
+        this.expenses = expenses;
+        this.orders = orders;
+        this.currentAccount = currentAccount;
+        this.clock = clock;
+    }
+
+    List<Component> on(ExpenseSummary expense, String name, ChosenExpenses chosen, Answer answer, Runnable reload) {
+        var tools = new ArrayList<Component>();
+        if (expense.state() == ExpenseState.WAITING && !expense.mine()) {
+            var approve = button("approve", name, () -> approve(expense, name, answer, reload));
+            approve.addThemeVariants(ButtonVariant.PRIMARY);
+            tools.add(approve);
+            tools.add(button("disagree", name, () -> askWhy("disagree", expense, name, answer, reload)));
+        }
+        if (expense.state() == ExpenseState.READY && currentAccount.has(Role.TREASURER)) {
+            if (expense.payableByBank()) {
+                tools.add(choice(expense, name, chosen));
+            }
+            tools.add(button("pay", name, () -> askDay(expense, name, answer, reload)));
+            tools.add(button("cancel", name, () -> askWhy("cancel", expense, name, answer, reload)));
+        }
+        if (expense.state() == ExpenseState.WAITING && expense.mine()) {
+            tools.add(button("cancel", name, () -> askWhy("cancel", expense, name, answer, reload)));
+        }
+        return tools;
+    }
+
+    private static Checkbox choice(ExpenseSummary expense, String name, ChosenExpenses chosen) {
+        var choice = new Checkbox(text("budgets.expenses.choose"), chosen.has(expense.id()));
+        choice.setAriaLabel(text("budgets.expenses.choose-of", name));
+        choice.addValueChangeListener(change -> chosen.choose(expense, change.getValue()));
+        return choice;
+    }
+
+    private void approve(ExpenseSummary expense, String name, Answer answer, Runnable reload) {
+        decided(expenses.approve(expense.id()), text("budgets.expenses.approved", name), answer, reload);
+    }
+
+    private void askWhy(String deed, ExpenseSummary expense, String name, Answer answer, Runnable reload) {
+        new ReasonDialog(
+                        text("budgets.expenses." + deed + ".title", name),
+                        text(
+                                "budgets.expenses." + deed + ".means",
+                                expense.amount().text(language())),
+                        Reasons.LONGEST,
+                        text("budgets.expenses." + deed),
+                        reason -> {
+                            var decision = expenses.cancel(expense.id(), reason);
+                            return decision instanceof ExpenseDecision.NoReason
+                                    ? Optional.of(text("budgets.no-reason", Reasons.LONGEST))
+                                    : decided(decision, text("budgets.expenses.cancelled", name), answer, reload);
+                        })
+                .open();
+    }
+
+    /** Says what came of it below the list's title; never anything at the field. */
+    private Optional<String> decided(ExpenseDecision decision, String done, Answer answer, Runnable reload) {
+        switch (decision) {
+            case ExpenseDecision.Done _ -> answer.done(done);
+            case ExpenseDecision.SamePerson() -> answer.refused(text("budgets.expenses.mine"));
+            case ExpenseDecision.NotNow(var state) ->
+                answer.refused(text("budgets.expenses.not-now", text("budgets.expenses.state." + state.name())));
+            case ExpenseDecision.NoReason() -> answer.refused(text("budgets.no-reason", Reasons.LONGEST));
+            case ExpenseDecision.NotADay(var last) ->
+                answer.refused(text("budgets.not-a-day", DutchTime.date(last, language())));
+            case ExpenseDecision.YearClosed(var year) ->
+                answer.refused(text("budgets.year-closed", Integer.toString(year)));
+        }
+        reload.run();
+        return Optional.empty();
+    }
+
+    private void askDay(ExpenseSummary expense, String name, Answer answer, Runnable reload) {
+        var day = day("budgets.expenses.paid-day");
+        new FormDialog(
+                        text("budgets.expenses.pay.title", name),
+                        text("budgets.expenses.pay.means", expense.amount().text(language())),
+                        text("budgets.expenses.pay.do"),
+                        form -> {
+                            var decision = expenses.pay(
+                                    expense.id(), day.getOptionalValue().orElse(LocalDate.MAX));
+                            if (decision instanceof ExpenseDecision.NotADay(var last)) {
+                                form.refused().add(day, text("budgets.not-a-day", DutchTime.date(last, language())));
+                                return false;
+                            }
+                            if (decision instanceof ExpenseDecision.YearClosed(var year)) {
+                                form.refused().add(day, text("budgets.year-closed", Integer.toString(year)));
+                                return false;
+                            }
+                            return decided(decision, text("budgets.expenses.paid", name), answer, reload)
+                                    .isEmpty();
+                        },
+                        day)
+                .open();
+    }
+
+    private DayField day(String label) {
+        var day = new DayField(text(label));
+        day.setValue(DutchTime.day(clock.instant()));
+        return day;
+    }
+
+    /** Puts what was chosen in a file for the bank; its id is made when the question is shown. */
+    void order(ChosenExpenses chosen, Answer answer, Runnable reload) {
+        var id = OrderId.random();
+        var day = day("budgets.orders.day");
+        new FormDialog(
+                        text("budgets.orders.make"),
+                        text(
+                                "budgets.orders.how",
+                                chosen.ids().size(),
+                                chosen.total().text(language())),
+                        text("budgets.orders.make"),
+                        form -> ordered(
+                                form,
+                                day,
+                                orders.make(
+                                        id, chosen.ids(), day.getOptionalValue().orElse(LocalDate.MAX)),
+                                answer,
+                                reload),
+                        day)
+                .open();
+    }
+
+    private boolean ordered(FormDialog form, DayField day, OrderResult result, Answer answer, Runnable reload) {
+        return switch (result) {
+            case OrderResult.Made(var id, var payments, var total) -> {
+                reload.run();
+                answer.done(text("budgets.orders.made", payments, total.text(language())), download(id));
+                yield true;
+            }
+            case OrderResult.NotADay(var first, var last) -> {
+                form.refused()
+                        .add(
+                                day,
+                                text(
+                                        "budgets.orders.not-a-day",
+                                        DutchTime.date(first, language()),
+                                        DutchTime.date(last, language())));
+                yield false;
+            }
+            case OrderResult.NothingChosen() -> form.refuse(text("budgets.orders.nothing-chosen"));
+            case OrderResult.TooMany(var most) -> form.refuse(text("budgets.orders.too-many", most));
+            case OrderResult.NotReady(var count) -> form.refuse(text("budgets.orders.not-ready", count));
+            case OrderResult.NotByBank(var suppliers) ->
+                form.refuse(text("budgets.orders.not-by-bank", String.join(", ", suppliers)));
+            case OrderResult.NoAccount() -> form.refuse(text("budgets.bank.no-account"));
+        };
+    }
+
+    /** Leads to the file for the bank, past all pages. */
+    static Anchor download(OrderId order) {
+        var link = new Anchor("/kantoor/betaalbestanden/" + order + ".xml", text("budgets.orders.download"));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private static Button button(String deed, String name, Runnable doing) {
+        var button = new Button(text("budgets.expenses." + deed), _ -> doing.run());
+        button.setAriaLabel(text("budgets.expenses.of", text("budgets.expenses." + deed), name));
+        return button;
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String text(String key, Object... values) {
+        return I18NProvider.translate(key, values);
+    }
+}
