@@ -19,10 +19,12 @@ public class AuditPages {
     private static final int MOST_PEOPLE = 1_000;
 
     private final List<AuditNames> modules;
+    private final StandingNames standing;
     private final JdbcClient database;
 
-    AuditPages(List<AuditNames> modules, JdbcClient database) {
+    AuditPages(List<AuditNames> modules, StandingNames standing, JdbcClient database) {
         this.modules = modules;
+        this.standing = standing;
         this.database = database;
     }
 
@@ -46,6 +48,7 @@ public class AuditPages {
         var names = new HashMap<String, AuditName>();
         if (!ids.isEmpty()) {
             modules.forEach(it -> names.putAll(it.of(ids, language)));
+            names.putAll(standing.of(ids, language));
         }
         return names;
     }

@@ -1,20 +1,10 @@
 package nl.floreynwijk.budgets;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import nl.floreynwijk.access.AuditName;
+import nl.floreynwijk.access.AuditNameQuery;
 import nl.floreynwijk.access.AuditNames;
-import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,20 +17,19 @@ class BudgetsAuditNames implements AuditNames {
     private static final int MOST = 1_000;
 
     private static final String NAMES = """
-            select cast(id as char) as thing, name, concat('/potjes/', id) as page from budgets_budget where id in (:ids)
-            union all
-            select cast(id as char), title, concat('/kantoor/toezeggingen/', id) from budgets_grant where id in (:ids)
-            union all
-            select cast(id as char), name, null from budgets_funder where id in (:ids)
-            union all
-            select cast(id as char), name, null from budgets_supplier where id in (:ids)
-            union all
-            select cast(e.id as char), concat(s.name, ', ', e.invoice_number), null
-            from budgets_expense e join budgets_supplier s on s.id = e.supplier_id where e.id in (:ids)
-            union all
-            select code, if(:dutch, name_dutch, name_english), null from budgets_label where code in (:codes)
-            union all
-            select code, if(:dutch, name_dutch, name_english), null from budgets_purpose where code in (:codes)
+            select cast(id as char) as thing, name as dutch, name as english, page
+            from (
+                select id, name, concat('/potjes/', id) as page from budgets_budget where id in (:ids)
+                union all
+                select id, title, concat('/kantoor/toezeggingen/', id) from budgets_grant where id in (:ids)
+                union all select id, name, null from budgets_funder where id in (:ids)
+                union all select id, name, null from budgets_supplier where id in (:ids)
+                union all
+                select e.id, concat(s.name, ', ', e.invoice_number), null
+                from budgets_expense e join budgets_supplier s on s.id = e.supplier_id where e.id in (:ids)
+            ) thing
+            union all select code, name_dutch, name_english, null from budgets_label where code in (:codes)
+            union all select code, name_dutch, name_english, null from budgets_purpose where code in (:codes)
             """;
 
     private static final String ABOUT = """
@@ -53,32 +42,14 @@ class BudgetsAuditNames implements AuditNames {
             """;
 
     private final JdbcClient database;
-    private final CurrentAccount currentAccount;
 
-    BudgetsAuditNames(JdbcClient database, CurrentAccount currentAccount) {
+    BudgetsAuditNames(JdbcClient database) {
         this.database = database;
-        this.currentAccount = currentAccount;
     }
 
     @Override
-    public Map<String, AuditName> of(Collection<String> ids, Locale language) {
-        var mayOpen = Stream.of(Role.BOARD, Role.TREASURER).anyMatch(currentAccount::has);
-        var names = new HashMap<String, AuditName>();
-        var uuids = AuditNames.uuids(ids);
-        database.sql(NAMES)
-                .param("ids", uuids.isEmpty() ? List.of(new UUID(0, 0)) : uuids)
-                .param("codes", ids)
-                .param("dutch", language.getLanguage().equals("nl"))
-                .query(row -> {
-                    names.put(row.getString("thing"), name(row, mayOpen));
-                });
-        return names;
-    }
-
-    private static AuditName name(ResultSet row, boolean mayOpen) throws SQLException {
-        return new AuditName(
-                row.getString("name"),
-                Optional.ofNullable(row.getString("page")).filter(_ -> mayOpen));
+    public Optional<AuditNameQuery> query() {
+        return Optional.of(new AuditNameQuery(NAMES, Set.of(Role.BOARD, Role.TREASURER)));
     }
 
     @Override

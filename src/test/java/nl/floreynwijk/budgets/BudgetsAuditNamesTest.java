@@ -1,12 +1,16 @@
 package nl.floreynwijk.budgets;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.PortalTest;
-import nl.floreynwijk.access.AuditName;
+import nl.floreynwijk.access.AuditEntry;
+import nl.floreynwijk.access.AuditPages;
+import nl.floreynwijk.access.AuditSearch;
+import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class BudgetsAuditNamesTest {
 
-    private static final Locale DUTCH = Locale.of("nl");
-
     @Autowired
     BudgetsAuditNames names;
+
+    @Autowired
+    AuditPages trail;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     GrantExamples examples;
@@ -44,24 +52,34 @@ class BudgetsAuditNamesTest {
 
     @Test
     void whatBelongsToABudgetHasItsNameAndItsPage() {
-        var ids = List.of(budget.toString(), funder.toString(), grant.toString(), "blokbudget", "green", "2026");
+        suppliers.add(new SupplierPlan("Schilder", "", true));
+        audit.record(BudgetsActions.LABEL_CHANGED, "blokbudget");
+        audit.record(BudgetsActions.PURPOSE_ADDED, "green");
+        audit.record(BudgetsActions.FUNDER_ADDED, funder.toString());
+        audit.record(BudgetsActions.GRANT_RECORDED, grant.toString());
+        people.signedIn("Amina", Role.BOARD);
 
-        assertThat(names.of(ids, DUTCH))
-                .containsOnlyKeys(budget.toString(), funder.toString(), grant.toString(), "blokbudget", "green")
-                .containsEntry(budget.toString(), new AuditName("Blok A", Optional.of("/potjes/" + budget)))
-                .containsEntry(
-                        grant.toString(), new AuditName("Onderhoud", Optional.of("/kantoor/toezeggingen/" + grant)))
-                .containsEntry(funder.toString(), AuditName.of("Portaal"))
-                .containsEntry("blokbudget", AuditName.of("Blokbudget"));
-        assertThat(names.of(List.of("green"), Locale.ENGLISH)).containsEntry("green", AuditName.of("Green"));
+        assertThat(told(Locale.of("nl")))
+                .containsEntry("Blok A", Optional.of("/potjes/" + budget))
+                .containsEntry("Onderhoud", Optional.of("/kantoor/toezeggingen/" + grant))
+                .containsEntry("Portaal", Optional.empty())
+                .containsEntry("Schilder", Optional.empty())
+                .containsEntry("Blokbudget", Optional.empty())
+                .containsEntry("Groen", Optional.empty());
+        assertThat(told(Locale.ENGLISH)).containsKeys("Block budget", "Green");
     }
 
     @Test
     void whoeverMayNotOpenAPageIsNotLedThere() {
         people.signedIn("Lotte", Role.ADMINISTRATOR);
 
-        assertThat(names.of(List.of(budget.toString()), DUTCH))
-                .containsEntry(budget.toString(), AuditName.of("Blok A"));
+        assertThat(told(Locale.of("nl"))).containsEntry("Blok A", Optional.empty());
+    }
+
+    /** The things on the newest page of the trail by their names, with their pages. */
+    private Map<String, Optional<String>> told(Locale language) {
+        return trail.search(AuditSearch.EVERYTHING, language, 0, 20).stream()
+                .collect(toMap(AuditEntry::objectName, AuditEntry::objectPage, (one, _) -> one));
     }
 
     @Test

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import nl.floreynwijk.base.ui.RefusedFields;
@@ -13,7 +13,7 @@ import nl.floreynwijk.budgets.GrantPlan;
 /** What the funder expects to be achieved and how that is shown, in rows; a row without words is none. */
 class ExpectationRows extends Composite<Div> {
 
-    private record Row(TextField text, TextField shownBy, Div place) {
+    private record Row(TextArea text, TextArea shownBy, Div place) {
 
         boolean isEmpty() {
             return text.getValue().isBlank() && shownBy.getValue().isBlank();
@@ -47,8 +47,8 @@ class ExpectationRows extends Composite<Div> {
         return row;
     }
 
-    private static TextField field() {
-        var field = new TextField();
+    private static TextArea field() {
+        var field = new TextArea();
         field.setMaxLength(GrantPlan.LONGEST_TEXT);
         field.setManualValidation(true);
         return field;

@@ -37,7 +37,8 @@ class ExpectationSection extends Composite<Section> {
         var button = new Button(
                 getTranslation(expected.seen().isEmpty() ? "budgets.finding" : "budgets.finding.again"),
                 click -> look.accept(expected));
-        button.setAriaLabel(getTranslation("budgets.finding.of", expected.text()));
+        button.setAriaLabel(getTranslation(
+                expected.seen().isEmpty() ? "budgets.finding.of" : "budgets.finding.again-of", expected.text()));
         return button;
     }
 }

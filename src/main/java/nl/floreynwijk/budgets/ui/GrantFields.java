@@ -69,6 +69,9 @@ class GrantFields extends Composite<Div> {
         if (budget.isEmpty()) {
             refused.add(budget, getTranslation("budgets.grants.no-budget"));
         }
+        if (title.isEmpty()) {
+            refuse(GrantPlan.Problem.TITLE);
+        }
         var euros = amount.read(refused);
         requireDay(from);
         requireDay(until);
@@ -95,14 +98,16 @@ class GrantFields extends Composite<Div> {
 
     /** In the order in which they stand on the page. */
     void refuse(Set<GrantPlan.Problem> problems) {
-        problems.stream().sorted().forEach(problem -> {
-            switch (problem) {
-                case TITLE -> refused.add(title, getTranslation("budgets.grants.not-a-title", GrantPlan.LONGEST_TITLE));
-                case AMOUNT -> refused.add(amount, getTranslation("budgets.not-an-amount"));
-                case PERIOD -> refused.add(until, getTranslation("budgets.grants.not-a-period"));
-                case INSTALMENTS -> instalments.refuse(refused);
-                case EXPECTATIONS -> expectations.refuse(refused);
-            }
-        });
+        problems.stream().sorted().forEach(this::refuse);
+    }
+
+    private void refuse(GrantPlan.Problem problem) {
+        switch (problem) {
+            case TITLE -> refused.add(title, getTranslation("budgets.grants.not-a-title", GrantPlan.LONGEST_TITLE));
+            case AMOUNT -> refused.add(amount, getTranslation("budgets.not-an-amount"));
+            case PERIOD -> refused.add(until, getTranslation("budgets.grants.not-a-period"));
+            case INSTALMENTS -> instalments.refuse(refused);
+            case EXPECTATIONS -> expectations.refuse(refused);
+        }
     }
 }

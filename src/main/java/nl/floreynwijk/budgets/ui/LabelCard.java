@@ -30,7 +30,7 @@ class LabelCard extends Composite<Section> {
                 .with(say("rules"), rules(label))
                 .with(say("share"), share(label, others).stream().toList())
                 .with(say("carry-over"), RuleWords.yearEnd(label.carryOver(), label.carryOverMost()))
-                .with(say("overdraft"), overdraft(label.overdraft()))
+                .with(say("below-zero"), overdraft(label.overdraft()))
                 .with(
                         say("valid"),
                         RuleWords.validity(label.validFrom(), label.validUntil())

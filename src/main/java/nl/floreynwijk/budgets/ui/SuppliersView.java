@@ -51,9 +51,9 @@ public class SuppliersView extends Composite<Div> implements HasDynamicTitle {
         var tools = new Div(words);
         tools.addClassName("tools");
         if (keepsBooks) {
-            var add = new Button(getTranslation("budgets.suppliers.add"), click -> SupplierDialog.adding(
-                            suppliers, "", it -> done("budgets.suppliers.added", it))
-                    .open());
+            var add = new Button(
+                    getTranslation("budgets.suppliers.add"),
+                    click -> SupplierDialog.adding(suppliers, "", this::added).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             tools.add(add);
         }
@@ -89,6 +89,12 @@ public class SuppliersView extends Composite<Div> implements HasDynamicTitle {
                         ? keepsBooks ? "budgets.suppliers.none" : "budgets.suppliers.none-yet"
                         : "budgets.suppliers.none-found"));
         grid.getLazyDataView().refreshAll();
+    }
+
+    /** It is in the list, whatever was looked for before. */
+    private void added(SupplierSummary supplier) {
+        words.clear();
+        done("budgets.suppliers.added", supplier);
     }
 
     private void done(String what, SupplierSummary supplier) {

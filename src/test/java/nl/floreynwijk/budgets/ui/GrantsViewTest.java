@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.floreynwijk.budgets.ui.Screen.area;
 import static nl.floreynwijk.budgets.ui.Screen.dialog;
 import static nl.floreynwijk.budgets.ui.Screen.field;
 import static nl.floreynwijk.budgets.ui.Screen.fill;
@@ -15,6 +16,7 @@ import static nl.floreynwijk.budgets.ui.Screen.pressCalled;
 import static nl.floreynwijk.budgets.ui.Screen.pressInDialog;
 import static nl.floreynwijk.budgets.ui.Screen.textOf;
 import static nl.floreynwijk.budgets.ui.Screen.textOfDialog;
+import static nl.floreynwijk.budgets.ui.Screen.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +25,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -108,8 +111,8 @@ class GrantsViewTest extends KaribuTest {
         press("Verdeel gelijk");
         assertThat(field("Bedrag van termijn 1").getValue()).isEqualTo("333,34");
         assertThat(textOf(AddGrantView.class)).contains("Samen € 1.000,00. Dat is precies wat er is toegezegd.");
-        fill("Wat moet er bereikt worden? (1)", "Schone portieken");
-        fill("Hoe laat u dat zien? (1)", "Elk kwartaal een rondgang");
+        write("Wat moet er bereikt worden? (1)", "Schone portieken");
+        write("Hoe laat u dat zien? (1)", "Elk kwartaal een rondgang");
         press("Toezegging vastleggen");
 
         assertThat(textOf(GrantView.class))
@@ -138,6 +141,7 @@ class GrantsViewTest extends KaribuTest {
         press("Toezegging vastleggen");
 
         assertThat(combo("Geldgever").getErrorMessage()).isEqualTo("Kies wie het geld geeft.");
+        assertThat(field("Titel").getErrorMessage()).startsWith("Geef een titel");
         assertThat(combo("Potje").getErrorMessage()).isEqualTo("Kies voor welk potje het geld is.");
         assertThat(List.of(field("Toegezegd"), field("Bedrag van termijn 1")))
                 .allSatisfy(it -> assertThat(it.getErrorMessage()).startsWith("Vul een bedrag in"));
@@ -150,19 +154,20 @@ class GrantsViewTest extends KaribuTest {
         open(AddGrantView.class);
         chooseFunder("Portaal");
         chooseBudget("Blok Oost");
+        fill("Titel", " ");
         fill("Toegezegd", "100");
         day("Dag van termijn 1").setValue(examples.tomorrow());
         fill("Bedrag van termijn 1", "60");
         assertThat(textOf(AddGrantView.class)).contains("Verdeel nog € 40,00.");
         day("Laatste dag").setValue(day("Eerste dag").getValue().minusDays(1));
-        fill("Wat moet er bereikt worden? (1)", "Iets");
+        write("Wat moet er bereikt worden? (1)", "Iets");
         press("Toezegging vastleggen");
 
         assertThat(field("Titel").getErrorMessage()).startsWith("Geef een titel");
         assertThat(day("Laatste dag").getErrorMessage()).startsWith("De laatste dag ligt voor de eerste.");
         assertThat(field("Bedrag van termijn 1").getErrorMessage()).contains("Verdeel nog");
-        assertThat(field("Hoe laat u dat zien? (1)").getErrorMessage()).startsWith("Vul dit in");
-        assertThat(field("Wat moet er bereikt worden? (1)").isInvalid()).isFalse();
+        assertThat(area("Hoe laat u dat zien? (1)").getErrorMessage()).startsWith("Vul dit in");
+        assertThat(area("Wat moet er bereikt worden? (1)").isInvalid()).isFalse();
     }
 
     @Test
@@ -176,7 +181,7 @@ class GrantsViewTest extends KaribuTest {
         press("Nog iets toevoegen");
         pressCalled("Afspraak 2 weghalen");
         pressCalled("Afspraak 1 weghalen");
-        _assertNone(TextField.class, it -> it.withLabel("Wat moet er bereikt worden? (1)"));
+        _assertNone(TextArea.class, it -> it.withLabel("Wat moet er bereikt worden? (1)"));
     }
 
     @Test
