@@ -134,6 +134,77 @@ insert into attachments_file (id, name, type, bytes, size, sha256, added_at) val
 ('00000000-0000-0000-0000-00000000f001', 'Factuur "Jansen & zn." \\ 🌻.pdf', 'PDF', x'255044462d00ff27225c0a0d1a3b0a', 15,
     sha2(x'255044462d00ff27225c0a0d1a3b0a', 256), '2026-11-06 10:00:00.123456');
 
+insert into budgets_budget (id, label, scale, holder, account_id, name, opened_at, version) values
+('00000000-0000-0000-0000-0000000c0001', 'blokbudget', 'BLOCK', '0193a4c0-0000-7000-8000-000000000042', null, 'De Drie "Zussen"', '2026-01-02 10:00:00.123456', 0),
+('00000000-0000-0000-0000-0000000c0002', 'klusbudget', 'DWELLING', '0193a4c0-0000-7000-8000-000000000061', null, 'Bomenstraat 12-bis A', '2026-01-02 10:00:00', 0);
+
+insert into budgets_year (year, closed_at, closed_by) values
+(2025, '2026-02-01 10:00:00.123456', '00000000-0000-0000-0000-00000000a002'),
+(2026, null, null);
+
+insert into budgets_supplier (id, name, iban, local, version) values
+('00000000-0000-0000-0000-0000000c0011', 'Schildersbedrijf "Müller" & Zn.', 'NL91ABNA0417164300', true, 1);
+
+insert into budgets_funder (id, name, kind, version) values
+('00000000-0000-0000-0000-0000000c0021', 'Woonstichting ''t Gooi \\ 🌻', 'CORPORATION', 0);
+
+insert into budgets_funder_reader (funder_id, account_id) values
+('00000000-0000-0000-0000-0000000c0021', '0193a4c0-0000-7000-8000-000000000002');
+
+insert into budgets_grant (id, funder_id, budget_id, title, cents, period_from, period_until, owed_cents, given_back_cents,
+    made_at, made_by, version) values
+('00000000-0000-0000-0000-0000000c0031', '00000000-0000-0000-0000-0000000c0021', '00000000-0000-0000-0000-0000000c0001',
+    'Onderhoud "2026"', 100000, '2026-01-01', '2026-12-31', 0, 500, '2026-01-02 10:00:00', null, 2);
+
+insert into budgets_instalment (grant_id, number, due_on, cents, lapsed_cents, received_cents) values
+('00000000-0000-0000-0000-0000000c0031', 1, '2026-02-01', 100000, 20000, 80000);
+
+insert into budgets_expectation (grant_id, number, text, shown_by, met_on, finding) values
+('00000000-0000-0000-0000-0000000c0031', 1, 'Schoon & heel', 'Een rondgang', '2026-06-01', 'Alles "netjes"'),
+('00000000-0000-0000-0000-0000000c0031', 2, 'Groen', 'Foto''s', null, null);
+
+insert into budgets_cut (id, grant_id, cents, lapsed_cents, reason, made_at, made_by) values
+('00000000-0000-0000-0000-0000000c0041', '00000000-0000-0000-0000-0000000c0031', 20500, 20000, 'Minder "huur"', '2026-05-01 10:00:00', null);
+
+insert into budgets_reservation (id, budget_id, purpose, title, cents, reserved_at, reserved_by, unfit_since, closed_at,
+    version) values
+('00000000-0000-0000-0000-0000000c0051', '00000000-0000-0000-0000-0000000c0001', 'planned-maintenance', 'Voordeuren \\ "groen"',
+    30000, '2026-03-01 10:00:00', '00000000-0000-0000-0000-00000000a002', null, null, 1);
+
+insert into budgets_expense (id, reservation_id, supplier_id, invoice_number, invoiced_on, cents, note, state, entered_at,
+    entered_by, approved_at, approved_by, paid_on, cancelled_at, cancel_reason, version) values
+('00000000-0000-0000-0000-0000000c0061', '00000000-0000-0000-0000-0000000c0051', '00000000-0000-0000-0000-0000000c0011',
+    '2026-1', '2026-03-10', 12345, 'Vier deuren', 'ORDERED', '2026-03-11 10:00:00.123456',
+    '00000000-0000-0000-0000-00000000a002', null, null, null, null, null, 1);
+
+insert into budgets_expense_document (expense_id, attachment_id) values
+('00000000-0000-0000-0000-0000000c0061', '00000000-0000-0000-0000-00000000f001');
+
+insert into budgets_planned_work (id, budget_id, year, title, cents, planned_at, planned_by) values
+('00000000-0000-0000-0000-0000000c0071', '00000000-0000-0000-0000-0000000c0001', 2028, 'Dakgoten', 950000,
+    '2026-03-01 10:00:00', '00000000-0000-0000-0000-00000000a002');
+
+insert into budgets_account (id, kind, budget_id, about, purpose, year, balance_cents, floor_cents) values
+('00000000-0000-0000-0000-0000000c0081', 'GRANTED', '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0031', null, 2026, -80000, null),
+('00000000-0000-0000-0000-0000000c0082', 'FREE', '00000000-0000-0000-0000-0000000c0001', null, null, null, 49500, -5000),
+('00000000-0000-0000-0000-0000000c0083', 'RESERVED', '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0051', null, null, 17655, 0),
+('00000000-0000-0000-0000-0000000c0084', 'CLAIMED', '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0061', null, null, 12345, 0),
+('00000000-0000-0000-0000-0000000c0085', 'RETURNED', '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0031', null, 2026, 500, null);
+
+insert into budgets_transfer (number, id, kind, from_account, to_account, from_budget, to_budget, cents, booked_on, booked_at,
+    booked_by, reverses, reason) values
+(1, '00000000-0000-0000-0000-0000000c0091', 'RECEIVE', '00000000-0000-0000-0000-0000000c0081', '00000000-0000-0000-0000-0000000c0082',
+    '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0001', 80000, '2026-02-01', '2026-02-02 10:00:00.123456', null, null, null),
+(2, '00000000-0000-0000-0000-0000000c0092', 'RESERVE', '00000000-0000-0000-0000-0000000c0082', '00000000-0000-0000-0000-0000000c0083',
+    '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0001', 30000, '2026-03-01', '2026-03-01 10:00:00', '00000000-0000-0000-0000-00000000a002', null, null),
+(3, '00000000-0000-0000-0000-0000000c0093', 'CLAIM', '00000000-0000-0000-0000-0000000c0083', '00000000-0000-0000-0000-0000000c0084',
+    '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0001', 12345, '2026-03-11', '2026-03-11 10:00:00', null, null, null),
+(4, '00000000-0000-0000-0000-0000000c0094', 'CUT', '00000000-0000-0000-0000-0000000c0082', '00000000-0000-0000-0000-0000000c0085',
+    '00000000-0000-0000-0000-0000000c0001', '00000000-0000-0000-0000-0000000c0001', 500, '2026-05-01', '2026-05-01 10:00:00', null, null, 'Minder "huur"');
+
+insert into budgets_receipt (id, grant_id, instalment, cents, transfers) values
+('00000000-0000-0000-0000-0000000c0091', '00000000-0000-0000-0000-0000000c0031', 1, 80000, 1);
+
 insert into budgets_order (id, message_id, debtor, debtor_iban, execute_on, cents, payments, made_at, made_by,
     withdrawn_at, withdrawn_by) values
 ('00000000-0000-0000-0000-0000000b0001', repeat('A', 32), 'Wijkcooperatie Floreyn', 'NL20INGB0001234567', '2026-11-09',
