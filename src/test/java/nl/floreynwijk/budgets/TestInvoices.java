@@ -41,7 +41,6 @@ public class TestInvoices {
             "budgets_funder",
             "budgets_reservation",
             "budgets_supplier",
-            "budgets_planned_work",
             "budgets_transfer",
             "budgets_account",
             "budgets_year",
@@ -139,6 +138,13 @@ public class TestInvoices {
         var id = OrderId.random();
         assertThat(orders.make(id, Set.of(chosen), today())).isInstanceOf(OrderResult.Made.class);
         return id;
+    }
+
+    /** The payment file that somebody made last. */
+    public OrderId newestOrder() {
+        return new OrderId(database.sql("select id from budgets_order order by made_at desc limit 1")
+                .query(UUID.class)
+                .single());
     }
 
     private CheckedFile document() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
@@ -122,7 +123,7 @@ public class ExpensesView extends Composite<Div> implements HasDynamicTitle {
 
     private void reload() {
         counts = expenses.counts();
-        state.getDataProvider().refreshAll();
+        Stream.of(ExpenseState.values()).forEach(state.getDataProvider()::refreshItem);
         chosen.clear();
         grid.getLazyDataView().refreshAll();
     }

@@ -69,7 +69,7 @@ class BankViewTest extends KaribuTest {
     }
 
     private static String page() {
-        return words(UI.getCurrent());
+        return words(_get(BankView.class));
     }
 
     private static String words(Component part) {
@@ -127,7 +127,7 @@ class BankViewTest extends KaribuTest {
         upload(statement("S1").line(-10_000, "De schilder", "", "").xml());
 
         press(row(list(), 0), "Wat is dit?");
-        assertThat(page()).contains("Schilder · 2026-1", "Bij de bank");
+        assertThat(words(_get(LineDialog.class))).contains("Schilder · 2026-1", "Bij de bank");
         _click(_get(Button.class, it -> it.withText("Deze is betaald")));
 
         assertThat(page()).contains("Genoteerd.");
@@ -152,7 +152,7 @@ class BankViewTest extends KaribuTest {
 
         press(row(list(), 0), "Wat is dit?");
 
-        assertThat(page()).contains("We vinden geen rekening van precies dit bedrag.");
+        assertThat(words(_get(LineDialog.class))).contains("We vinden geen rekening van precies dit bedrag.");
     }
 
     @Test
