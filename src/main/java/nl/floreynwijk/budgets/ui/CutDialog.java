@@ -78,7 +78,7 @@ class CutDialog extends Dialog {
         switch (grants.cut(grant.summary().id(), id, typed.get(), reason.getValue())) {
             case CutResult.Cut(var lapsed, var owed, var unfit) -> {
                 close();
-                noted.accept(saying(lapsed, owed, unfit));
+                noted.accept(saying(lapsed, givenBackNow(), owed, unfit));
             }
             case CutResult.NotAnAmount() -> refused.add(amount, getTranslation("budgets.not-an-amount"));
             case CutResult.MoreThanLeft(var left) ->
@@ -89,10 +89,16 @@ class CutDialog extends Dialog {
         }
     }
 
-    private String saying(Euros lapsed, Euros owed, int unfit) {
+    /** What went back to the funder since the dialog was opened. */
+    private Euros givenBackNow() {
+        return grants.find(grant.summary().id()).orElseThrow().givenBack().minus(grant.givenBack());
+    }
+
+    private String saying(Euros lapsed, Euros back, Euros owed, int unfit) {
         return sentences(
                 getTranslation("budgets.cut.done"),
                 lapsed.equals(Euros.ZERO) ? "" : getTranslation("budgets.cut.lapsed", money(lapsed)),
+                back.equals(Euros.ZERO) ? "" : getTranslation("budgets.cut.given-back", money(back)),
                 owed.equals(Euros.ZERO) ? "" : getTranslation("budgets.cut.owed", money(owed)),
                 unfit == 0 ? "" : getTranslation("budgets.cut.unfit", unfit));
     }

@@ -72,7 +72,9 @@ public class GrantsView extends Composite<Div> implements HasDynamicTitle {
         var open = new RouterLink(getTranslation("budgets.open"), GrantView.class, GrantView.of(grant.id()));
         open.addClassName("button-link");
         open.getElement().setAttribute("aria-label", getTranslation("budgets.open-of", grant.title()));
-        return new ListRow(grant.title(), lines(grant)).with(open);
+        var row = new ListRow(grant.title(), lines(grant)).with(open);
+        row.addClassName("wordy");
+        return row;
     }
 
     private String[] lines(GrantSummary grant) {

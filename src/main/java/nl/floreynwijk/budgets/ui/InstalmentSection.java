@@ -31,19 +31,22 @@ class InstalmentSection extends Composite<Section> {
                         "budgets.instalments.due",
                         DutchTime.date(instalment.dueOn(), getLocale()),
                         money(instalment.amount())),
-                Stream.concat(Stream.of(state(instalment)), lapsed(instalment)).toArray(String[]::new));
+                Stream.concat(state(instalment), lapsed(instalment)).toArray(String[]::new));
     }
 
-    private String state(Instalment instalment) {
+    /** What came in and is still to come; of what lapsed whole there is nothing more to say. */
+    private Stream<String> state(Instalment instalment) {
         var received = instalment.received();
-        if (instalment.open().equals(Euros.ZERO)) {
-            return received.equals(Euros.ZERO)
-                    ? getTranslation("budgets.instalments.nothing-comes")
-                    : getTranslation("budgets.instalments.all-received", money(received));
+        if (!instalment.open().equals(Euros.ZERO)) {
+            return Stream.of(
+                    received.equals(Euros.ZERO)
+                            ? getTranslation("budgets.instalments.nothing-received")
+                            : getTranslation(
+                                    "budgets.instalments.part-received", money(received), money(instalment.open())));
         }
         return received.equals(Euros.ZERO)
-                ? getTranslation("budgets.instalments.nothing-received")
-                : getTranslation("budgets.instalments.part-received", money(received), money(instalment.open()));
+                ? Stream.empty()
+                : Stream.of(getTranslation("budgets.instalments.all-received", money(received)));
     }
 
     private Stream<String> lapsed(Instalment instalment) {

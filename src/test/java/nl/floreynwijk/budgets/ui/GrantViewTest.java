@@ -230,8 +230,7 @@ class GrantViewTest extends KaribuTest {
                         "Vastgelegd. € 600,00 komt niet meer.",
                         "€ 600,00 minder",
                         "Bezuiniging",
-                        "€ 100,00 komt niet meer",
-                        "Komt niet");
+                        "€ 100,00 komt niet meer");
     }
 
     @Test
@@ -255,7 +254,7 @@ class GrantViewTest extends KaribuTest {
 
         assertThat(textOf(GrantView.class))
                 .contains(
-                        "€ 500,00 komt niet meer. Er moet nog € 150,00 terug.",
+                        "€ 500,00 komt niet meer. € 50,00 is meteen teruggegeven. Er moet nog € 150,00 terug.",
                         "1 reservering past niet meer.",
                         "€ 500,00 was nog niet binnen. € 200,00 moest terug.",
                         "Teruggegeven",
