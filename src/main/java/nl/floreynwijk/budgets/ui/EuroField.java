@@ -45,8 +45,9 @@ class EuroField extends TextField {
         return getValue().isBlank() ? Optional.empty() : read(refused);
     }
 
-    /** Shows the amount as people type it: without the sign, which stands before it. */
+    /** Shows the amount as it can be typed: without the sign, which stands before it, and without English commas. */
     void show(Euros amount) {
-        setValue(amount.text(getLocale()).replace("€", "").replace("\u00a0", ""));
+        var text = amount.text(getLocale()).replaceAll("[€\u00a0]", "");
+        setValue(getLocale().getLanguage().equals("nl") ? text : text.replace(",", ""));
     }
 }
