@@ -41,6 +41,7 @@ public class TestInvoices {
             "budgets_funder",
             "budgets_reservation",
             "budgets_supplier",
+            "budgets_planned_work",
             "budgets_transfer",
             "budgets_account",
             "budgets_year",
@@ -196,6 +197,37 @@ public class TestInvoices {
 
     public LocalDate today() {
         return DutchTime.day(clock.instant());
+    }
+
+    /** Removes the budget of this block with all that happened to it, and the statement of this name. */
+    public void forget(String block, String bankStatement) throws SQLException {
+        var budget = "(select id from budgets_budget where name = '%s')".formatted(block);
+        var reservation = "(select id from budgets_reservation where budget_id in %s)".formatted(budget);
+        var expense = "(select id from budgets_expense where reservation_id in %s)".formatted(reservation);
+        var grant = "(select id from budgets_grant where budget_id in %s)".formatted(budget);
+        try (var owner = liquibase.getDataSource().getConnection();
+                var statement = owner.createStatement()) {
+            for (var what : List.of(
+                    "budgets_statement_line where statement_id in (select id from budgets_statement where statement_id = '%s')"
+                            .formatted(bankStatement),
+                    "budgets_statement where statement_id = '%s'".formatted(bankStatement),
+                    "budgets_ordered where expense_id in " + expense,
+                    "budgets_order_line where expense_id in " + expense,
+                    "budgets_order where id not in (select order_id from budgets_order_line)",
+                    "budgets_expense_document where expense_id in " + expense,
+                    "budgets_expense where reservation_id in " + reservation,
+                    "budgets_reservation where budget_id in " + budget,
+                    "budgets_receipt where grant_id in " + grant,
+                    "budgets_grant where budget_id in " + budget,
+                    "budgets_funder where name = 'Portaal %s'".formatted(block),
+                    "budgets_transfer where from_budget in " + budget,
+                    "budgets_account where budget_id in " + budget,
+                    "budgets_budget where name = '%s'".formatted(block),
+                    "places_block where name = '%s'".formatted(block),
+                    "budgets_supplier where id not in (select supplier_id from budgets_expense)")) {
+                statement.execute("delete from " + what);
+            }
+        }
     }
 
     /** Removes what tests left that were not rolled back; the portal's own account may not. */

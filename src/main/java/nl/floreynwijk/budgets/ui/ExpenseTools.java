@@ -191,6 +191,7 @@ class ExpenseTools {
     /** Leads to the file for the bank, past all pages. */
     static Anchor download(OrderId order) {
         var link = new Anchor("/kantoor/betaalbestanden/" + order + ".xml", text("budgets.orders.download"));
+        link.addClassName("button-link");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;

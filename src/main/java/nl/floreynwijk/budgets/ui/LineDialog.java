@@ -46,8 +46,16 @@ class LineDialog extends Dialog {
         content.addClassName("stack");
         list.addClassName("plain-rows");
         add(content);
-        getFooter().add(new Button(getTranslation("base.cancel"), _ -> close()));
+        getFooter()
+                .add(
+                        new Button(getTranslation("base.cancel"), _ -> close()),
+                        new Button(getTranslation("budgets.bank.aside"), _ -> setAside()));
         showChoices(content);
+    }
+
+    private void setAside() {
+        close();
+        tools.askAside(line, page, reload);
     }
 
     private void showChoices(Div content) {

@@ -53,7 +53,8 @@ class LineTools {
         return line.comesIn() ? line.amount() : Euros.ZERO.minus(line.amount());
     }
 
-    private void askAside(BankLine line, Answer answer, Runnable reload) {
+    /** Asks why the line is about no budget. */
+    void askAside(BankLine line, Answer answer, Runnable reload) {
         new ReasonDialog(
                         text(
                                 "budgets.bank.aside.title",
