@@ -40,7 +40,7 @@ class LineQueries {
                         left join budgets_year y on y.year = year(l.booked_on)
                         where l.state = :state
                             and (:words = '%%' or l.name like :words or l.remittance like :words or l.account like :words)
-                        order by l.booked_on desc, l.id
+                        order by l.booked_on desc, l.id desc
                         limit :limit offset :offset
                         """)
                 .param("state", state.name())
