@@ -10,7 +10,7 @@ class LabelPart extends Composite<UnorderedList> {
 
     LabelPart(LabelDetails label) {
         label.rules().forEach(it -> add(RuleWords.sentence(it)));
-        add(RuleWords.yearEnd(label.carryOver(), label.carryOverMost()));
+        add(getTranslation("budgets.book.year-end", RuleWords.yearEnd(label.carryOver(), label.carryOverMost())));
         RuleWords.validity(label.validFrom(), label.validUntil())
                 .ifPresent(it -> add(getTranslation("budgets.book.valid", it)));
     }
