@@ -66,6 +66,18 @@ class TranslationsTest {
                 .anyMatch(key -> key.startsWith(beginning)));
     }
 
+    /** Of two, the last one would be read, wherever the first was meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void noKeyStandsTwice(String language) throws IOException {
+        try (var lines = Files.lines(Path.of(
+                "src/main/resources/vaadin-i18n/translations_%s.properties".formatted(language)))) {
+            assertThat(lines.filter(it -> it.contains("=") && !it.startsWith("#"))
+                            .map(it -> it.substring(0, it.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     /** Any other key would be missed by the rest of these tests. */
     @Test
     void everyKeyBeginsWithItsModule() throws IOException {

@@ -92,7 +92,7 @@ class GrantFields extends Composite<Div> {
 
     private void requireDay(DayField day) {
         if (day.isEmpty()) {
-            refused.add(day, getTranslation("budgets.not-a-day"));
+            refused.add(day, getTranslation("budgets.no-day"));
         }
     }
 

@@ -69,7 +69,7 @@ public class GrantsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private ListRow createRow(GrantSummary grant) {
-        var open = new RouterLink(getTranslation("budgets.open"), GrantView.class, GrantView.of(grant.id()));
+        var open = new RouterLink(getTranslation("budgets.view"), GrantView.class, GrantView.of(grant.id()));
         open.addClassName("button-link");
         open.getElement().setAttribute("aria-label", getTranslation("budgets.open-of", grant.title()));
         var row = new ListRow(grant.title(), lines(grant)).with(open);

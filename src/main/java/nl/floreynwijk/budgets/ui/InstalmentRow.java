@@ -54,7 +54,7 @@ class InstalmentRow extends Composite<Div> {
 
     Optional<GrantPlan.Part> read(RefusedFields refused) {
         if (day.isEmpty()) {
-            refused.add(day, getTranslation("budgets.not-a-day"));
+            refused.add(day, getTranslation("budgets.no-day"));
         }
         return amount.read(refused).flatMap(it -> day.getOptionalValue().map(due -> new GrantPlan.Part(due, it)));
     }
