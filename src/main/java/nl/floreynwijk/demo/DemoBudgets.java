@@ -173,8 +173,8 @@ class DemoBudgets {
         var doors = reserve(block, MAINTENANCE.value(), "Voordeuren schilderen", Euros.of(3_000));
         var lamps = reserve(block, "tidy", "Verlichting in de portieken", Euros.of(850));
         reserve(block, "together", "Zomerborrel op het plein", Euros.of(150));
-        var painter = supplier("Schildersbedrijf De Kwast", "NL91 ABNA 0417 1643 00", true);
-        var electrician = supplier("Elektro Soesterkwartier", "NL20 INGB 0001 2345 67", true);
+        var painter = supplier("Schildersbedrijf De Kwast", "NL02 ABNA 0123 4567 89", true);
+        var electrician = supplier("Elektro Soesterkwartier", "NL86 INGB 0002 4455 88", true);
         var paid = expense(doors, painter, "2026-014", Euros.of(480), "Eerste vier deuren");
         require(expenses.pay(paid, today()), ExpenseDecision.Done.class::isInstance);
         expense(doors, painter, "2026-019", Euros.of(960), "Acht deuren, kant van de even nummers");

@@ -16,6 +16,7 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.bench.Duel;
 import nl.floreynwijk.bench.Figure;
 import nl.floreynwijk.bench.Group;
+import nl.floreynwijk.bench.Samples;
 import nl.floreynwijk.bench.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,13 @@ public final class BudgetsGroup implements Group {
     private static final Duration TURN = Duration.ofMillis(500);
     private static final double LEAST_OF_BARE_ROWS = 0.5;
 
+    /** How often a book is opened, and by how much a hundred times as many transfers may slow it down. */
+    private static final int LOOKS = 200;
+
+    private static final int WARM_UP = 100;
+    private static final int LINES = 21;
+    private static final double MOST_OF_SMALL = 1.3;
+
     /** What a file may hold in memory, in megabytes: all of its transfers would take many times as much. */
     private static final double MOST_HELD = 20;
 
@@ -45,8 +53,9 @@ public final class BudgetsGroup implements Group {
         var people = stage.tool(TestPeople.class);
         people.signIn(people.open("penningmeester", Role.TREASURER));
         var budgets = opened(stage);
-        measureBooks(stage, budgets, figures);
-        measureBooking(stage, "booking over %d budgets".formatted(BUDGETS), budgets, figures);
+        measureBooks(stage, budgets.subList(0, BUDGETS), figures);
+        measureOpenBook(stage, budgets.getLast(), budgets.getFirst(), figures);
+        measureBooking(stage, "booking over %d budgets".formatted(BUDGETS), budgets.subList(0, BUDGETS), figures);
         measureBooking(stage, "booking in one budget", budgets.subList(0, 1), figures);
     }
 
@@ -59,7 +68,7 @@ public final class BudgetsGroup implements Group {
                 stage.service(Suppliers.class),
                 stage.service(JdbcClient.class),
                 stage.service(Clock.class));
-        return IntStream.range(0, BUDGETS)
+        return IntStream.rangeClosed(0, BUDGETS)
                 .mapToObj(number -> {
                     var opened = new ArrayList<BudgetId>();
                     transaction.executeWithoutResult(_ -> opened.add(opener.opened("blokbudget", "Blok " + number)));
@@ -113,6 +122,44 @@ public final class BudgetsGroup implements Group {
         if (!(result instanceof BookFileResult.Written(var transfers)) || transfers != TRANSFERS) {
             throw new IllegalStateException("The books were not written: " + result);
         }
+    }
+
+    /** The first page of a book with its picture, as whoever keeps the books opens it. */
+    private static void measureOpenBook(Stage stage, BudgetId large, BudgetId small, Consumer<Figure> figures)
+            throws IOException, SQLException {
+        stage.say("opening a book of %d transfers…".formatted(TRANSFERS));
+        try (var owner = stage.database().asOwner()) {
+            new BookMaker(owner).make(large, BUDGETS * JOBS);
+        }
+        var ofLarge = new ArrayList<Double>();
+        var ofSmall = new ArrayList<Double>();
+        for (var round = -WARM_UP; round < LOOKS; round++) {
+            var smallTook = opening(stage, small);
+            var largeTook = opening(stage, large);
+            if (round >= 0) {
+                ofSmall.add(smallTook);
+                ofLarge.add(largeTook);
+            }
+        }
+        var smallMedian = Samples.of(ofSmall).median();
+        var largeMedian = Samples.of(ofLarge).median();
+        figures.accept(Figure.of(
+                        "opening a book of %d transfers by one of %d"
+                                .formatted(TRANSFERS, JOBS * BookMaker.OF_A_JOB),
+                        largeMedian / smallMedian,
+                        "ratio")
+                .against("%s ms by %s ms, medians of %d in turns"
+                        .formatted(Figure.plain(largeMedian), Figure.plain(smallMedian), LOOKS))
+                .atMost(MOST_OF_SMALL));
+    }
+
+    private static double opening(Stage stage, BudgetId budget) {
+        var began = System.nanoTime();
+        var lines = stage.service(OpenBook.class).find(budget, LINES).orElseThrow().lines();
+        if (lines.size() != LINES) {
+            throw new IllegalStateException("The book has other lines: " + lines.size());
+        }
+        return since(began) * 1e3;
     }
 
     private static double since(long began) {
