@@ -70,8 +70,8 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void noKeyStandsTwice(String language) throws IOException {
-        try (var lines = Files.lines(Path.of(
-                "src/main/resources/vaadin-i18n/translations_%s.properties".formatted(language)))) {
+        try (var lines =
+                Files.lines(Path.of("src/main/resources/vaadin-i18n/translations_%s.properties".formatted(language)))) {
             assertThat(lines.filter(it -> it.contains("=") && !it.startsWith("#"))
                             .map(it -> it.substring(0, it.indexOf('='))))
                     .doesNotHaveDuplicates();

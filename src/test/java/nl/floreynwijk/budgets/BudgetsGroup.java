@@ -144,8 +144,7 @@ public final class BudgetsGroup implements Group {
         var smallMedian = Samples.of(ofSmall).median();
         var largeMedian = Samples.of(ofLarge).median();
         figures.accept(Figure.of(
-                        "opening a book of %d transfers by one of %d"
-                                .formatted(TRANSFERS, JOBS * BookMaker.OF_A_JOB),
+                        "opening a book of %d transfers by one of %d".formatted(TRANSFERS, JOBS * BookMaker.OF_A_JOB),
                         largeMedian / smallMedian,
                         "ratio")
                 .against("%s ms by %s ms, medians of %d in turns"
@@ -153,9 +152,10 @@ public final class BudgetsGroup implements Group {
                 .atMost(MOST_OF_SMALL));
     }
 
-    private static double opening(Stage stage, BudgetId budget) {
+    private static double opening(Stage stage, BudgetId budget) throws IOException {
         var began = System.nanoTime();
-        var lines = stage.service(OpenBook.class).find(budget, LINES).orElseThrow().lines();
+        var lines =
+                stage.service(OpenBook.class).find(budget, LINES).orElseThrow().lines();
         if (lines.size() != LINES) {
             throw new IllegalStateException("The book has other lines: " + lines.size());
         }
