@@ -31,6 +31,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional(propagation = Propagation.MANDATORY)
 class Ledger {
 
+    private static final int BOTH = 2;
+
     private final JdbcClient database;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -57,9 +59,13 @@ class Ledger {
     }
 
     Posting post(Transfer transfer) {
-        var answer = answerWithoutBooking(transfer);
+        var state = stateFor(transfer);
+        var answer = state.answer(transfer);
         if (answer.isPresent()) {
             return answer.get();
+        }
+        if (state.accounts() < BOTH) {
+            openBoth(transfer);
         }
         try {
             move(transfer);
@@ -69,28 +75,28 @@ class Ledger {
         return insert(transfer);
     }
 
-    /** What there is to say of it already; empty when it is to be booked. */
-    private Optional<Posting> answerWithoutBooking(Transfer transfer) {
-        var state = stateFor(transfer);
-        if (state.booked()) {
-            return Optional.of(new Posting.Posted());
-        }
-        if (state.reversed()) {
-            return Optional.of(new Posting.ReversedAlready());
-        }
-        return state.closed()
-                ? Optional.of(new Posting.YearClosed(transfer.bookedOn().getYear()))
-                : Optional.empty();
-    }
-
     /**
      * What there is to know before a transfer is booked.
      *
      * @param reversed whether another transfer reversed the same one
+     * @param accounts how many of its two accounts are there; one that is there stays
      */
-    private record State(boolean closed, boolean booked, boolean reversed) {
+    private record State(boolean closed, boolean booked, boolean reversed, int accounts) {
 
-        static final State CLOSED = new State(true, false, false);
+        static final State CLOSED = new State(true, false, false, BOTH);
+
+        /** What there is to say of it already; empty when it is to be booked. */
+        Optional<Posting> answer(Transfer transfer) {
+            if (booked) {
+                return Optional.of(new Posting.Posted());
+            }
+            if (reversed) {
+                return Optional.of(new Posting.ReversedAlready());
+            }
+            return closed
+                    ? Optional.of(new Posting.YearClosed(transfer.bookedOn().getYear()))
+                    : Optional.empty();
+        }
     }
 
     private State stateFor(Transfer transfer) {
@@ -102,7 +108,8 @@ class Ledger {
 
     private Optional<State> findState(Transfer transfer) {
         return database.sql("""
-                        select y.closed_at, t.id, t.from_account, t.to_account, t.cents, r.id as reversal
+                        select y.closed_at, t.id, t.from_account, t.to_account, t.cents, r.id as reversal,
+                            (select count(*) from budgets_account a where a.id in (:from, :to)) as accounts
                         from budgets_year y
                         left join budgets_transfer t on t.id = :id
                         left join budgets_transfer r on r.reverses = :reverses
@@ -112,8 +119,13 @@ class Ledger {
                 .param("id", transfer.id().value())
                 .param("reverses", transfer.reverses().map(TransferId::value).orElse(null))
                 .param("year", transfer.bookedOn().getYear())
+                .param("from", transfer.from().id())
+                .param("to", transfer.to().id())
                 .query((row, _) -> new State(
-                        row.getObject("closed_at") != null, isBooked(row, transfer), row.getObject("reversal") != null))
+                        row.getObject("closed_at") != null,
+                        isBooked(row, transfer),
+                        row.getObject("reversal") != null,
+                        row.getInt("accounts")))
                 .optional();
     }
 
@@ -139,34 +151,32 @@ class Ledger {
                         """).param("year", year).update();
     }
 
-    /** An account that is used for the first time is opened: what moved without it is undone, and all moves again. */
-    private void move(Transfer transfer) {
-        var cents = transfer.amount().cents();
-        if (move(transfer, cents) < 2) {
-            move(transfer, Math.negateExact(cents));
-            Stream.of(transfer.from(), transfer.to())
-                    .sorted(Comparator.comparing(LedgerAccount::id))
-                    .forEach(this::open);
-            move(transfer, cents);
-        }
+    /** An account that is used for the first time is opened before anything moves; two who do so mean the same one. */
+    private void openBoth(Transfer transfer) {
+        Stream.of(transfer.from(), transfer.to())
+                .sorted(Comparator.comparing(LedgerAccount::id))
+                .forEach(this::open);
     }
 
     /** The database locks the rows in the order of their ids, so that two transfers never wait for each other. */
-    private int move(Transfer transfer, long cents) {
-        return database.sql("""
+    private void move(Transfer transfer) {
+        var moved = database.sql("""
                         update budgets_account
                         set balance_cents = balance_cents + case id when :to then :cents else -:cents end
                         where id in (:from, :to)
                         """)
                 .param("from", transfer.from().id())
                 .param("to", transfer.to().id())
-                .param("cents", cents)
+                .param("cents", transfer.amount().cents())
                 .update();
+        if (moved != BOTH) {
+            throw new IllegalStateException("Money moved on %d accounts".formatted(moved));
+        }
     }
 
     /** Whoever waited for the account may have waited for the same transfer, booked by somebody else. */
     private Posting notEnough(Transfer transfer, DataIntegrityViolationException refusal) {
-        var answer = answerWithoutBooking(transfer);
+        var answer = stateFor(transfer).answer(transfer);
         if (answer.isPresent()) {
             return answer.get();
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +51,9 @@ class BudgetsRacesTest {
 
     @Autowired
     Years years;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     LedgerCheck check;
@@ -134,6 +139,22 @@ class BudgetsRacesTest {
                 .hasOnlyElementsOfTypes(ExpenseResult.Entered.class, ExpenseResult.NotEnough.class)
                 .filteredOn(ExpenseResult.Entered.class::isInstance)
                 .hasSize(1);
+    }
+
+    /** The first payment opens the account that counts what the supplier got: neither may be lost on it. */
+    @RepeatedTest(10)
+    void twoWhoPayASupplierForTheFirstTimeAtOnceBothCount() throws Exception {
+        var doors = reserved(100);
+        enter(doors, "1", 40);
+        enter(doors, "2", 60);
+        var ids = database.sql("select id from budgets_expense order by invoice_number")
+                .query((row, _) -> new ExpenseId(row.getObject("id", UUID.class)))
+                .list();
+
+        race(() -> expenses.pay(ids.getFirst(), budgets.today()), () -> expenses.pay(ids.getLast(), budgets.today()));
+
+        assertThat(ids).hasSize(2);
+        assertThat(check.differences()).isEmpty();
     }
 
     @RepeatedTest(3)
