@@ -13,7 +13,6 @@ import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
-import nl.floreynwijk.budgets.TestBudgets;
 import nl.floreynwijk.budgets.TestInvoices;
 import nl.floreynwijk.budgets.TestStatement;
 import nl.floreynwijk.demo.DemoPerson;
@@ -21,11 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The treasurer pays invoices through the bank, and reads back what the bank did. */
-@Import({TestPeople.class, TestBudgets.class, TestInvoices.class})
 class BankStory extends BrowserStory {
 
     private static final String BLOCK = "Blok Élandstraat 101–159 oneven";
