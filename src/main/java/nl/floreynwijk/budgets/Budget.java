@@ -17,8 +17,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("budgets_budget")
 class Budget {
 
-    static final int LONGEST_NAME = 200;
-
     @Id
     private final BudgetId id;
 

@@ -1,7 +1,6 @@
 package nl.floreynwijk.budgets;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
@@ -23,9 +22,5 @@ record Expectation(
 
     Expectation met(LocalDate day, String found) {
         return new Expectation(number, text, shownBy, day, found);
-    }
-
-    Optional<LocalDate> metDay() {
-        return Optional.ofNullable(metOn);
     }
 }

@@ -209,10 +209,6 @@ class Grant {
         return budget;
     }
 
-    String title() {
-        return title;
-    }
-
     Euros owed() {
         return owed;
     }

@@ -126,12 +126,4 @@ class Reservation {
     PurposeCode purpose() {
         return purpose;
     }
-
-    String title() {
-        return title;
-    }
-
-    Euros amount() {
-        return amount;
-    }
 }

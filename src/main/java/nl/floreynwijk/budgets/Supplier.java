@@ -46,11 +46,6 @@ class Supplier {
         return local;
     }
 
-    /** Where money can be sent; empty for who is paid by hand. */
-    boolean hasIban() {
-        return iban != null;
-    }
-
     String name() {
         return name;
     }

@@ -22,8 +22,6 @@ record Transfer(
         String reason,
         Optional<TransferId> reverses) {
 
-    static final int LONGEST_REASON = 300;
-
     Transfer {
         if (amount.compareTo(Euros.ZERO) <= 0) {
             throw new IllegalArgumentException("A transfer moves more than " + amount.cents() + " cents");
