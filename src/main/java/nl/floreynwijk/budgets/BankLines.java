@@ -1,22 +1,14 @@
 package nl.floreynwijk.budgets;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.access.AuditTrail;
-import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
-import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,40 +23,34 @@ public class BankLines {
 
     private final LineQueries queries;
     private final ExpenseLists lists;
-    private final LineMatching matching;
+    private final LineTable table;
     private final ExpenseRepository expenses;
     private final Payments payments;
     private final OrderQueries orders;
     private final Grants grants;
     private final Reversals reversals;
-    private final JdbcClient database;
-    private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final Clock clock;
 
     BankLines(
             LineQueries queries,
             ExpenseLists lists,
-            LineMatching matching,
+            LineTable table,
             ExpenseRepository expenses,
             Payments payments,
             OrderQueries orders,
             Grants grants,
             Reversals reversals,
-            JdbcClient database,
-            CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
         this.queries = queries;
         this.lists = lists;
-        this.matching = matching;
+        this.table = table;
         this.expenses = expenses;
         this.payments = payments;
         this.orders = orders;
         this.grants = grants;
         this.reversals = reversals;
-        this.database = database;
-        this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,7 +66,7 @@ public class BankLines {
     @RolesAllowed(Roles.TREASURER)
     @Transactional(readOnly = true)
     public LineChoices choices(BankLineId id) {
-        var line = find(id, "");
+        var line = table.find(id);
         var amount = line.absolute();
         return line.comesIn()
                 ? new LineChoices(
@@ -88,56 +74,10 @@ public class BankLines {
                 : new LineChoices(lists.of(amount, List.of(ExpenseState.ORDERED, ExpenseState.READY)), List.of());
     }
 
-    /** A line as far as deciding needs it. */
-    private record Line(
-            BankLineId id,
-            Euros amount,
-            LocalDate day,
-            String name,
-            LineState state,
-            Optional<ExpenseId> expense,
-            Optional<OrderId> order,
-            Optional<TransferId> receipt,
-            int version) {
-
-        boolean comesIn() {
-            return amount.compareTo(Euros.ZERO) > 0;
-        }
-
-        Euros absolute() {
-            return comesIn() ? amount : Euros.ZERO.minus(amount);
-        }
-    }
-
-    /** Locked: of two who decide on it, the second sees what the first did. */
-    private Line lock(BankLineId id) {
-        return find(id, " for update");
-    }
-
-    private Line find(BankLineId id, String how) {
-        return database.sql("select * from budgets_statement_line where id = :id" + how)
-                .param("id", id.value())
-                .query((row, _) -> line(row))
-                .single();
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                new BankLineId(row.getObject("id", UUID.class)),
-                new Euros(row.getLong("cents")),
-                row.getObject("booked_on", LocalDate.class),
-                Objects.requireNonNullElse(row.getString("name"), ""),
-                LineState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getObject("expense_id", UUID.class)).map(ExpenseId::new),
-                Optional.ofNullable(row.getObject("order_id", UUID.class)).map(OrderId::new),
-                Optional.ofNullable(row.getObject("receipt_id", UUID.class)).map(TransferId::new),
-                row.getInt("version"));
-    }
-
     /** The line is the payment of that invoice or, where it came in, that payment which came back. */
     @RolesAllowed(Roles.TREASURER)
     public LineResult match(BankLineId id, ExpenseId expenseId) {
-        var line = lock(id);
+        var line = table.lock(id);
         if (line.state() != LineState.OPEN) {
             return new LineResult.NotNow(line.state());
         }
@@ -158,7 +98,7 @@ public class BankLines {
         };
     }
 
-    private ExpenseDecision pay(Line line, Expense expense) {
+    private ExpenseDecision pay(StatementLine line, Expense expense) {
         var from = expense.state() == ExpenseState.ORDERED ? ExpenseState.ORDERED : ExpenseState.READY;
         var decision = payments.pay(expense.id(), line.day(), from);
         if (decision instanceof ExpenseDecision.Done) {
@@ -167,12 +107,12 @@ public class BankLines {
         return decision;
     }
 
-    private ExpenseDecision undo(Line line, Expense expense) {
+    private ExpenseDecision undo(StatementLine line, Expense expense) {
         return payments.undo(expense.id(), line.day(), LineMatching.CAME_BACK);
     }
 
     private LineResult matched(BankLineId id, String with, UUID what) {
-        matching.close(id, with, what);
+        table.close(id, with, what);
         audit.record(BudgetsActions.LINE_MATCHED, id.toString());
         return new LineResult.Done();
     }
@@ -180,14 +120,14 @@ public class BankLines {
     /** The line is money of that instalment. */
     @RolesAllowed(Roles.TREASURER)
     public LineResult receive(BankLineId id, GrantId grant, int instalment) {
-        var line = lock(id);
+        var line = table.lock(id);
         if (line.state() != LineState.OPEN) {
             return new LineResult.NotNow(line.state());
         }
         if (!line.comesIn()) {
             throw new IllegalArgumentException("What went out is no money of a grant");
         }
-        var receipt = receiptOf(line);
+        var receipt = line.nextReceipt();
         return switch (grants.receive(grant, instalment, receipt, line.amount(), line.day())) {
             case ReceiptResult.Received _ -> matched(id, "receipt_id", receipt.value());
             case ReceiptResult.MoreThanPromised(var open) -> new LineResult.MoreThanPromised(open);
@@ -197,32 +137,17 @@ public class BankLines {
         };
     }
 
-    /** The same one however often it is asked for, and another one once the line was opened again. */
-    private static TransferId receiptOf(Line line) {
-        var name = "bank/" + line.id() + "/" + line.version();
-        return new TransferId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** The line is about no budget. */
     @RolesAllowed(Roles.TREASURER)
     public LineResult setAside(BankLineId id, String reason) {
         if (!Reasons.fits(reason)) {
             return new LineResult.NoReason();
         }
-        var line = lock(id);
+        var line = table.lock(id);
         if (line.state() != LineState.OPEN) {
             return new LineResult.NotNow(line.state());
         }
-        database.sql("""
-                        update budgets_statement_line set state = 'ASIDE', reason = :reason, decided_at = :now,
-                            decided_by = :by, version = version + 1
-                        where id = :id
-                        """)
-                .param("reason", reason.strip())
-                .param("now", clock.instant())
-                .param("by", currentAccount.id().value())
-                .param("id", id.value())
-                .update();
+        table.setAside(id, reason.strip());
         audit.record(BudgetsActions.LINE_SET_ASIDE, id.toString());
         return new LineResult.Done();
     }
@@ -233,7 +158,7 @@ public class BankLines {
         if (!Reasons.fits(reason)) {
             return new LineResult.NoReason();
         }
-        var line = lock(id);
+        var line = table.lock(id);
         if (line.state() == LineState.OPEN) {
             return new LineResult.NotNow(line.state());
         }
@@ -242,13 +167,13 @@ public class BankLines {
         }
         var undone = undo(line, reason.strip());
         if (undone instanceof LineResult.Done) {
-            open(id);
+            table.open(id);
             audit.record(BudgetsActions.LINE_REOPENED, id.toString());
         }
         return undone;
     }
 
-    private LineResult undo(Line line, String reason) {
+    private LineResult undo(StatementLine line, String reason) {
         if (line.receipt().isPresent()) {
             return undo(line.receipt().get(), reason);
         }
@@ -270,15 +195,6 @@ public class BankLines {
             case ReversalResult.NoReason() -> new LineResult.NoReason();
             case ReversalResult.OtherWay _ -> new LineResult.OtherWay();
         };
-    }
-
-    private void open(BankLineId id) {
-        database.sql("""
-                        update budgets_statement_line set state = 'OPEN', expense_id = null, order_id = null,
-                            receipt_id = null, reason = null, decided_at = null, decided_by = null,
-                            version = version + 1
-                        where id = :id
-                        """).param("id", id.value()).update();
     }
 
     private LocalDate today() {

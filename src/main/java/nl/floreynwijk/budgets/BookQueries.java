@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.base.Euros;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,8 +122,11 @@ class BookQueries {
                         select t.number, t.id, t.booked_on, t.kind, t.cents, t.reason, t.reverses, t.from_budget,
                             t.to_budget, back.id as reversal, r.title, s.name as supplier, e.note, f.name as funder,
                             g.title as granted, other.name as other,
-                            (select group_concat(d.attachment_id) from budgets_expense_document d
-                                where d.expense_id = e.id) as documents
+                            coalesce(
+                                (select group_concat(d.attachment_id) from budgets_expense_document d
+                                    where d.expense_id = e.id),
+                                (select group_concat(d.attachment_id) from budgets_grant_document d
+                                    where d.grant_id = g.id)) as documents
                         from (
                             (select * from budgets_transfer where from_budget = :budget and number < :before
                                 order by number desc limit :limit)
@@ -172,7 +174,7 @@ class BookQueries {
                 direction(row, budget),
                 row.getObject("reverses") != null,
                 row.getObject("reversal") != null,
-                documents(row.getString("documents")));
+                DocumentIds.read(row.getString("documents")));
     }
 
     private static String firstOf(@Nullable String... texts) {
@@ -184,11 +186,5 @@ class BookQueries {
         return from.equals(row.getObject("to_budget", UUID.class))
                 ? Optional.empty()
                 : Optional.of(!from.equals(budget.value()));
-    }
-
-    private static List<AttachmentId> documents(@Nullable String ids) {
-        return ids == null
-                ? List.of()
-                : Arrays.stream(ids.split(",")).map(AttachmentId::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.floreynwijk.budgets;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -72,6 +73,11 @@ class Budget {
 
     LabelCode label() {
         return label;
+    }
+
+    /** Of whom it is, where that is one person. */
+    Optional<AccountId> account() {
+        return Optional.ofNullable(account);
     }
 
     String name() {

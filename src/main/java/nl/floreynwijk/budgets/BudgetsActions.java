@@ -20,6 +20,7 @@ final class BudgetsActions {
     static final AuditAction FUNDER_READERS_CHANGED = new AuditAction("budgets", "funder", "funder-readers-changed");
     static final AuditAction GRANT_RECORDED = onGrant("grant-recorded");
     static final AuditAction GRANT_RECEIVED = onGrant("grant-received");
+    static final AuditAction GRANT_DOCUMENTED = onGrant("grant-documented");
     static final AuditAction GRANT_CUT = onGrant("grant-cut");
     static final AuditAction EXPECTATION_MET = onGrant("expectation-met");
 

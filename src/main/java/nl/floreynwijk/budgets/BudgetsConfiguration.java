@@ -2,6 +2,7 @@ package nl.floreynwijk.budgets;
 
 import java.util.UUID;
 import nl.floreynwijk.access.MandateArea;
+import nl.floreynwijk.notification.MailKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
@@ -66,5 +67,10 @@ class BudgetsConfiguration {
     @Bean
     static MandateArea budgetsArea() {
         return new MandateArea("budgets");
+    }
+
+    @Bean
+    MailKind cutMail() {
+        return CutMails.KIND;
     }
 }

@@ -6,7 +6,7 @@ import nl.floreynwijk.base.Euros;
 /**
  * Something in the books that does not add up.
  *
- * @param thing the account, transfer, reservation or invoice
+ * @param thing the account, transfer, reservation, invoice or grant
  * @param expected what the transfers say
  * @param found what is there
  */
@@ -29,6 +29,10 @@ public record Difference(Kind kind, UUID thing, Euros expected, Euros found) {
         /** A reservation that is closed has money left. */
         RESERVATION,
         /** An invoice does not claim what it says. */
-        EXPENSE
+        EXPENSE,
+        /** Of a grant is noted that more or less came in than was booked. */
+        GRANT_RECEIVED,
+        /** Of a grant is noted that more or less was given back than was booked. */
+        GRANT_GIVEN_BACK
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import nl.floreynwijk.attachments.AttachmentSummary;
 import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.bank.Payment;
 import nl.floreynwijk.base.Euros;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -161,12 +159,6 @@ public class ExpenseLists {
                         Optional.ofNullable(row.getObject("paid_on", LocalDate.class)),
                         Objects.requireNonNullElse(row.getString("cancel_reason"), ""),
                         List.of()),
-                documents(row.getString("documents")));
-    }
-
-    private static List<AttachmentId> documents(@Nullable String ids) {
-        return ids == null
-                ? List.of()
-                : Arrays.stream(ids.split(",", -1)).map(AttachmentId::of).toList();
+                DocumentIds.read(row.getString("documents")));
     }
 }

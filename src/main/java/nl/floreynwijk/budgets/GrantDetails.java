@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.floreynwijk.attachments.AttachmentSummary;
 import nl.floreynwijk.base.Euros;
 
 /**
@@ -22,7 +23,8 @@ public record GrantDetails(
         Euros givenBack,
         List<Instalment> instalments,
         List<Expected> expectations,
-        List<GrantCut> cuts) {
+        List<GrantCut> cuts,
+        List<AttachmentSummary> documents) {
 
     /** So much percent goes to the dwellings, under another label. */
     public record Share(int percent, String labelDutch, String labelEnglish) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,19 @@ class GrantQueries {
             left join budgets_label s on s.code = l.split_label
             """;
 
+    private static final String WITH_INSTALMENTS = """
+            select q.*, i.number, i.due_on, i.cents as part_cents, i.lapsed_cents, i.received_cents,
+                (select group_concat(d.attachment_id order by d.attachment_id) from budgets_grant_document d
+                    where d.grant_id = q.id) as documents
+            from (%s where g.id = :id) q join budgets_instalment i on i.grant_id = q.id
+            order by i.number
+            """.formatted(SUMMARY);
+
+    private final Attachments attachments;
     private final JdbcClient database;
 
-    GrantQueries(JdbcClient database) {
+    GrantQueries(Attachments attachments, JdbcClient database) {
+        this.attachments = attachments;
         this.database = database;
     }
 
@@ -52,30 +63,34 @@ class GrantQueries {
         var expectations = new ArrayList<GrantDetails.Expected>();
         var cuts = new ArrayList<GrantCut>();
         readRest(id, expectations, cuts);
-        return database.sql(SUMMARY + " where g.id = :id")
-                .param("id", id.value())
-                .query((row, _) -> new GrantDetails(
-                        summary(row),
-                        row.getString("name_dutch"),
-                        row.getString("name_english"),
-                        share(row),
-                        new Euros(row.getLong("given_back_cents")),
-                        instalments(id),
-                        expectations,
-                        cuts))
-                .optional();
+        return database.sql(WITH_INSTALMENTS).param("id", id.value()).query(rows -> {
+            return rows.next() ? Optional.of(details(rows, expectations, cuts)) : Optional.empty();
+        });
     }
 
-    private List<Instalment> instalments(GrantId id) {
-        return database.sql("select * from budgets_instalment where grant_id = :id order by number")
-                .param("id", id.value())
-                .query((row, _) -> new Instalment(
-                        row.getInt("number"),
-                        row.getObject("due_on", LocalDate.class),
-                        new Euros(row.getLong("cents")),
-                        new Euros(row.getLong("lapsed_cents")),
-                        new Euros(row.getLong("received_cents"))))
-                .list();
+    /** Of all rows, each with an instalment: there is always one. */
+    private GrantDetails details(ResultSet rows, List<GrantDetails.Expected> expectations, List<GrantCut> cuts)
+            throws SQLException {
+        var summary = summary(rows);
+        var dutch = rows.getString("name_dutch");
+        var english = rows.getString("name_english");
+        var share = share(rows);
+        var givenBack = new Euros(rows.getLong("given_back_cents"));
+        var documents = attachments.describe(DocumentIds.read(rows.getString("documents")));
+        var instalments = new ArrayList<Instalment>();
+        do {
+            instalments.add(instalment(rows));
+        } while (rows.next());
+        return new GrantDetails(summary, dutch, english, share, givenBack, instalments, expectations, cuts, documents);
+    }
+
+    private static Instalment instalment(ResultSet row) throws SQLException {
+        return new Instalment(
+                row.getInt("number"),
+                row.getObject("due_on", LocalDate.class),
+                new Euros(row.getLong("part_cents")),
+                new Euros(row.getLong("lapsed_cents")),
+                new Euros(row.getLong("received_cents")));
     }
 
     /** What was expected and what was cut, in one question. */

@@ -11,6 +11,9 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.attachments.Attachments;
+import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
@@ -27,12 +30,17 @@ public class Grants {
     /** The most grants one page of a list may ask for. */
     public static final int MOST_PER_PAGE = 200;
 
+    /** The most documents of one grant. */
+    public static final int MOST_DOCUMENTS = 20;
+
     private final GrantRepository repository;
     private final GrantQueries queries;
     private final BudgetRepository budgets;
     private final Receipts receipts;
     private final Sharing sharing;
     private final Settlement settlement;
+    private final CutMails mails;
+    private final Attachments attachments;
     private final Ledger ledger;
     private final JdbcClient database;
     private final CurrentAccount currentAccount;
@@ -46,6 +54,8 @@ public class Grants {
             Receipts receipts,
             Sharing sharing,
             Settlement settlement,
+            CutMails mails,
+            Attachments attachments,
             Ledger ledger,
             JdbcClient database,
             CurrentAccount currentAccount,
@@ -57,6 +67,8 @@ public class Grants {
         this.receipts = receipts;
         this.sharing = sharing;
         this.settlement = settlement;
+        this.mails = mails;
+        this.attachments = attachments;
         this.ledger = ledger;
         this.database = database;
         this.currentAccount = currentAccount;
@@ -181,6 +193,7 @@ public class Grants {
         note(id, grantId, less, lapsed, reason.strip());
         audit.record(BudgetsActions.GRANT_CUT, grantId.toString());
         var unfit = settlement.settle(budget.id());
+        mails.tell(budget, id, less, reason.strip(), unfit);
         var owed = repository.findById(grantId).orElseThrow().owed();
         return new CutResult.Cut(lapsed, owed, unfit.size());
     }
@@ -205,6 +218,36 @@ public class Grants {
                 .param("reason", reason)
                 .param("now", clock.instant())
                 .param("by", currentAccount.actor().map(AccountId::value).orElse(null))
+                .update();
+    }
+
+    /**
+     * Adds documents to a grant, such as the agreement: whoever may read the book of the budget may read them.
+     *
+     * @return whether there was room: a grant has {@link #MOST_DOCUMENTS} at most, and either all are added or none
+     */
+    @RolesAllowed(Roles.TREASURER)
+    public boolean attach(GrantId id, List<CheckedFile> documents) {
+        lockBudgetOf(id);
+        if (documentsOf(id) + documents.size() > MOST_DOCUMENTS) {
+            return false;
+        }
+        documents.forEach(document -> attach(id, attachments.keep(document)));
+        audit.record(BudgetsActions.GRANT_DOCUMENTED, id.toString());
+        return true;
+    }
+
+    private int documentsOf(GrantId id) {
+        return database.sql("select count(*) from budgets_grant_document where grant_id = :grant")
+                .param("grant", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void attach(GrantId grant, AttachmentId document) {
+        database.sql("insert into budgets_grant_document (grant_id, attachment_id) values (:grant, :document)")
+                .param("grant", grant.value())
+                .param("document", document.value())
                 .update();
     }
 

@@ -32,6 +32,13 @@ record Holder(Scale scale, String key) {
         return new Holder(Scale.NEIGHBOURHOOD, "");
     }
 
+    DwellingId dwelling() {
+        if (scale != Scale.DWELLING) {
+            throw new IllegalStateException("It belongs to no dwelling but a " + scale);
+        }
+        return new DwellingId(UUID.fromString(key));
+    }
+
     BlockId block() {
         if (scale != Scale.BLOCK) {
             throw new IllegalStateException("It belongs to no block but a " + scale);

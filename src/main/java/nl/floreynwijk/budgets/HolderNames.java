@@ -49,6 +49,12 @@ class HolderNames {
                         update budgets_transfer set reason = null
                         where from_budget in (select id from budgets_budget where account_id = :account)
                         """).param("account", account.value()).update();
+        database.sql("""
+                        update budgets_cut set reason = null
+                        where grant_id in (
+                            select g.id from budgets_grant g join budgets_budget b on b.id = g.budget_id
+                            where b.account_id = :account)
+                        """).param("account", account.value()).update();
         database.sql("delete from budgets_funder_reader where account_id = :account")
                 .param("account", account.value())
                 .update();
@@ -68,6 +74,11 @@ class HolderNames {
                         join budgets_expense e on e.id = d.expense_id
                         join budgets_reservation r on r.id = e.reservation_id
                         join budgets_budget b on b.id = r.budget_id
+                        where b.account_id = :account
+                        union all
+                        select d.attachment_id from budgets_grant_document d
+                        join budgets_grant g on g.id = d.grant_id
+                        join budgets_budget b on b.id = g.budget_id
                         where b.account_id = :account
                         """)
                 .param("account", account.value())

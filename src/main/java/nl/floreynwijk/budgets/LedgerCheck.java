@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +83,27 @@ class LedgerCheck {
             where if(e.state in ('PAID', 'CANCELLED'), 0, e.cents) <> coalesce(a.balance_cents, 0)
             """;
 
+    private static final String RECEIVED = """
+            select 'GRANT_RECEIVED' as kind, g.id as thing, coalesce(a.cents, 0) as expected, coalesce(i.cents, 0) as found
+            from budgets_grant g
+            left join (select about, -sum(balance_cents) as cents from budgets_account where kind = 'GRANTED' group by about) a
+                on a.about = g.id
+            left join (select grant_id, sum(received_cents) as cents from budgets_instalment group by grant_id) i
+                on i.grant_id = g.id
+            where coalesce(a.cents, 0) <> coalesce(i.cents, 0)
+            """;
+
+    private static final String GIVEN_BACK = """
+            select 'GRANT_GIVEN_BACK' as kind, g.id as thing, coalesce(a.cents, 0) as expected, g.given_back_cents as found
+            from budgets_grant g
+            left join (select about, sum(balance_cents) as cents from budgets_account where kind = 'RETURNED' group by about) a
+                on a.about = g.id
+            where coalesce(a.cents, 0) <> g.given_back_cents
+            """;
+
+    private static final List<String> CHECKS = List.of(
+            BALANCES, TOTAL, FLOORS, TRANSFERS, REVERSALS, CLOSED_YEARS, RESERVATIONS, EXPENSES, RECEIVED, GIVEN_BACK);
+
     private final JdbcClient database;
 
     LedgerCheck(JdbcClient database) {
@@ -93,9 +113,7 @@ class LedgerCheck {
     /** What does not add up; nothing, in books that are right. All is looked at as it was at one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Difference> differences() {
-        return Stream.of(BALANCES, TOTAL, FLOORS, TRANSFERS, REVERSALS, CLOSED_YEARS, RESERVATIONS, EXPENSES)
-                .flatMap(it -> differences(it).stream())
-                .toList();
+        return CHECKS.stream().flatMap(it -> differences(it).stream()).toList();
     }
 
     /** What does not add up, and out of how much. */

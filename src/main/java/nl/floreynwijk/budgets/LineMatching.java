@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,16 +62,15 @@ class LineMatching {
 
     private final Payments payments;
     private final OrderQueries orders;
+    private final LineTable table;
     private final JdbcClient database;
-    private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    LineMatching(
-            Payments payments, OrderQueries orders, JdbcClient database, CurrentAccount currentAccount, Clock clock) {
+    LineMatching(Payments payments, OrderQueries orders, LineTable table, JdbcClient database, Clock clock) {
         this.payments = payments;
         this.orders = orders;
+        this.table = table;
         this.database = database;
-        this.currentAccount = currentAccount;
         this.clock = clock;
     }
 
@@ -104,11 +102,7 @@ class LineMatching {
 
     /** Whether nobody decided on it meanwhile; nobody does until this transaction ends. */
     private boolean isOpen(Alike it) {
-        return database.sql("select state from budgets_statement_line where id = :id for update")
-                .param("id", it.line().value())
-                .query(String.class)
-                .single()
-                .equals(LineState.OPEN.name());
+        return table.lock(it.line()).state() == LineState.OPEN;
     }
 
     private boolean pay(Alike it) {
@@ -143,18 +137,8 @@ class LineMatching {
                 && close(it.line(), "expense_id", expense.value());
     }
 
-    /** Notes what the line is. */
-    boolean close(BankLineId line, String with, UUID id) {
-        database.sql("""
-                        update budgets_statement_line set state = 'MATCHED', %s = :id, decided_at = :now, decided_by = :by,
-                            version = version + 1
-                        where id = :line
-                        """.formatted(with))
-                .param("id", id)
-                .param("now", clock.instant())
-                .param("by", currentAccount.id().value())
-                .param("line", line.value())
-                .update();
+    private boolean close(BankLineId line, String column, UUID what) {
+        table.close(line, column, what);
         return true;
     }
 }

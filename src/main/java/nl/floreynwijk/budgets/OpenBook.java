@@ -52,7 +52,7 @@ public class OpenBook {
                 .orElseThrow(() -> new AccessDeniedException("Not a budget that is theirs to read"));
     }
 
-    /** A document of an expense of the budget; empty when it is of another one. */
+    /** A document of an invoice or grant of the budget; empty when it is of another one. */
     public Optional<Attachment> document(BudgetId id, AttachmentId document) {
         return readable(id).filter(_ -> isOf(id, document)).flatMap(_ -> attachments.open(document));
     }
@@ -64,15 +64,21 @@ public class OpenBook {
 
     private boolean isOf(BudgetId budget, AttachmentId document) {
         return database.sql("""
-                        select count(*) from budgets_expense_document d
-                        join budgets_expense e on e.id = d.expense_id
-                        join budgets_reservation r on r.id = e.reservation_id
-                        where d.attachment_id = :document and r.budget_id = :budget
+                        select exists (
+                            select 1 from budgets_expense_document d
+                            join budgets_expense e on e.id = d.expense_id
+                            join budgets_reservation r on r.id = e.reservation_id
+                            where d.attachment_id = :document and r.budget_id = :budget)
+                        or exists (
+                            select 1 from budgets_grant_document d join budgets_account a on a.about = d.grant_id
+                            where d.attachment_id = :document and a.budget_id = :budget)
+                        or exists (
+                            select 1 from budgets_grant_document d join budgets_grant g on g.id = d.grant_id
+                            where d.attachment_id = :document and g.budget_id = :budget)
                         """)
-                        .param("document", document.value())
-                        .param("budget", budget.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                .param("document", document.value())
+                .param("budget", budget.value())
+                .query(Boolean.class)
+                .single();
     }
 }

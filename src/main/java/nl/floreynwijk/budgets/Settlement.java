@@ -71,18 +71,29 @@ class Settlement {
         if (payable.compareTo(Euros.ZERO) > 0) {
             var today = DutchTime.day(clock.instant());
             var back = Transfer.of(
-                    TransferId.random(),
-                    TransferKind.CUT,
-                    free,
-                    LedgerAccount.returned(grant.budget(), id, today.getYear()),
-                    payable,
-                    today);
+                            TransferId.random(),
+                            TransferKind.CUT,
+                            free,
+                            LedgerAccount.returned(grant.budget(), id, today.getYear()),
+                            payable,
+                            today)
+                    .because(reasonOf(id));
             if (ledger.post(back) instanceof Posting.Posted) {
                 grant.settle(payable);
                 grants.save(grant);
             }
         }
         return grant.owed();
+    }
+
+    /** Why it was cut last. */
+    private String reasonOf(GrantId grant) {
+        return database.sql(
+                        "select coalesce(reason, '') from budgets_cut where grant_id = :grant order by made_at desc limit 1")
+                .param("grant", grant.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     private record Open(ReservationId id, Euros left, boolean marked) {}

@@ -47,6 +47,26 @@ class MembershipTable implements Memberships {
     }
 
     @Override
+    public List<AccountId> livingAt(DwellingId dwelling) {
+        return accounts("r.dwelling_id = :place", dwelling.value());
+    }
+
+    @Override
+    public List<AccountId> livingIn(BlockId block) {
+        return accounts("r.block_id = :place", block.value());
+    }
+
+    private List<AccountId> accounts(String condition, UUID place) {
+        return database.sql("""
+                        select distinct m.account_id
+                        from membership_member m join membership_residence r on r.current_of = m.id
+                        where m.started_on is not null and m.ended_on is null and\s""" + condition)
+                .param("place", place)
+                .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public Optional<NamedMember> numbered(int number) {
         return database.sql("""
                         select id, account_id, coalesce(organisation_name, concat(given_name, ' ', family_name)) as name

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.places.DwellingId;
 
 /**
  * Who is a member now: for modules that ask what somebody may do.
@@ -17,6 +18,12 @@ public interface Memberships {
 
     /** Everybody who votes and lives in a dwelling of the block now, by number. */
     List<Membership> votingIn(BlockId block);
+
+    /** The accounts of all members who live in this dwelling now, each once. */
+    List<AccountId> livingAt(DwellingId dwelling);
+
+    /** The accounts of all members who live in a dwelling of the block now, each once. */
+    List<AccountId> livingIn(BlockId block);
 
     /** The member who has this number now; empty when nobody does. */
     Optional<NamedMember> numbered(int number);

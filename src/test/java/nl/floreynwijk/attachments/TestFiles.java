@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,17 @@ public final class TestFiles {
 
     public static byte[] pdf() {
         return pdf(1, document -> {});
+    }
+
+    /** A PDF of this name that was found to be fine. */
+    public static CheckedFile checkedPdf(AttachmentCheck check, String name) {
+        try {
+            var file = Files.createTempFile("portal-", ".upload");
+            Files.write(file, pdf());
+            return ((CheckResult.Fine) check.check(file, name)).file();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] pdf(int pages, Consumer<PDDocument> more) {

@@ -51,10 +51,16 @@ final class BookMaker {
         add("budgets_year (year) select ? from dual where not exists (select * from budgets_year)", DAY.getYear());
         add("budgets_funder values (?, ?, 'CORPORATION', 0)", funder, "Corporatie " + funder);
         add(
-                "budgets_grant values (?, ?, ?, 'Onderhoud', 100000, '2026-01-01', '2026-12-31', 0, 0, now(6), null, 0)",
+                "budgets_grant values (?, ?, ?, 'Onderhoud', ?, '2026-01-01', '2026-12-31', 0, 0, now(6), null, 0)",
                 grant.value(),
                 funder,
-                budget.value());
+                budget.value(),
+                jobs * RECEIVED.cents());
+        add(
+                "budgets_instalment values (?, 1, '2026-01-01', ?, 0, ?)",
+                grant.value(),
+                jobs * RECEIVED.cents(),
+                jobs * RECEIVED.cents());
         add("budgets_supplier values (?, ?, null, true, 0)", supplier.value(), "Schilder " + supplier);
         for (var job = 0; job < jobs; job++) {
             make(budget, grant, supplier, job);

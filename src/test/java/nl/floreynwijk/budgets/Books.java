@@ -15,6 +15,7 @@ final class Books {
             "budgets_cut",
             "budgets_expectation",
             "budgets_instalment",
+            "budgets_grant_document",
             "budgets_grant",
             "budgets_funder_reader",
             "budgets_funder",

@@ -50,6 +50,7 @@ class BudgetsRolesTest {
             Funders.all: TREASURER BOARD
             Funders.letRead: TREASURER
             Funders.possibleReaders: TREASURER BOARD
+            Grants.attach: TREASURER
             Grants.cut: TREASURER
             Grants.find: TREASURER BOARD
             Grants.meet: TREASURER BOARD

@@ -5,8 +5,6 @@ import static nl.floreynwijk.budgets.LabelPlans.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +14,11 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.attachments.AttachmentCheck;
-import nl.floreynwijk.attachments.CheckResult;
 import nl.floreynwijk.attachments.CheckedFile;
+import nl.floreynwijk.attachments.TestFiles;
 import nl.floreynwijk.base.Euros;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -232,12 +227,12 @@ class ExpensesTest {
     }
 
     @Test
-    void aboveTheLimitTheInvoiceItselfIsShown(@TempDir Path folder) throws IOException {
+    void aboveTheLimitTheInvoiceItselfIsShown() {
         var documented = rule(RuleKind.DOCUMENT_ABOVE, 50);
         relabel(documented);
 
         assertThat(enter(id, "1", 51)).isEqualTo(forbiddenBy(documented));
-        assertThat(expenses.enter(id, plan("1", 51), List.of(invoice(folder))))
+        assertThat(expenses.enter(id, plan("1", 51), List.of(invoice())))
                 .isEqualTo(new ExpenseResult.Entered(id, ExpenseState.READY));
         assertThat(database.sql("""
                         select f.name from budgets_expense_document d join attachments_file f on f.id = d.attachment_id
@@ -248,8 +243,8 @@ class ExpensesTest {
     }
 
     @Test
-    void anInvoiceHasAFewDocumentsAtMost(@TempDir Path folder) throws IOException {
-        var many = Collections.nCopies(Expenses.MOST_DOCUMENTS + 1, invoice(folder));
+    void anInvoiceHasAFewDocumentsAtMost() {
+        var many = Collections.nCopies(Expenses.MOST_DOCUMENTS + 1, invoice());
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> expenses.enter(id, plan("1", 1), many));
@@ -263,13 +258,8 @@ class ExpensesTest {
                 .update();
     }
 
-    private CheckedFile invoice(Path folder) throws IOException {
-        var file = folder.resolve("upload");
-        try (var paper = new PDDocument()) {
-            paper.addPage(new PDPage());
-            paper.save(file.toFile());
-        }
-        return ((CheckResult.Fine) check.check(file, "factuur.pdf")).file();
+    private CheckedFile invoice() {
+        return TestFiles.checkedPdf(check, "factuur.pdf");
     }
 
     private ExpenseResult enter(ExpenseId expense, String number, long euros) {

@@ -174,6 +174,26 @@ class LedgerCheckTest {
         assertThat(kinds()).containsExactly(Kind.EXPENSE);
     }
 
+    @Test
+    void aGrantThatSaysOtherMoneyThanWasBookedIsFound() throws SQLException {
+        tamper("update budgets_instalment set received_cents = received_cents - 1");
+
+        assertThat(check.differences())
+                .singleElement()
+                .extracting(Difference::kind, Difference::expected, Difference::found)
+                .containsExactly(Kind.GRANT_RECEIVED, Euros.of(1000), new Euros(99999));
+    }
+
+    @Test
+    void aGrantThatSaysItGaveBackOtherMoneyThanWasBookedIsFound() throws SQLException {
+        tamper("update budgets_grant set given_back_cents = 1");
+
+        assertThat(check.differences())
+                .singleElement()
+                .extracting(Difference::kind, Difference::expected, Difference::found)
+                .containsExactly(Kind.GRANT_GIVEN_BACK, Euros.ZERO, new Euros(1));
+    }
+
     private void tamper(String statement, UUID... values) throws SQLException {
         Books.tamper(liquibase, values.length == 0 ? statement : statement.replace("?", "'" + values[0] + "'"));
     }

@@ -56,6 +56,13 @@ public class TestBudgets {
                 .id();
     }
 
+    /** A budget without money of a street. */
+    BudgetId openedForStreet(String label, String street) {
+        var found = new FoundHolder(Holder.street(street), Optional.empty(), street);
+        return opening.open(labels.findById(new LabelCode(label)).orElseThrow(), found)
+                .id();
+    }
+
     /** A budget of a block of this name with so much money in it, which came in today. */
     BudgetId filled(String label, String block, Euros amount) {
         var budget = opened(label, block);

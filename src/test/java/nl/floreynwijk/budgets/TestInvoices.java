@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import liquibase.integration.spring.SpringLiquibase;
 import nl.floreynwijk.attachments.AttachmentCheck;
-import nl.floreynwijk.attachments.CheckResult;
-import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.attachments.TestFiles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -37,6 +35,7 @@ public class TestInvoices {
             "budgets_expense",
             "budgets_receipt",
             "budgets_cut",
+            "budgets_grant_document",
             "budgets_grant",
             "budgets_funder",
             "budgets_reservation",
@@ -129,7 +128,7 @@ public class TestInvoices {
     /** Up to 500 euros one treasurer is enough, and it can be paid. */
     public ExpenseId entered(ReservationId reservation, SupplierId supplier, String number, Euros amount) {
         var plan = new ExpensePlan(reservation, supplier, number, today(), amount, "Werk aan de portiek");
-        var result = expenses.enter(ExpenseId.random(), plan, List.of(document()));
+        var result = expenses.enter(ExpenseId.random(), plan, List.of(TestFiles.checkedPdf(check, "Factuur.pdf")));
         assertThat(result).isInstanceOf(ExpenseResult.Entered.class);
         return ((ExpenseResult.Entered) result).id();
     }
@@ -146,16 +145,6 @@ public class TestInvoices {
         return new OrderId(database.sql("select id from budgets_order order by made_at desc limit 1")
                 .query(UUID.class)
                 .single());
-    }
-
-    private CheckedFile document() {
-        try {
-            var file = Files.createTempFile("portal-", ".upload");
-            Files.write(file, TestFiles.pdf());
-            return ((CheckResult.Fine) check.check(file, "Factuur.pdf")).file();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public ExpenseState stateOf(ExpenseId expense) {
@@ -218,6 +207,7 @@ public class TestInvoices {
                     "budgets_expense where reservation_id in " + reservation,
                     "budgets_reservation where budget_id in " + budget,
                     "budgets_receipt where grant_id in " + grant,
+                    "budgets_grant_document where grant_id in " + grant,
                     "budgets_grant where budget_id in " + budget,
                     "budgets_funder where name = 'Portaal %s'".formatted(block),
                     "budgets_transfer where from_budget in " + budget,

@@ -92,8 +92,7 @@ class BookLines extends Composite<Div> {
 
     private Anchor document(BookLine line, int at) {
         var link = new Anchor(
-                "/potjes/" + budget + "/documenten/" + line.documents().get(at),
-                getTranslation("budgets.lines.document", at + 1));
+                DocumentAddress.of(budget, line.documents().get(at)), getTranslation("budgets.lines.document", at + 1));
         link.setTarget("_blank");
         link.setRouterIgnore(true);
         link.setAriaLabel(getTranslation("budgets.lines.document-of", at + 1, what(line)));

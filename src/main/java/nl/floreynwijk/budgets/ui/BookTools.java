@@ -6,14 +6,13 @@ import static nl.floreynwijk.budgets.TransferKind.RECEIVE;
 import static nl.floreynwijk.budgets.TransferKind.SAVE;
 import static nl.floreynwijk.budgets.TransferKind.SUPPORT;
 import static nl.floreynwijk.budgets.TransferKind.UNSAVE;
+import static nl.floreynwijk.budgets.ui.Texts.language;
+import static nl.floreynwijk.budgets.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.CurrentAccount;
@@ -39,7 +38,9 @@ class BookTools {
 
     private static final Set<TransferKind> REVERSIBLE = Set.of(RECEIVE, SAVE, UNSAVE, SUPPORT, PAY, CLAIM);
 
-    private final MoneyDialogs money;
+    private final ReservationDialogs reserving;
+    private final SavingsDialogs saving;
+    private final WorkDialogs planning;
     private final ExpenseDialogs expenses;
     private final Reservations reservations;
     private final Reversals reversals;
@@ -47,13 +48,17 @@ class BookTools {
     private final CurrentAccount currentAccount;
 
     BookTools(
-            MoneyDialogs money,
+            ReservationDialogs reserving,
+            SavingsDialogs saving,
+            WorkDialogs planning,
             ExpenseDialogs expenses,
             Reservations reservations,
             Reversals reversals,
             WorkPlans plans,
             CurrentAccount currentAccount) {
-        this.money = money;
+        this.reserving = reserving;
+        this.saving = saving;
+        this.planning = planning;
         this.expenses = expenses;
         this.reservations = reservations;
         this.reversals = reversals;
@@ -71,11 +76,11 @@ class BookTools {
             return Optional.empty();
         }
         var bar = new Div(
-                button("reserve", () -> money.reserve(book, answer, reload)),
-                button("save", () -> money.save(book, answer, reload)),
-                button("unsave", () -> money.unsave(book, answer, reload)),
-                button("support", () -> money.support(book, answer, reload)),
-                button("plan", () -> money.plan(book, answer, reload)));
+                button("reserve", () -> reserving.reserve(book, answer, reload)),
+                button("save", () -> saving.save(book, answer, reload)),
+                button("unsave", () -> saving.unsave(book, answer, reload)),
+                button("support", () -> saving.support(book, answer, reload)),
+                button("plan", () -> planning.plan(book, answer, reload)));
         bar.addClassName("buttons");
         return Optional.of(bar);
     }
@@ -166,13 +171,5 @@ class BookTools {
         var button = button(name, deed);
         button.setAriaLabel(text("budgets.tool." + name + "-of", thing));
         return button;
-    }
-
-    private static Locale language() {
-        return UI.getCurrent().getLocale();
-    }
-
-    private static String text(String key, Object... values) {
-        return I18NProvider.translate(key, values);
     }
 }

@@ -1,11 +1,11 @@
 package nl.floreynwijk.budgets.ui;
 
-import com.vaadin.flow.component.UI;
+import static nl.floreynwijk.budgets.ui.Texts.language;
+import static nl.floreynwijk.budgets.ui.Texts.text;
+
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.ui.AttachmentField;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -50,10 +50,10 @@ class ExpenseDialogs {
         private final Answer answer;
         private final Runnable reload;
         private final SupplierField supplier = new SupplierField(suppliers);
-        private final TextField number = new TextField(text("budgets.expense.number"));
+        private final TextField number = FormDialog.line(text("budgets.expense.number"), ExpensePlan.LONGEST_NUMBER);
         private final DayField day = new DayField(text("budgets.expense.day"));
         private final EuroField amount = new EuroField(text("budgets.amount"));
-        private final TextField note = new TextField(text("budgets.expense.note"));
+        private final TextField note = FormDialog.line(text("budgets.expense.note"), ExpensePlan.LONGEST_NOTE);
         private final AttachmentField documents = new AttachmentField(check, text("budgets.expense.documents"));
         private final FormDialog dialog;
 
@@ -62,11 +62,6 @@ class ExpenseDialogs {
             this.reservation = reservation;
             this.answer = answer;
             this.reload = reload;
-            number.setMaxLength(ExpensePlan.LONGEST_NUMBER);
-            number.setManualValidation(true);
-            note.setMaxLength(ExpensePlan.LONGEST_NOTE);
-            note.setManualValidation(true);
-            note.setWidthFull();
             dialog = new FormDialog(
                     text("budgets.expense.title", reservation.title()),
                     text("budgets.expense.how", reservation.left().text(language())),
@@ -134,13 +129,5 @@ class ExpenseDialogs {
                 case NOTE -> dialog.refused().add(note, text("budgets.not-a-line", ExpensePlan.LONGEST_NOTE));
             }
         }
-    }
-
-    private static Locale language() {
-        return UI.getCurrent().getLocale();
-    }
-
-    private static String text(String key, Object... values) {
-        return I18NProvider.translate(key, values);
     }
 }

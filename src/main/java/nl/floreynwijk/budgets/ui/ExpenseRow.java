@@ -21,8 +21,7 @@ class ExpenseRow extends ListRow {
         var buttons = new Div();
         buttons.addClassName("list-row-buttons");
         if (!expense.documents().isEmpty()) {
-            buttons.add(new AttachmentLinks(
-                    expense.documents(), it -> "/potjes/" + expense.budget() + "/documenten/" + it));
+            buttons.add(new AttachmentLinks(expense.documents(), it -> DocumentAddress.of(expense.budget(), it)));
         }
         tools.on(expense, name(expense), chosen, answer, reload).forEach(buttons::add);
         add(buttons);

@@ -1,17 +1,16 @@
 package nl.floreynwijk.budgets.ui;
 
+import static nl.floreynwijk.budgets.ui.Texts.language;
+import static nl.floreynwijk.budgets.ui.Texts.text;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
@@ -23,9 +22,6 @@ import nl.floreynwijk.budgets.ExpenseDecision;
 import nl.floreynwijk.budgets.ExpenseState;
 import nl.floreynwijk.budgets.ExpenseSummary;
 import nl.floreynwijk.budgets.Expenses;
-import nl.floreynwijk.budgets.OrderId;
-import nl.floreynwijk.budgets.OrderResult;
-import nl.floreynwijk.budgets.PaymentOrders;
 import nl.floreynwijk.budgets.Reasons;
 
 /** What somebody can do with an invoice: agree to it, pay it, or say that it is not paid. */
@@ -33,13 +29,11 @@ import nl.floreynwijk.budgets.Reasons;
 class ExpenseTools {
 
     private final Expenses expenses;
-    private final PaymentOrders orders;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    ExpenseTools(Expenses expenses, PaymentOrders orders, CurrentAccount currentAccount, Clock clock) {
+    ExpenseTools(Expenses expenses, CurrentAccount currentAccount, Clock clock) {
         this.expenses = expenses;
-        this.orders = orders;
         this.currentAccount = currentAccount;
         this.clock = clock;
     }
@@ -111,7 +105,8 @@ class ExpenseTools {
     }
 
     private void askDay(ExpenseSummary expense, String name, Answer answer, Runnable reload) {
-        var day = day("budgets.expenses.paid-day");
+        var day = new DayField(text("budgets.expenses.paid-day"));
+        day.setValue(DutchTime.day(clock.instant()));
         new FormDialog(
                         text("budgets.expenses.pay.title", name),
                         text("budgets.expenses.pay.means", expense.amount().text(language())),
@@ -134,80 +129,9 @@ class ExpenseTools {
                 .open();
     }
 
-    private DayField day(String label) {
-        var day = new DayField(text(label));
-        day.setValue(DutchTime.day(clock.instant()));
-        return day;
-    }
-
-    /** Puts what was chosen in a file for the bank; its id is made when the question is shown. */
-    void order(ChosenExpenses chosen, Answer answer, Runnable reload) {
-        var id = OrderId.random();
-        var day = day("budgets.orders.day");
-        new FormDialog(
-                        text("budgets.orders.make"),
-                        text(
-                                "budgets.orders.how",
-                                chosen.ids().size(),
-                                chosen.total().text(language())),
-                        text("budgets.orders.make"),
-                        form -> ordered(
-                                form,
-                                day,
-                                orders.make(
-                                        id, chosen.ids(), day.getOptionalValue().orElse(LocalDate.MAX)),
-                                answer,
-                                reload),
-                        day)
-                .open();
-    }
-
-    private boolean ordered(FormDialog form, DayField day, OrderResult result, Answer answer, Runnable reload) {
-        return switch (result) {
-            case OrderResult.Made(var id, var payments, var total) -> {
-                reload.run();
-                answer.done(text("budgets.orders.made", payments, total.text(language())), download(id));
-                yield true;
-            }
-            case OrderResult.NotADay(var first, var last) -> {
-                form.refused()
-                        .add(
-                                day,
-                                text(
-                                        "budgets.orders.not-a-day",
-                                        DutchTime.date(first, language()),
-                                        DutchTime.date(last, language())));
-                yield false;
-            }
-            case OrderResult.NothingChosen() -> form.refuse(text("budgets.orders.nothing-chosen"));
-            case OrderResult.TooMany(var most) -> form.refuse(text("budgets.orders.too-many", most));
-            case OrderResult.NotReady(var count) -> form.refuse(text("budgets.orders.not-ready", count));
-            case OrderResult.NotByBank(var suppliers) ->
-                form.refuse(text("budgets.orders.not-by-bank", String.join(", ", suppliers)));
-            case OrderResult.NoAccount() -> form.refuse(text("budgets.bank.no-account"));
-        };
-    }
-
-    /** Leads to the file for the bank, past all pages. */
-    static Anchor download(OrderId order) {
-        var link = new Anchor("/kantoor/betaalbestanden/" + order + ".xml", text("budgets.orders.download"));
-        link.addClassName("button-link");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
-    }
-
     private static Button button(String deed, String name, Runnable doing) {
         var button = new Button(text("budgets.expenses." + deed), _ -> doing.run());
         button.setAriaLabel(text("budgets.expenses.of", text("budgets.expenses." + deed), name));
         return button;
-    }
-
-    private static Locale language() {
-        return UI.getCurrent().getLocale();
-    }
-
-    private static String text(String key, Object... values) {
-        return I18NProvider.translate(key, values);
     }
 }

@@ -37,6 +37,7 @@ public class ExpensesView extends Composite<Div> implements HasDynamicTitle {
 
     private final ExpenseLists expenses;
     private final ExpenseTools tools;
+    private final OrderDialogs orders;
     private final boolean pays;
     private final RadioButtonGroup<ExpenseState> state = new RadioButtonGroup<>();
     private final TextField words = new TextField(getTranslation("budgets.expenses.words"));
@@ -48,18 +49,19 @@ public class ExpensesView extends Composite<Div> implements HasDynamicTitle {
     private final Grid<ExpenseSummary> grid = new Grid<>();
     private Map<ExpenseState, Integer> counts;
 
-    ExpensesView(ExpenseLists expenses, ExpenseTools tools, CurrentAccount currentAccount) {
+    ExpensesView(ExpenseLists expenses, ExpenseTools tools, OrderDialogs orders, CurrentAccount currentAccount) {
         this.expenses = expenses;
         this.tools = tools;
+        this.orders = orders;
         this.pays = currentAccount.has(Role.TREASURER);
         this.counts = expenses.counts();
         order.addThemeVariants(ButtonVariant.PRIMARY);
         payBar.addClassName("buttons");
         chosen.whenChanged(this::showChosen);
-        var orders = new RouterLink(getTranslation("budgets.orders"), OrdersView.class);
-        orders.addClassName("quiet-link");
+        var earlier = new RouterLink(getTranslation("budgets.orders"), OrdersView.class);
+        earlier.addClassName("quiet-link");
         getContent().addClassName("office");
-        getContent().add(createFilter(), how, new Div(orders), answer, payBar, new KeyboardHint(), createGrid());
+        getContent().add(createFilter(), how, new Div(earlier), answer, payBar, new KeyboardHint(), createGrid());
         state.setValue(counts.getOrDefault(ExpenseState.WAITING, 0) > 0 ? ExpenseState.WAITING : ExpenseState.READY);
     }
 
@@ -117,7 +119,7 @@ public class ExpensesView extends Composite<Div> implements HasDynamicTitle {
         if (chosen.isEmpty()) {
             answer.refused(getTranslation("budgets.orders.nothing-chosen"));
         } else {
-            tools.order(chosen, answer, this::reload);
+            orders.order(chosen, answer, this::reload);
         }
     }
 

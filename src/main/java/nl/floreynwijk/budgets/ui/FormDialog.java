@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DialogActions;
@@ -33,6 +34,15 @@ class FormDialog extends Dialog {
         content.addClassName("stack");
         add(content);
         DialogActions.under(this, doIt, this::goOn);
+    }
+
+    /** A field for one line of text, no longer than this. */
+    static TextField line(String label, int longest) {
+        var field = new TextField(label);
+        field.setMaxLength(longest);
+        field.setManualValidation(true);
+        field.setWidthFull();
+        return field;
     }
 
     private void goOn() {

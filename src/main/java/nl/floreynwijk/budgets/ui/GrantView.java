@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.MainLayout;
@@ -22,7 +23,10 @@ import nl.floreynwijk.budgets.GrantDetails;
 import nl.floreynwijk.budgets.GrantId;
 import nl.floreynwijk.budgets.Grants;
 
-/** Everything of one grant: what is to come and came in, what is expected in return, and what was taken back. */
+/**
+ * Everything of one grant: what is to come and came in, its documents,
+ * what is expected in return, and what was taken back.
+ */
 @Route(GrantsView.PATH + "/:grant")
 @RolesAllowed({Roles.TREASURER, Roles.BOARD})
 public class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -30,14 +34,16 @@ public class GrantView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final String GRANT = "grant";
 
     private final Grants grants;
+    private final AttachmentCheck check;
     private final boolean keepsBooks;
     private final Clock clock;
     private final Answer answer = new Answer();
     private final Div file = new Div();
     private String title = "";
 
-    GrantView(Grants grants, CurrentAccount currentAccount, Clock clock) {
+    GrantView(Grants grants, AttachmentCheck check, CurrentAccount currentAccount, Clock clock) {
         this.grants = grants;
+        this.check = check;
         this.clock = clock;
         keepsBooks = currentAccount.has(Role.TREASURER);
         file.addClassName("grant-file");
@@ -75,6 +81,8 @@ public class GrantView extends Composite<Div> implements BeforeEnterObserver, Ha
                 new InstalmentSection(grant, keepsBooks, instalment -> new ReceiptDialog(
                                 grants, grant, instalment, DutchTime.day(clock.instant()), it -> done(id, it))
                         .open()),
+                new GrantDocumentSection(
+                        grant, keepsBooks, () -> new GrantDocumentDialog(grants, check, id, it -> done(id, it)).open()),
                 new ExpectationSection(
                         grant, expected -> new FindingDialog(grants, id, expected, it -> done(id, it)).open()));
         if (!grant.cuts().isEmpty() || keepsBooks) {

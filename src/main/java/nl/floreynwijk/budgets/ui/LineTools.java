@@ -1,12 +1,12 @@
 package nl.floreynwijk.budgets.ui;
 
+import static nl.floreynwijk.budgets.ui.Texts.language;
+import static nl.floreynwijk.budgets.ui.Texts.text;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
@@ -112,13 +112,5 @@ class LineTools {
         var button = new Button(text("budgets.bank." + deed), _ -> doing.run());
         button.setAriaLabel(text("budgets.bank.of", text("budgets.bank." + deed), name(line)));
         return button;
-    }
-
-    private static Locale language() {
-        return UI.getCurrent().getLocale();
-    }
-
-    private static String text(String key, Object... values) {
-        return I18NProvider.translate(key, values);
     }
 }

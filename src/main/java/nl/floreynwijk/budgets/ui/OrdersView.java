@@ -54,7 +54,7 @@ public class OrdersView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("budgets.orders.made-at", DutchTime.momentInYear(order.madeAt(), getLocale())),
                 standing(order));
         if (pays && !order.withdrawn()) {
-            var download = ExpenseTools.download(order.id());
+            var download = OrderDialogs.download(order.id());
             download.setAriaLabel(getTranslation("budgets.orders.download-of", name));
             var buttons = new Div(download);
             buttons.addClassName("list-row-buttons");

@@ -1,9 +1,9 @@
 package nl.floreynwijk.budgets.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
+import static nl.floreynwijk.budgets.ui.Texts.language;
+import static nl.floreynwijk.budgets.ui.Texts.text;
+
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -74,13 +74,5 @@ public final class RuleWords {
 
     private static String date(LocalDate day) {
         return DutchTime.date(day, language());
-    }
-
-    private static Locale language() {
-        return UI.getCurrent().getLocale();
-    }
-
-    private static String text(String key, Object... values) {
-        return I18NProvider.translate(key, values);
     }
 }

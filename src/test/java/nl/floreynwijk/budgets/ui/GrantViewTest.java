@@ -19,10 +19,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.attachments.TestFiles;
+import nl.floreynwijk.attachments.ui.AttachmentField;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
@@ -61,6 +65,9 @@ class GrantViewTest extends KaribuTest {
 
     @Autowired
     Reservations reservations;
+
+    @Autowired
+    AttachmentCheck check;
 
     @Autowired
     Blocks blocks;
@@ -106,6 +113,20 @@ class GrantViewTest extends KaribuTest {
         assertThat(_get(NotFoundView.class)).isNotNull();
         UI.getCurrent().navigate("kantoor/toezeggingen/onzin");
         assertThat(_get(NotFoundView.class)).isNotNull();
+    }
+
+    @Test
+    void documentsAreAddedByWhoeverKeepsTheBooks() {
+        assertThat(textOf(GrantView.class)).contains("Er zijn nog geen documenten");
+        press("Documenten toevoegen");
+        pressInDialog("Toevoegen");
+        var field = _get(AttachmentField.class);
+        assertThat(field.getErrorMessage()).isEqualTo("Kies eerst een document.");
+        field.setValue(List.of(TestFiles.checkedPdf(check, "overeenkomst.pdf")));
+        pressInDialog("Toevoegen");
+
+        _assertNone(Dialog.class);
+        assertThat(textOf(GrantView.class)).contains("De documenten staan erbij.", "overeenkomst.pdf");
     }
 
     @Test
@@ -194,6 +215,7 @@ class GrantViewTest extends KaribuTest {
         show();
         _assertNone(Button.class, it -> it.withText("Ontvangen"));
         _assertNone(Button.class, it -> it.withText("Er komt minder geld"));
+        _assertNone(Button.class, it -> it.withText("Documenten toevoegen"));
         press("Bekeken");
         pressInDialog("Opslaan");
         assertThat(area("Wat u zag").getErrorMessage()).startsWith("Schrijf wat u zag");

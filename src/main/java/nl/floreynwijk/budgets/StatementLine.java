@@ -1,0 +1,40 @@
+package nl.floreynwijk.budgets;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.floreynwijk.base.Euros;
+
+/**
+ * A line of a bank statement as far as deciding on it needs it.
+ *
+ * @param expense the invoice that it paid, or that came back with it
+ * @param order the payment file that it paid as a whole
+ * @param receipt the money of a grant that it is
+ */
+record StatementLine(
+        BankLineId id,
+        Euros amount,
+        LocalDate day,
+        String name,
+        LineState state,
+        Optional<ExpenseId> expense,
+        Optional<OrderId> order,
+        Optional<TransferId> receipt,
+        int version) {
+
+    boolean comesIn() {
+        return amount.compareTo(Euros.ZERO) > 0;
+    }
+
+    Euros absolute() {
+        return comesIn() ? amount : Euros.ZERO.minus(amount);
+    }
+
+    /** Of money of a grant: the same one however often it is asked for, and another one once the line was opened again. */
+    TransferId nextReceipt() {
+        var name = "bank/" + id + "/" + version;
+        return new TransferId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.floreynwijk.budgets.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.floreynwijk.attachments.ui.AttachmentLinks;
+import nl.floreynwijk.budgets.GrantDetails;
+
+/** What belongs to a grant on paper, and the way to add to it. */
+class GrantDocumentSection extends Composite<Section> {
+
+    /** @param add asks for documents, where somebody may */
+    GrantDocumentSection(GrantDetails grant, boolean keepsBooks, Runnable add) {
+        getContent().addClassNames("card", "row-list");
+        getContent().add(new H2(getTranslation("budgets.grant-documents")));
+        if (grant.documents().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("budgets.grant-documents.none")));
+        }
+        var budget = grant.summary().budget();
+        getContent().add(new AttachmentLinks(grant.documents(), it -> DocumentAddress.of(budget, it)));
+        if (keepsBooks) {
+            getContent().add(new Button(getTranslation("budgets.grant-documents.add"), _ -> add.run()));
+        }
+    }
+}
