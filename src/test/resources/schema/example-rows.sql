@@ -183,6 +183,9 @@ insert into budgets_expense_document (expense_id, attachment_id) values
 insert into budgets_grant_document (grant_id, attachment_id) values
 ('00000000-0000-0000-0000-0000000c0031', '00000000-0000-0000-0000-00000000f001');
 
+insert into budgets_withdrawn_document (attachment_id, withdrawn_at, withdrawn_by) values
+('00000000-0000-0000-0000-00000000f001', '2026-03-01 10:00:00', '00000000-0000-0000-0000-000000000001');
+
 insert into budgets_planned_work (id, budget_id, year, title, cents, planned_at, planned_by) values
 ('00000000-0000-0000-0000-0000000c0071', '00000000-0000-0000-0000-0000000c0001', 2028, 'Dakgoten', 950000,
     '2026-03-01 10:00:00', '00000000-0000-0000-0000-00000000a002');

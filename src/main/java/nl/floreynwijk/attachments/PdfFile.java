@@ -36,7 +36,7 @@ class PdfFile {
     private static final int ENDING = 2_048;
     private static final int XML_BEGINNING = 200;
 
-    /** Actions that do more than show another place or page. */
+    /** Actions that do more than show another place or page; another file can be one on a stranger's computer. */
     private static final Set<String> ACTIONS = Set.of(
             "JavaScript",
             "Launch",
@@ -46,6 +46,7 @@ class PdfFile {
             "Movie",
             "Sound",
             "GoToE",
+            "GoToR",
             "GoTo3DView",
             "RichMediaExecute");
 

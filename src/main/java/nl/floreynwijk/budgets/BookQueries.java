@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BookQueries {
 
+    private static final List<String> INDIVIDUAL = Stream.of(Scale.values())
+            .filter(Scale::isIndividual)
+            .map(Scale::name)
+            .toList();
+
     private final JdbcClient database;
 
     BookQueries(JdbcClient database) {
@@ -25,7 +32,7 @@ class BookQueries {
 
     Optional<BookRow> find(BudgetId id) {
         return database.sql("""
-                        select b.scale as budget_scale, b.holder, b.name as budget_name, %s
+                        select b.scale as budget_scale, b.holder, b.account_id, b.name as budget_name, %s
                         from budgets_budget b join budgets_label l on l.code = b.label
                         where b.id = :id
                         """.formatted(LabelRow.COLUMNS))
@@ -33,6 +40,8 @@ class BookQueries {
                 .query((row, _) -> new BookRow(
                         id,
                         new Holder(Scale.valueOf(row.getString("budget_scale")), row.getString("holder")),
+                        Optional.ofNullable(row.getObject("account_id", UUID.class))
+                                .map(AccountId::new),
                         row.getString("budget_name"),
                         LabelRow.details(row)))
                 .optional();
@@ -58,7 +67,7 @@ class BookQueries {
             boolean fits) {}
 
     /** Accounts on which nothing is left are passed over by their index, however many there were. */
-    List<Line> accountsOf(BudgetId budget, int thisYear) {
+    List<Line> accountsOf(BudgetId budget, int thisYear, Sight sight) {
         return database.sql("""
                         select a.kind, a.about, a.year, a.balance_cents as cents,
                             coalesce(r.title, s.name, f.name) as name, p.name_dutch, p.name_english,
@@ -73,7 +82,8 @@ class BookQueries {
                         where a.budget_id = :budget and a.balance_cents <> 0
                             and a.kind in ('GRANTED', 'FREE', 'SAVED', 'RESERVED', 'CLAIMED', 'PAID', 'RETURNED')
                         union all
-                        select 'HELPED', h.other, h.year, sum(h.cents), b.name, null, null, null, null
+                        select 'HELPED', h.other, h.year, sum(h.cents), if(:full or b.scale not in (:individual), b.name, null),
+                            null, null, null, null
                         from (
                             select from_budget as other, year(booked_on) as year, cents
                             from budgets_transfer where other_budget = :budget
@@ -95,6 +105,8 @@ class BookQueries {
                         """)
                 .param("budget", budget.value())
                 .param("thisYear", thisYear)
+                .param("full", sight.isFull())
+                .param("individual", INDIVIDUAL)
                 .query((row, _) -> line(row))
                 .list();
     }
@@ -116,22 +128,29 @@ class BookQueries {
                 row.getObject("unfit_since") == null);
     }
 
-    /** The transfers of a budget that were booked before one of that number, the newest first. */
-    List<BookLine> linesOf(BudgetId budget, long before, int limit) {
+    /**
+     * The transfers of a budget that were booked before one of that number, the newest first. Whose another budget is, and
+     * why it helped or was helped, is told in full sight only where that is one person or household.
+     */
+    List<BookLine> linesOf(BudgetId budget, long before, int limit, Sight sight) {
         return database.sql("""
-                        select t.number, t.id, t.booked_on, t.kind, t.cents, t.reason, t.reverses, t.from_budget,
+                        select t.number, t.id, t.booked_on, t.kind, t.cents, t.reverses, t.from_budget,
                             t.to_budget, back.id as reversal, r.title, s.name as supplier, e.note, f.name as funder,
-                            g.title as granted, other.name as other,
+                            g.title as granted,
+                            if(:full or other.scale not in (:individual), other.name, null) as other,
+                            if(:full or other.id is null or other.scale not in (:individual), t.reason, null) as reason,
                             coalesce(
                                 (select group_concat(d.attachment_id) from budgets_expense_document d
-                                    where d.expense_id = e.id),
+                                    where d.expense_id = e.id and %1$s),
                                 (select group_concat(d.attachment_id) from budgets_grant_document d
-                                    where d.grant_id = g.id)) as documents
+                                    where d.grant_id = g.id and %1$s)) as documents
                         from (
                             (select * from budgets_transfer where from_budget = :budget and number < :before
+                                    and booked_on >= :since
                                 order by number desc limit :limit)
                             union all
                             (select * from budgets_transfer where other_budget = :budget and number < :before
+                                    and booked_on >= :since
                                 order by number desc limit :limit)
                             order by number desc limit :limit
                         ) t
@@ -149,10 +168,13 @@ class BookQueries {
                             and other.id = if(t.from_budget = :budget, t.to_budget, t.from_budget)
                         left join budgets_transfer back on back.reverses = t.id
                         order by t.number desc
-                        """)
+                        """.formatted(DocumentIds.OPEN))
                 .param("budget", budget.value())
                 .param("before", before)
                 .param("limit", limit)
+                .param("since", sight.since())
+                .param("full", sight.isFull())
+                .param("individual", INDIVIDUAL)
                 .query((row, _) -> bookLine(row, budget))
                 .list();
     }

@@ -79,6 +79,26 @@ class BudgetQueries {
                 .list();
     }
 
+    List<LabelTotals> totals() {
+        return database.sql("""
+                        select l.name_dutch, l.name_english, sum(if(a.kind = 'PAID', 0, a.balance_cents)) as left_now,
+                            sum(if(a.kind = 'PAID', a.balance_cents, 0)) as paid
+                        from budgets_label l
+                        join budgets_budget b on b.label = l.code
+                        left join budgets_account a on a.budget_id = b.id and a.balance_cents <> 0
+                            and (a.kind in ('FREE', 'RESERVED', 'CLAIMED', 'SAVED') or (a.kind = 'PAID' and a.year = :year))
+                        group by l.code
+                        order by l.position
+                        """)
+                .param("year", DutchTime.day(clock.instant()).getYear())
+                .query((row, _) -> new LabelTotals(
+                        row.getString("name_dutch"),
+                        row.getString("name_english"),
+                        new Euros(row.getLong("left_now")),
+                        new Euros(row.getLong("paid"))))
+                .list();
+    }
+
     private static BudgetSummary summary(ResultSet row) throws SQLException {
         return new BudgetSummary(
                 new BudgetId(row.getObject("id", UUID.class)),

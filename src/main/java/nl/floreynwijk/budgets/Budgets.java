@@ -70,6 +70,13 @@ public class Budgets {
         return queries.search(words, label, offset, Math.min(limit, MOST_PER_PAGE));
     }
 
+    /** How all budgets of each label stand together; labels without a budget are left out. */
+    @RolesAllowed({Roles.TREASURER, Roles.BOARD})
+    @Transactional(readOnly = true)
+    public List<LabelTotals> totals() {
+        return queries.totals();
+    }
+
     /** The budgets of whoever is signed in: their own, those of their dwelling and block, and those of everybody. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

@@ -9,6 +9,8 @@ final class BudgetsActions {
     static final AuditAction LABEL_CHANGED = onLabel("label-changed");
     static final AuditAction PURPOSE_ADDED = onLabel("purpose-added");
     static final AuditAction BUDGET_OPENED = onBudget("budget-opened");
+    static final AuditAction BOOK_READ = onBudget("book-read");
+    static final AuditAction DOCUMENT_READ = onBudget("document-read");
     static final AuditAction SAVED = onBudget("saved");
     static final AuditAction UNSAVED = onBudget("unsaved");
     static final AuditAction SUPPORTED = onBudget("supported");
@@ -40,6 +42,7 @@ final class BudgetsActions {
     static final AuditAction LINE_SET_ASIDE = onBankLine("line-set-aside");
     static final AuditAction LINE_REOPENED = onBankLine("line-reopened");
 
+    static final AuditAction DOCUMENT_WITHDRAWN = new AuditAction("budgets", "document", "document-withdrawn");
     static final AuditAction YEAR_CLOSED = new AuditAction("budgets", "year", "year-closed");
     static final AuditAction EXPORTED = new AuditAction("budgets", "books", "books-exported");
 

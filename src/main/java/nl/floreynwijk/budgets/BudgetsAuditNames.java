@@ -39,6 +39,7 @@ class BudgetsAuditNames implements AuditNames {
             union select id from supplier
             union select e.id from budgets_expense e join supplier s on s.id = e.supplier_id
             union select g.id from budgets_grant g join budget b on b.id = g.budget_id
+            limit :most
             """;
 
     private final JdbcClient database;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The documents of one thing, as a query puts them in one column. */
 final class DocumentIds {
 
+    /** Of the row {@code d} with the id of a document: that it was not withdrawn. */
+    static final String OPEN = "d.attachment_id not in (select w.attachment_id from budgets_withdrawn_document w)";
+
     private DocumentIds() {}
 
     /** Of ids with commas between them; none where there is nothing. */

@@ -37,8 +37,13 @@ class Funder {
         this.kind = kind;
     }
 
-    void letRead(Collection<AccountId> accounts) {
+    /** Lets these read and nobody else; how many came and went, in codes. */
+    String letRead(Collection<AccountId> accounts) {
+        var before = readers;
         readers = accounts.stream().map(FunderReader::new).collect(toSet());
+        var added = readers.stream().filter(it -> !before.contains(it)).count();
+        var gone = before.stream().filter(it -> !readers.contains(it)).count();
+        return "+%d -%d".formatted(added, gone);
     }
 
     FunderId id() {

@@ -121,7 +121,7 @@ public class Funders {
         if (repository.count() >= MOST) {
             return new FunderResult.TooMany(MOST);
         }
-        return keep(new Funder(FunderId.random(), name.strip(), kind), BudgetsActions.FUNDER_ADDED);
+        return keep(new Funder(FunderId.random(), name.strip(), kind), BudgetsActions.FUNDER_ADDED, "");
     }
 
     /**
@@ -138,21 +138,21 @@ public class Funders {
         if (!accountsOfReaders().containsAll(accounts)) {
             return new FunderResult.NotAReader();
         }
-        funder.letRead(accounts);
-        return keep(funder, BudgetsActions.FUNDER_READERS_CHANGED);
+        var detail = funder.letRead(accounts);
+        return keep(funder, BudgetsActions.FUNDER_READERS_CHANGED, detail);
     }
 
     private Set<AccountId> accountsOfReaders() {
         return possibleReaders().stream().map(ReaderChoice::account).collect(toSet());
     }
 
-    private FunderResult keep(Funder funder, AuditAction action) {
+    private FunderResult keep(Funder funder, AuditAction action, String detail) {
         try {
             repository.save(funder);
         } catch (DuplicateKeyException thereIsOne) {
             return new FunderResult.NameTaken();
         }
-        audit.record(action, funder.id().toString());
+        audit.record(action, funder.id().toString(), detail);
         return new FunderResult.Kept(funder.id(), funder.name());
     }
 }

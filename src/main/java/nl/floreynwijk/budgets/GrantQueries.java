@@ -34,10 +34,10 @@ class GrantQueries {
     private static final String WITH_INSTALMENTS = """
             select q.*, i.number, i.due_on, i.cents as part_cents, i.lapsed_cents, i.received_cents,
                 (select group_concat(d.attachment_id order by d.attachment_id) from budgets_grant_document d
-                    where d.grant_id = q.id) as documents
+                    where d.grant_id = q.id and %s) as documents
             from (%s where g.id = :id) q join budgets_instalment i on i.grant_id = q.id
             order by i.number
-            """.formatted(SUMMARY);
+            """.formatted(DocumentIds.OPEN, SUMMARY);
 
     private final Attachments attachments;
     private final JdbcClient database;

@@ -21,6 +21,25 @@ class HolderNames {
 
     private static final String NOBODY = "–";
 
+    private static final String OWN = "(select id from budgets_budget where account_id = :account)";
+
+    private static final String RESERVATIONS =
+            "(select id from budgets_reservation where budget_id in %s)".formatted(OWN);
+
+    private static final String GRANTS = "(select id from budgets_grant where budget_id in %s)".formatted(OWN);
+
+    /** Where somebody can have written about the person; a text that cannot be empty says nobody. */
+    private static final List<String> WORDS = List.of(
+            "update budgets_transfer set reason = null where from_budget in %1$s or to_budget in %1$s".formatted(OWN),
+            "update budgets_reservation set title = :nobody where budget_id in " + OWN,
+            "update budgets_expense set note = '', cancel_reason = if(cancel_reason is null, null, :nobody)"
+                    + " where reservation_id in " + RESERVATIONS,
+            "update budgets_planned_work set title = :nobody where budget_id in " + OWN,
+            "update budgets_grant set title = :nobody where budget_id in " + OWN,
+            "update budgets_expectation set text = :nobody, shown_by = :nobody,"
+                    + " finding = if(finding is null, null, :nobody) where grant_id in " + GRANTS,
+            "update budgets_cut set reason = null where grant_id in " + GRANTS);
+
     private final Contacts contacts;
     private final Attachments attachments;
     private final JdbcClient database;
@@ -40,21 +59,15 @@ class HolderNames {
         }
     }
 
-    /** What was written about the person's own money goes too: reasons, and what files were called. */
+    /** What was written about the person's own money goes too: names, notes, reasons, and what files were called. */
     @EventListener
     void forget(AccountErased erased) {
         var account = erased.account();
         call(account, NOBODY);
-        database.sql("""
-                        update budgets_transfer set reason = null
-                        where from_budget in (select id from budgets_budget where account_id = :account)
-                        """).param("account", account.value()).update();
-        database.sql("""
-                        update budgets_cut set reason = null
-                        where grant_id in (
-                            select g.id from budgets_grant g join budgets_budget b on b.id = g.budget_id
-                            where b.account_id = :account)
-                        """).param("account", account.value()).update();
+        WORDS.forEach(it -> database.sql(it)
+                .param("account", account.value())
+                .param("nobody", NOBODY)
+                .update());
         database.sql("delete from budgets_funder_reader where account_id = :account")
                 .param("account", account.value())
                 .update();

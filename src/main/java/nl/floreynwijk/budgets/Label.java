@@ -126,6 +126,10 @@ class Label {
                 : Optional.of(new Split(splitPercent, splitLabel));
     }
 
+    Set<SpendRule> rules() {
+        return Set.copyOf(rules);
+    }
+
     LabelCode code() {
         return code;
     }

@@ -3,6 +3,9 @@ package nl.floreynwijk.budgets;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
@@ -21,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Labels {
 
     private static final int MOST = 50;
+    private static final int LONGEST_DETAIL = 200;
+    private static final int LONGEST_CODE = 30;
 
     private final LabelRepository repository;
     private final JdbcClient database;
@@ -67,11 +72,23 @@ public class Labels {
         if (!canShare(scale, plan.split())) {
             return new LabelResult.NotToShare();
         }
+        if (isCalledSo(plan.nameDutch(), Optional.empty())) {
+            return new LabelResult.NameTaken();
+        }
         var position = repository.count();
         if (position >= MOST) {
             return new LabelResult.TooMany(MOST);
         }
-        return add(Label.planned(new LabelCode(code.get()), scale, position + 1, plan));
+        return add(Label.planned(free(code.get()), scale, position + 1, plan));
+    }
+
+    /** The code as it is or, where a label that is called otherwise by now has it, with a letter after it. */
+    private LabelCode free(String code) {
+        return Stream.concat(Stream.of(""), IntStream.rangeClosed('b', 'z').mapToObj(it -> "-" + (char) it))
+                .map(it -> new LabelCode(code.substring(0, Math.min(code.length(), LONGEST_CODE - it.length())) + it))
+                .filter(it -> repository.findById(it).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private LabelResult add(Label label) {
@@ -99,26 +116,35 @@ public class Labels {
         if (!label.version().equals(Optional.of(seenVersion))) {
             return new LabelResult.ChangedMeanwhile();
         }
-        if (isCalledSo(plan.nameDutch(), code)) {
+        if (isCalledSo(plan.nameDutch(), Optional.of(code))) {
             return new LabelResult.NameTaken();
         }
         if (!canShare(label.scale(), plan.split())) {
             return new LabelResult.NotToShare();
         }
+        var before = label.rules();
         label.change(plan);
         repository.save(label);
         allowOverdraft(label);
-        audit.record(BudgetsActions.LABEL_CHANGED, code.value());
+        audit.record(BudgetsActions.LABEL_CHANGED, code.value(), difference(before, label.rules()));
         return new LabelResult.Kept(code);
     }
 
+    /** The rules that are no more and those that are new, in codes. */
+    private static String difference(Set<SpendRule> before, Set<SpendRule> now) {
+        var gone = before.stream().filter(it -> !now.contains(it)).map(it -> "-" + it.code());
+        var added = now.stream().filter(it -> !before.contains(it)).map(it -> "+" + it.code());
+        var codes = Stream.concat(gone.sorted(), added.sorted()).collect(Collectors.joining(" "));
+        return codes.substring(0, Math.min(codes.length(), LONGEST_DETAIL));
+    }
+
     /** Whether another label has this name, or one that differs in capitals, accents and signs only. */
-    private boolean isCalledSo(String name, LabelCode except) {
+    private boolean isCalledSo(String name, Optional<LabelCode> except) {
         var code = Codes.of(name);
         return database
                 .sql("select name_dutch from budgets_label where code <> :except")
-                .param("except", except.value())
-                .query(String.class)
+                .param("except", except.map(LabelCode::value).orElse(""))
+                .query((row, _) -> row.getString("name_dutch"))
                 .list()
                 .stream()
                 .anyMatch(it -> Codes.of(it).equals(code));

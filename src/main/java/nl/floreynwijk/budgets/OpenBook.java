@@ -3,6 +3,8 @@ package nl.floreynwijk.budgets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.floreynwijk.access.AuditAction;
+import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.attachments.Attachment;
 import nl.floreynwijk.attachments.AttachmentId;
@@ -27,57 +29,86 @@ public class OpenBook {
     private final BookQueries queries;
     private final Readers readers;
     private final Attachments attachments;
+    private final AuditTrail audit;
     private final JdbcClient database;
     private final Clock clock;
 
-    OpenBook(BookQueries queries, Readers readers, Attachments attachments, JdbcClient database, Clock clock) {
+    OpenBook(
+            BookQueries queries,
+            Readers readers,
+            Attachments attachments,
+            AuditTrail audit,
+            JdbcClient database,
+            Clock clock) {
         this.queries = queries;
         this.readers = readers;
         this.attachments = attachments;
+        this.audit = audit;
         this.database = database;
         this.clock = clock;
     }
 
-    /** The book of a budget with its newest lines; empty when there is none like it that is theirs to read. */
+    /**
+     * The book of a budget with its newest lines; empty when there is none like it that is theirs to read. That somebody
+     * else opened the book of one person or household is kept in the audit trail.
+     */
+    @Transactional
     public Optional<Book> find(BudgetId id, int lines) {
         var year = DutchTime.day(clock.instant()).getYear();
-        return readable(id).map(it -> new BookPage(it, queries.accountsOf(id, year), year)
-                .book(queries.linesOf(id, Long.MAX_VALUE, Math.min(lines, MOST_PER_PAGE))));
+        return readable(id).map(it -> {
+            note(it, BudgetsActions.BOOK_READ);
+            return new BookPage(it.book(), queries.accountsOf(id, year, it.sight()), year)
+                    .book(queries.linesOf(id, Long.MAX_VALUE, Math.min(lines, MOST_PER_PAGE), it.sight()));
+        });
     }
 
     /** The lines that were booked before the one of that number, the newest first: at most {@code limit}. */
     public List<BookLine> lines(BudgetId id, long before, int limit) {
         return readable(id)
-                .map(_ -> queries.linesOf(id, before, Math.min(limit, MOST_PER_PAGE)))
+                .map(it -> queries.linesOf(id, before, Math.min(limit, MOST_PER_PAGE), it.sight()))
                 .orElseThrow(() -> new AccessDeniedException("Not a budget that is theirs to read"));
     }
 
-    /** A document of an invoice or grant of the budget; empty when it is of another one. */
+    /** A document of an invoice or grant of the budget; empty when it is of another one, or was withdrawn. */
+    @Transactional
     public Optional<Attachment> document(BudgetId id, AttachmentId document) {
-        return readable(id).filter(_ -> isOf(id, document)).flatMap(_ -> attachments.open(document));
+        return readable(id).filter(it -> isIn(it, document)).flatMap(it -> {
+            note(it, BudgetsActions.DOCUMENT_READ);
+            return attachments.open(document);
+        });
     }
+
+    private record Opened(BookRow book, Sight sight) {}
 
     /** An id of somebody else opens nothing. */
-    private Optional<BookRow> readable(BudgetId id) {
-        return queries.find(id).filter(it -> readers.mayRead(it.holder()));
+    private Optional<Opened> readable(BudgetId id) {
+        return queries.find(id).flatMap(it -> readers.of(it).map(sight -> new Opened(it, sight)));
     }
 
-    private boolean isOf(BudgetId budget, AttachmentId document) {
+    private void note(Opened opened, AuditAction action) {
+        if (opened.sight().isFull() && opened.book().holder().scale().isIndividual()) {
+            audit.record(action, opened.book().id().toString());
+        }
+    }
+
+    private boolean isIn(Opened opened, AttachmentId document) {
         return database.sql("""
-                        select exists (
-                            select 1 from budgets_expense_document d
-                            join budgets_expense e on e.id = d.expense_id
-                            join budgets_reservation r on r.id = e.reservation_id
-                            where d.attachment_id = :document and r.budget_id = :budget)
-                        or exists (
-                            select 1 from budgets_grant_document d join budgets_account a on a.about = d.grant_id
-                            where d.attachment_id = :document and a.budget_id = :budget)
-                        or exists (
-                            select 1 from budgets_grant_document d join budgets_grant g on g.id = d.grant_id
-                            where d.attachment_id = :document and g.budget_id = :budget)
+                        select not exists (select 1 from budgets_withdrawn_document where attachment_id = :document) and (
+                            exists (
+                                select 1 from budgets_expense_document d
+                                join budgets_expense e on e.id = d.expense_id
+                                join budgets_reservation r on r.id = e.reservation_id
+                                where d.attachment_id = :document and r.budget_id = :budget and e.invoiced_on >= :since)
+                            or exists (
+                                select 1 from budgets_grant_document d join budgets_account a on a.about = d.grant_id
+                                where d.attachment_id = :document and a.budget_id = :budget)
+                            or exists (
+                                select 1 from budgets_grant_document d join budgets_grant g on g.id = d.grant_id
+                                where d.attachment_id = :document and g.budget_id = :budget))
                         """)
                 .param("document", document.value())
-                .param("budget", budget.value())
+                .param("budget", opened.book().id().value())
+                .param("since", opened.sight().since())
                 .query(Boolean.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package nl.floreynwijk.budgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.membership.Membership;
@@ -24,15 +25,32 @@ class Readers {
         this.currentAccount = currentAccount;
     }
 
-    boolean mayRead(Holder holder) {
-        var scale = holder.scale();
-        return keepsBooks()
-                || (currentAccount.has(Role.COORDINATOR) && !scale.isIndividual())
-                || own().stream().anyMatch(it -> it.scale() == scale && (isOpenToAll(scale) || it.equals(holder)));
+    /** How much whoever is signed in sees of the book; empty when it is not theirs to read. */
+    Optional<Sight> of(BookRow book) {
+        if (keepsBooks()) {
+            return Optional.of(Sight.FULL);
+        }
+        return switch (book.holder().scale()) {
+            case PERSON -> Optional.of(Sight.OWN).filter(_ -> isMember() && isOf(book));
+            case DWELLING -> own().stream().anyMatch(book.holder()::equals) ? Optional.of(Sight.OWN) : Optional.empty();
+            case BLOCK ->
+                Optional.of(Sight.OWN)
+                        .filter(_ -> currentAccount.has(Role.COORDINATOR)
+                                || own().stream().anyMatch(book.holder()::equals));
+            case STREET, NEIGHBOURHOOD ->
+                Optional.of(Sight.OWN).filter(_ -> currentAccount.has(Role.COORDINATOR) || isMember());
+        };
     }
 
-    private static boolean isOpenToAll(Scale scale) {
-        return scale == Scale.STREET || scale == Scale.NEIGHBOURHOOD;
+    private boolean isOf(BookRow book) {
+        return currentAccount
+                .find()
+                .filter(it -> book.account().equals(Optional.of(it)))
+                .isPresent();
+    }
+
+    private boolean isMember() {
+        return currentAccount.has(Role.MEMBER);
     }
 
     private boolean keepsBooks() {
@@ -42,7 +60,7 @@ class Readers {
     /** Whose budgets are those of whoever is signed in; a street without a name stands for all of them. */
     List<Holder> own() {
         var account = currentAccount.find();
-        return account.isEmpty() || !currentAccount.has(Role.MEMBER)
+        return account.isEmpty() || !isMember()
                 ? List.of()
                 : memberships.of(account.get()).stream()
                         .flatMap(it -> holdersOf(it).stream())

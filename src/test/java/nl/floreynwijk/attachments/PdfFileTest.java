@@ -50,7 +50,7 @@ class PdfFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "GoToE"})
+    @ValueSource(strings = {"JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "GoToE", "GoToR"})
     void whatActsByItselfIsRefused(String kind) throws IOException {
         assertThat(found(TestFiles.pdfWith("OpenAction", action(kind)))).isEqualTo(Finding.ACTIVE);
     }

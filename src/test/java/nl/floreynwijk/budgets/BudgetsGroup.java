@@ -2,6 +2,7 @@ package nl.floreynwijk.budgets;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +41,8 @@ public final class BudgetsGroup implements Group {
     private static final int LINES = 21;
     private static final double MOST_OF_SMALL = 1.3;
 
+    private static final int LINES_OF_BANK = 100_000;
+
     /** What a file may hold in memory, in megabytes: all of its transfers would take many times as much. */
     private static final double MOST_HELD = 20;
 
@@ -57,6 +60,7 @@ public final class BudgetsGroup implements Group {
         measureOpenBook(stage, budgets.getLast(), budgets.getFirst(), figures);
         measureBooking(stage, "booking over %d budgets".formatted(BUDGETS), budgets.subList(0, BUDGETS), figures);
         measureBooking(stage, "booking in one budget", budgets.subList(0, 1), figures);
+        measureStatement(stage, figures);
     }
 
     private static List<BudgetId> opened(Stage stage) throws IOException {
@@ -160,6 +164,24 @@ public final class BudgetsGroup implements Group {
             throw new IllegalStateException("The book has other lines: " + lines.size());
         }
         return since(began) * 1e3;
+    }
+
+    /** A statement of the bank, as the treasurer gives it to the portal, each line to be looked for among the payments. */
+    private static void measureStatement(Stage stage, Consumer<Figure> figures) throws IOException {
+        stage.say("reading a statement of %d lines…".formatted(LINES_OF_BANK));
+        var statement = TestStatement.ours("bench", TestTransfers.DAY);
+        for (var line = 0; line < LINES_OF_BANK; line++) {
+            statement.line(-100 - line, "Leverancier " + line, "bench-" + line, "");
+        }
+        var file = Files.writeString(Files.createTempFile("portal-", ".bench"), statement.xml());
+        var began = System.nanoTime();
+        var result = stage.service(BankStatements.class).take(file);
+        var took = since(began);
+        if (!(result instanceof ImportResult.Imported imported) || imported.lines() != LINES_OF_BANK) {
+            throw new IllegalStateException("The statement was not read: " + result);
+        }
+        figures.accept(Figure.of("reading and matching a statement of %d lines".formatted(LINES_OF_BANK), took, "s")
+                .against("a file of %s MB, streamed".formatted(Figure.plain(Files.size(file) / 1e6))));
     }
 
     private static double since(long began) {

@@ -38,6 +38,8 @@ class BudgetsRolesTest {
             Budgets.mine: whoever is signed in
             Budgets.open: TREASURER
             Budgets.search: TREASURER BOARD
+            Budgets.totals: TREASURER BOARD
+            Documents.withdraw: TREASURER BOARD
             ExpenseLists.counts: TREASURER BOARD
             ExpenseLists.openWork: TREASURER BOARD
             ExpenseLists.search: TREASURER BOARD

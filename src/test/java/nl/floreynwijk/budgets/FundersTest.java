@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.OfficeRoles;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,9 @@ class FundersTest {
 
     @Autowired
     Funders funders;
+
+    @Autowired
+    OfficeRoles roles;
 
     @Autowired
     TestPeople people;
@@ -60,6 +65,23 @@ class FundersTest {
                 .containsExactly(new ReaderChoice(thomas, "Thomas"));
         assertThat(funders.letRead(portaal.id(), List.of(), portaal.version()))
                 .isEqualTo(new FunderResult.ChangedMeanwhile());
+    }
+
+    @Test
+    void whoeverLosesTheRoleReadsForNobodyAlsoWhenItComesBack() {
+        var thomas = people.open("Thomas", Role.FUNDER);
+        var portaal = portaal();
+        funders.letRead(portaal.id(), List.of(thomas), portaal.version());
+
+        people.signedIn("Lotte", Role.ADMINISTRATOR);
+        roles.take(thomas, Role.FUNDER, "Andere baan");
+        roles.give(thomas, Role.FUNDER, "Weer terug", Optional.empty());
+        people.signedIn("Amina", Role.BOARD);
+
+        assertThat(funders.all())
+                .filteredOn(it -> it.id().equals(portaal.id()))
+                .flatExtracting(FunderSummary::readers)
+                .isEmpty();
     }
 
     @Test

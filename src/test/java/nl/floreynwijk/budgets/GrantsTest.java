@@ -29,6 +29,9 @@ class GrantsTest {
     OpenBook books;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
     AttachmentCheck check;
 
     @Autowired
@@ -210,6 +213,22 @@ class GrantsTest {
                 .containsExactly(document.id());
         assertThat(books.document(budget, document.id())).isPresent();
         assertThat(books.document(elsewhere, document.id())).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatWasClosedOffOpensForNobody() {
+        var grant = budgets.granted(budget, Euros.of(600));
+        grants.attach(grant, List.of(TestFiles.checkedPdf(check, "brief.pdf")));
+        receive(grant, 1, 600);
+        var document = grants.find(grant).orElseThrow().documents().getFirst().id();
+
+        documents.withdraw(document);
+        documents.withdraw(document);
+
+        assertThat(grants.find(grant).orElseThrow().documents()).isEmpty();
+        assertThat(books.find(budget, 10).orElseThrow().lines().getFirst().documents())
+                .isEmpty();
+        assertThat(books.document(budget, document)).isEmpty();
     }
 
     @Test

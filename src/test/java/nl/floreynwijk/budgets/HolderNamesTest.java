@@ -1,6 +1,8 @@
 package nl.floreynwijk.budgets;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.Locale;
 import nl.floreynwijk.PortalTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class HolderNamesTest {
@@ -35,10 +38,22 @@ class HolderNamesTest {
     TestBooks money;
 
     @Autowired
+    TestBudgets blocks;
+
+    @Autowired
     TestMembers members;
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    WorkPlans plans;
+
+    @Autowired
+    Savings savings;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -73,6 +88,61 @@ class HolderNamesTest {
     }
 
     @Test
+    void nothingThatWasWrittenAboutThemStays() {
+        money.receive(budget, Euros.of(120));
+        money.reserve(budget, "Nieuwe keuken na de brand", Euros.of(20));
+        plans.plan(PlannedWorkId.random(), budget, 2028, "Traplift", Euros.of(1));
+
+        events.publishEvent(new AccountErased(anna));
+
+        assertThat(database.sql("""
+                        select title from budgets_reservation union all select title from budgets_planned_work
+                        union all select title from budgets_grant
+                        """).query((row, _) -> row.getString("title")).list())
+                .containsExactly("–", "–", "–");
+    }
+
+    @Test
+    void thatSomebodyElseOpensItIsKept() {
+        people.signIn(anna);
+        books.find(budget, 10);
+        assertThat(readings()).isZero();
+
+        people.signedIn("Amina", Role.BOARD);
+        books.find(budget, 10);
+        assertThat(readings()).isEqualTo(1);
+    }
+
+    private int readings() {
+        return database.sql("select count(*) from access_audit_entry where action = 'book-read' and object_id = ?")
+                .param(budget.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoHelpedThemDoesNotReadWhoTheyAre() {
+        people.signedIn("Piet", Role.TREASURER, Role.BOARD);
+        database.sql("insert ignore into budgets_label_purpose (label, purpose) select 'blokbudget', code from budgets_purpose")
+                .update();
+        var block = blocks.filled("blokbudget", "Blok A", Euros.of(100));
+        savings.support(TransferId.random(), block, budget, Euros.of(20), "Na de brand");
+        assertThat(books.find(block, 10).orElseThrow().lines().getFirst())
+                .extracting(BookLine::what, BookLine::reason)
+                .containsExactly("Anna Testman", "Na de brand");
+
+        people.signedIn("Sanne", Role.COORDINATOR);
+        var book = books.find(block, 10).orElseThrow();
+        assertThat(book.lines().getFirst())
+                .extracting(BookLine::what, BookLine::reason)
+                .containsExactly("", "");
+        assertThat(book.targets())
+                .filteredOn(it -> it.kind() == Flow.Kind.HELPING)
+                .extracting(Flow::nameDutch)
+                .containsExactly("");
+    }
+
+    @Test
     void onlyThePersonAndTheOfficeOpenIt() {
         people.signIn(anna);
         assertThat(books.find(budget, 10)).isPresent();
@@ -89,8 +159,12 @@ class HolderNamesTest {
     void whoeverTakesTheirDataSeesWhatIsInIt() {
         money.receive(budget, Euros.of(120));
 
-        assertThat(ownData.about(anna, Locale.of("nl"))).singleElement().satisfies(it -> assertThat(it.values())
-                .containsExactly("Woon-pgb: €\u00a0120,00"));
+        var data = ownData.about(anna, Locale.of("nl"));
+        assertThat(data.getFirst().values()).containsExactly("Woon-pgb: €\u00a0120,00");
+        assertThat(data.getLast().values())
+                .singleElement(as(STRING))
+                .contains("Ontvangen · €\u00a0120,00 · Woonstichting")
+                .endsWith("Onderhoud");
     }
 
     private String nameOfIt() {

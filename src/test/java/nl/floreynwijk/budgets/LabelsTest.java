@@ -13,6 +13,7 @@ import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class LabelsTest {
@@ -30,6 +31,9 @@ class LabelsTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void govern() {
@@ -65,6 +69,31 @@ class LabelsTest {
         assertThat(labels.add(Scale.STREET, LabelPlans.named("GROÉN, geluk!"))).isEqualTo(new LabelResult.NameTaken());
         assertThat(labels.add(Scale.STREET, LabelPlans.named("Groen geluk twee")))
                 .isEqualTo(new LabelResult.Kept(new LabelCode("groen-geluk-twee")));
+    }
+
+    @Test
+    void theNameOfALabelThatIsCalledOtherwiseNowIsFree() {
+        labels.add(Scale.STREET, LabelPlans.named("Groen geluk"));
+        var first = labels.all().getLast();
+        labels.change(first.code(), LabelPlans.named("Bomen"), first.version());
+
+        assertThat(labels.add(Scale.STREET, LabelPlans.named("Bomen"))).isEqualTo(new LabelResult.NameTaken());
+        assertThat(labels.add(Scale.STREET, LabelPlans.named("Groen geluk")))
+                .isEqualTo(new LabelResult.Kept(new LabelCode("groen-geluk-b")));
+    }
+
+    @Test
+    void theTrailTellsWhichRulesChanged() {
+        labels.add(Scale.STREET, LabelPlans.ruled(rule(RuleKind.TWO_PEOPLE_ABOVE, 100)));
+        labels.change(
+                CODE,
+                LabelPlans.ruled(rule(RuleKind.TWO_PEOPLE_ABOVE, 500)),
+                details().version());
+
+        assertThat(database.sql("select detail from access_audit_entry where action = 'label-changed'")
+                        .query((row, _) -> row.getString("detail"))
+                        .list())
+                .containsExactly("-TWO_PEOPLE_ABOVE:10000 +TWO_PEOPLE_ABOVE:50000");
     }
 
     @Test

@@ -83,10 +83,13 @@ class BookLines extends Composite<Div> {
         return item;
     }
 
+    /** A reversal is called as what it reverses, which went the other way. */
     private String what(BookLine line) {
         var key = "budgets.lines." + line.kind().name()
-                + line.incoming().map(it -> it ? ".in" : ".out").orElse("");
-        var words = getTranslation(key, line.what());
+                + line.incoming()
+                        .map(it -> it == line.isReversal() ? ".out" : ".in")
+                        .orElse("");
+        var words = getTranslation(key, line.what().isEmpty() ? getTranslation("budgets.somebody") : line.what());
         return line.isReversal() ? getTranslation("budgets.lines.reversal", words) : words;
     }
 

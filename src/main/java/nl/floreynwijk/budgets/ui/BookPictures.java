@@ -31,10 +31,18 @@ final class BookPictures {
 
     private static String label(Flow flow, Locale language) {
         return switch (flow.kind()) {
-            case HELPED, REFUNDED, AHEAD, HELPING, SHORT_BEFORE ->
+            case HELPED, HELPING ->
+                I18NProvider.translate("budgets.flow." + flow.kind().name(), nameOf(flow, language));
+            case REFUNDED, AHEAD, SHORT_BEFORE ->
                 I18NProvider.translate("budgets.flow." + flow.kind().name(), flow.name(language));
             case GIVEN, CARRIED_OVER, FREE, RESERVED, CLAIMED, SAVED, PAID, RETURNED -> flow.name(language);
         };
+    }
+
+    /** Whose budget it is, where that is told. */
+    private static String nameOf(Flow flow, Locale language) {
+        var name = flow.name(language);
+        return name.isEmpty() ? I18NProvider.translate("budgets.somebody") : name;
     }
 
     private static MoneyFlow.Kind kind(Flow flow) {

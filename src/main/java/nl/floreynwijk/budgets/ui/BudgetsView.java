@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -54,7 +56,21 @@ public class BudgetsView extends Composite<Div> implements HasDynamicTitle {
         if (currentAccount.has(Role.TREASURER)) {
             getContent().add(new Div(new Button(getTranslation("budgets.open"), _ -> open())));
         }
-        getContent().add(answer, createFilter(), new KeyboardHint(), createGrid());
+        getContent().add(answer, createPicture(), createFilter(), new KeyboardHint(), createGrid());
+    }
+
+    /** How all of them stand together, as they did when the page was opened. */
+    private Section createPicture() {
+        var picture = new AmountBars(
+                getTranslation("budgets.office.picture.says"),
+                getTranslation("budgets.office.picture.left"),
+                getTranslation("budgets.office.picture.paid"));
+        picture.show(budgets.totals().stream()
+                .map(it -> new AmountBars.Bar(it.name(getLocale()), it.left(), it.paid()))
+                .toList());
+        var section = new Section(new H2(getTranslation("budgets.office.picture")), picture);
+        section.addClassName("card");
+        return section;
     }
 
     private Div createFilter() {

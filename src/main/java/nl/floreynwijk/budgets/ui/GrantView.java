@@ -16,6 +16,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.attachments.AttachmentSummary;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.MainLayout;
@@ -35,15 +36,18 @@ public class GrantView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final Grants grants;
     private final AttachmentCheck check;
+    private final DocumentTools documents;
     private final boolean keepsBooks;
     private final Clock clock;
     private final Answer answer = new Answer();
     private final Div file = new Div();
     private String title = "";
 
-    GrantView(Grants grants, AttachmentCheck check, CurrentAccount currentAccount, Clock clock) {
+    GrantView(
+            Grants grants, AttachmentCheck check, DocumentTools documents, CurrentAccount currentAccount, Clock clock) {
         this.grants = grants;
         this.check = check;
+        this.documents = documents;
         this.clock = clock;
         keepsBooks = currentAccount.has(Role.TREASURER);
         file.addClassName("grant-file");
@@ -81,14 +85,19 @@ public class GrantView extends Composite<Div> implements BeforeEnterObserver, Ha
                 new InstalmentSection(grant, keepsBooks, instalment -> new ReceiptDialog(
                                 grants, grant, instalment, DutchTime.day(clock.instant()), it -> done(id, it))
                         .open()),
-                new GrantDocumentSection(
-                        grant, keepsBooks, () -> new GrantDocumentDialog(grants, check, id, it -> done(id, it)).open()),
+                new GrantDocumentSection(grant, it -> withdraw(id, it), keepsBooks, () -> new GrantDocumentDialog(
+                                grants, check, id, it -> done(id, it))
+                        .open()),
                 new ExpectationSection(
                         grant, expected -> new FindingDialog(grants, id, expected, it -> done(id, it)).open()));
         if (!grant.cuts().isEmpty() || keepsBooks) {
             file.add(new CutSection(grant, keepsBooks, () -> new CutDialog(grants, grant, it -> done(id, it)).open()));
         }
         MainLayout.retitle(this);
+    }
+
+    private void withdraw(GrantId id, AttachmentSummary document) {
+        documents.withdraw(document, () -> done(id, getTranslation("budgets.withdraw.done")));
     }
 
     private void done(GrantId id, String what) {

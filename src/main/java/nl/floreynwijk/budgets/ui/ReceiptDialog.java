@@ -83,7 +83,7 @@ class ReceiptDialog extends Dialog {
             case ReceiptResult.MoreThanPromised(var open) ->
                 refused.add(amount, getTranslation("budgets.receive.more-than-promised", money(open)));
             case ReceiptResult.NotADay(var last) ->
-                refused.add(day, getTranslation("budgets.not-a-book-day", DutchTime.date(last, getLocale())));
+                refused.add(day, getTranslation("budgets.not-a-day", DutchTime.date(last, getLocale())));
             case ReceiptResult.YearClosed(var year) ->
                 refused.add(day, getTranslation("budgets.year-closed", Integer.toString(year)));
         }
