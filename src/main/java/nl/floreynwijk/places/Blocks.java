@@ -5,6 +5,7 @@ import java.util.List;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,7 @@ public class Blocks implements DwellingGroups<BlockId> {
 
     private final GroupTable<BlockId> table;
 
-    Blocks(JdbcClient database, AuditTrail audit) {
+    Blocks(JdbcClient database, AuditTrail audit, ApplicationEventPublisher events) {
         var kept = new GroupTable.Kept<>(
                 "places_block",
                 "block_id",
@@ -25,7 +26,7 @@ public class Blocks implements DwellingGroups<BlockId> {
                 PlacesActions.BLOCK_ADDED,
                 PlacesActions.BLOCK_RENAMED,
                 PlacesActions.BLOCK_REMOVED);
-        table = new GroupTable<>(kept, database, audit);
+        table = new GroupTable<>(kept, database, audit, it -> events.publishEvent(new BlockRenamed(it)));
     }
 
     @Override

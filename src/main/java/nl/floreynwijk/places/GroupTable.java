@@ -2,6 +2,7 @@ package nl.floreynwijk.places;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
@@ -18,6 +19,7 @@ class GroupTable<I extends Record> implements DwellingGroups<I> {
     private final Kept<I> kept;
     private final JdbcClient database;
     private final AuditTrail audit;
+    private final Consumer<I> renamed;
 
     /**
      * How one kind of groups is kept.
@@ -39,10 +41,12 @@ class GroupTable<I extends Record> implements DwellingGroups<I> {
         }
     }
 
-    GroupTable(Kept<I> kept, JdbcClient database, AuditTrail audit) {
+    /** @param renamed hears, in the same transaction, which one has another name now */
+    GroupTable(Kept<I> kept, JdbcClient database, AuditTrail audit, Consumer<I> renamed) {
         this.kept = kept;
         this.database = database;
         this.audit = audit;
+        this.renamed = renamed;
     }
 
     @Override
@@ -128,6 +132,7 @@ class GroupTable<I extends Record> implements DwellingGroups<I> {
             return new NamingResult.NameTaken();
         }
         audit.record(kept.renamed(), id.toString());
+        renamed.accept(id);
         return new NamingResult.Named(name);
     }
 

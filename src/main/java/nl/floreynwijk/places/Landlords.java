@@ -25,7 +25,7 @@ public class Landlords implements DwellingGroups<LandlordId> {
                 PlacesActions.LANDLORD_ADDED,
                 PlacesActions.LANDLORD_RENAMED,
                 PlacesActions.LANDLORD_REMOVED);
-        table = new GroupTable<>(kept, database, audit);
+        table = new GroupTable<>(kept, database, audit, _ -> {});
     }
 
     @Override

@@ -1,0 +1,4 @@
+package nl.floreynwijk.places;
+
+/** This block has another name than before. */
+public record BlockRenamed(BlockId block) {}
