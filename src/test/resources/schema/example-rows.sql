@@ -94,8 +94,9 @@ insert into membership_member (id, account_id, kind, given_name, family_name, em
     'ria@example.org', 'riadewit', '3812AB 1', 'wit, ria de', 'bomenstraat 00001', 'VOTE', 'PHONE',
     '2026-11-02 10:00:00', 1, '2026-11-02', ' ria wit ', 1);
 
-insert into membership_residence (member_id, street, house_number, house_number_addition, postcode, town, moved_in) values
-('00000000-0000-0000-0000-00000000b001', 'Bomenstraat', 1, '', '3812AB', 'Amersfoort', '2026-11-02');
+insert into membership_residence (member_id, street, house_number, house_number_addition, postcode, town, moved_in,
+    confirmed) values
+('00000000-0000-0000-0000-00000000b001', 'Bomenstraat', 1, '', '3812AB', 'Amersfoort', '2026-11-02', true);
 
 insert into membership_given_consent (member_id, consent, text_version, given_at) values
 ('00000000-0000-0000-0000-00000000b001', 'PRIVACY', 1, '2026-11-01 10:00:00');

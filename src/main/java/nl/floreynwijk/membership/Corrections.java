@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -26,6 +27,7 @@ public class Corrections {
     private final AddressCheck addresses;
     private final SearchWords words;
     private final Enrolment enrolment;
+    private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,19 +36,22 @@ public class Corrections {
             AddressCheck addresses,
             SearchWords words,
             Enrolment enrolment,
+            CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
         this.addresses = addresses;
         this.words = words;
         this.enrolment = enrolment;
+        this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * Puts a member's name, phone, address or place in the shopkeepers' association right. The address they have was
-     * wrong from the day they came to live there: whoever moves tells so themselves.
+     * wrong from the day they came to live there: whoever moves tells so themselves. An address that somebody else puts
+     * right is confirmed by that; nobody confirms their own.
      *
      * @param seenVersion the version that was corrected
      */
@@ -109,7 +114,7 @@ public class Corrections {
         if (!member.isPerson() && member.called(wanted.organisation(), wanted.associationSince())) {
             done.add(MembershipActions.ORGANISATION_CHANGED);
         }
-        if (member.correctHome(addresses.residence(member.isPerson(), address, home))) {
+        if (member.correctHome(seen(member, addresses.residence(member.isPerson(), address, home)))) {
             done.add(MembershipActions.ADDRESS_CORRECTED);
         }
         if (!done.isEmpty()) {
@@ -118,5 +123,9 @@ public class Corrections {
             done.forEach(it -> audit.record(it, member.id().toString()));
         }
         return new MemberCorrectionResult.Corrected(member.name());
+    }
+
+    private Residence seen(Member member, Residence home) {
+        return member.account().equals(currentAccount.id()) ? home.told() : home;
     }
 }

@@ -199,6 +199,16 @@ class Member {
         return true;
     }
 
+    /** Whether the call changed anything: the office looked at where they say they live now. */
+    boolean confirmHome() {
+        var told = home().filter(it -> !it.confirmed());
+        told.ifPresent(it -> {
+            residences.remove(it);
+            residences.add(it.confirm());
+        });
+        return told.isPresent();
+    }
+
     /** Whether the call changed anything: they live at this home, and always did since they came to it. */
     boolean correctHome(Residence home) {
         var current = home();

@@ -43,14 +43,23 @@ public record MemberDetails(
         Optional<LocalDate> endedOn,
         int version) {
 
-    /** Where the member lives now; empty when nobody knows. */
+    /** Where the member lives now, or says so; empty when nobody knows. */
     public Optional<Address> address() {
-        return homes.stream().filter(it -> it.until().isEmpty()).findFirst().map(Home::address);
+        return home().map(Home::address);
     }
 
-    /** The block in which the member lives now; empty when nobody knows. */
+    /** The block in which the member lives now; empty when nobody knows, or the office has still to confirm it. */
     public Optional<BlockId> block() {
-        return homes.stream().filter(it -> it.until().isEmpty()).findFirst().flatMap(Home::block);
+        return home().filter(Home::confirmed).flatMap(Home::block);
+    }
+
+    /** Where the member says they live now, as long as the office has still to confirm it. */
+    public Optional<Home> toldHome() {
+        return home().filter(it -> !it.confirmed());
+    }
+
+    private Optional<Home> home() {
+        return homes.stream().filter(it -> it.until().isEmpty()).findFirst();
     }
 
     /** Whether nothing is left of them but a number and dates. */
@@ -105,8 +114,13 @@ public record MemberDetails(
         return "MemberDetails[" + id + "]";
     }
 
-    /** Where somebody lived, from the first day to the first day they lived there no more. */
-    public record Home(Address address, Optional<BlockId> block, LocalDate from, Optional<LocalDate> until) {}
+    /**
+     * Where somebody lived, from the first day to the first day they lived there no more.
+     *
+     * @param confirmed whether anybody but the member says so
+     */
+    public record Home(
+            Address address, Optional<BlockId> block, boolean confirmed, LocalDate from, Optional<LocalDate> until) {}
 
     /** That somebody agreed to a version of the words. */
     public record AgreedConsent(Consent consent, int textVersion, Instant from, Optional<Instant> until) {}

@@ -20,6 +20,7 @@ class MemberOwnActions implements OwnActions {
                     MembershipActions.CONSENT_WITHDRAWN,
                     MembershipActions.ORGANISATION_CHANGED,
                     MembershipActions.ADDRESS_CORRECTED,
+                    MembershipActions.ADDRESS_CONFIRMED,
                     MembershipActions.MOVED,
                     MembershipActions.BIRTH_YEAR_CHANGED)
             .map(AuditAction::name)

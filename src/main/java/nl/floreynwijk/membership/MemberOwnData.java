@@ -78,6 +78,7 @@ class MemberOwnData implements OwnDataSource {
         code.put("address", home.address().toString());
         code.put("from", home.from().toString());
         home.until().ifPresent(it -> code.put("until", it.toString()));
+        code.put("confirmed", home.confirmed());
         return code;
     }
 
@@ -104,8 +105,9 @@ class MemberOwnData implements OwnDataSource {
 
     private String home(MemberDetails.Home home, Locale language) {
         var until = home.until().map(it -> DutchTime.date(it, language)).orElse("");
+        var now = home.confirmed() ? "membership.own-data.home-now" : "membership.own-data.home-told";
         return texts.getTranslation(
-                home.until().isEmpty() ? "membership.own-data.home-now" : "membership.own-data.home-before",
+                home.until().isEmpty() ? now : "membership.own-data.home-before",
                 language,
                 home.address().toString(),
                 DutchTime.date(home.from(), language),

@@ -30,7 +30,8 @@ class MemberQueries {
             select m.*,
                 (select json_arrayagg(json_object(
                         'street', r.street, 'number', r.house_number, 'addition', r.house_number_addition,
-                        'postcode', r.postcode, 'town', r.town, 'block', r.block_id, 'movedIn', r.moved_in, 'movedOut', r.moved_out)
+                        'postcode', r.postcode, 'town', r.town, 'block', r.block_id,
+                        'confirmed', r.confirmed, 'movedIn', r.moved_in, 'movedOut', r.moved_out)
                         order by r.moved_in desc, r.moved_out is null desc)
                     from membership_residence r where r.member_id = m.id) as homes,
                 (select json_arrayagg(json_object(
@@ -131,13 +132,18 @@ class MemberQueries {
             String postcode,
             String town,
             @Nullable UUID block,
+            boolean confirmed,
             LocalDate movedIn,
             @Nullable LocalDate movedOut) {
 
         MemberDetails.Home home() {
             var address = new Address(street, new HouseNumber(number, addition), new Postcode(postcode), town);
             return new MemberDetails.Home(
-                    address, Optional.ofNullable(block).map(BlockId::new), movedIn, Optional.ofNullable(movedOut));
+                    address,
+                    Optional.ofNullable(block).map(BlockId::new),
+                    confirmed,
+                    movedIn,
+                    Optional.ofNullable(movedOut));
         }
     }
 

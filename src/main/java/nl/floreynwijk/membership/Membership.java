@@ -8,7 +8,10 @@ import nl.floreynwijk.places.DwellingId;
 /**
  * A membership as other modules see it: who it is, whether they vote, and where they live.
  *
- * @param dwelling empty for an organisation and for somebody outside the neighbourhood
+ * @param dwelling empty for an organisation, for somebody outside the neighbourhood, and for whoever says that they moved
+ *     until the office confirmed it: what belongs to a household is for nobody who only typed its address
+ * @param block of that dwelling, so likewise
+ * @param movedIn the day they moved into that dwelling; empty without one
  * @param since the day it started
  */
 public record Membership(
@@ -18,4 +21,5 @@ public record Membership(
         boolean votes,
         Optional<DwellingId> dwelling,
         Optional<BlockId> block,
+        Optional<LocalDate> movedIn,
         LocalDate since) {}

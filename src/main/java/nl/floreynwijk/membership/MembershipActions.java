@@ -18,6 +18,7 @@ final class MembershipActions {
     static final AuditAction CONSENT_WITHDRAWN = onMember("consent-withdrawn");
     static final AuditAction ORGANISATION_CHANGED = onMember("organisation-changed");
     static final AuditAction ADDRESS_CORRECTED = onMember("address-corrected");
+    static final AuditAction ADDRESS_CONFIRMED = onMember("address-confirmed");
     static final AuditAction MOVED = onMember("moved");
     static final AuditAction SHARING_CHANGED = onMember("sharing-changed");
     static final AuditAction BIRTH_YEAR_CHANGED = onMember("birth-year-changed");

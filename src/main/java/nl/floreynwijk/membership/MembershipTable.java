@@ -12,15 +12,15 @@ import nl.floreynwijk.places.DwellingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who is a member now, in the few columns that other modules need. */
+/** Reads who is a member now, in the few columns that other modules need; a home only where it is confirmed. */
 @Component
 class MembershipTable implements Memberships {
 
     private static final String ACTIVE = """
-            select m.id, m.number, m.kind, k.votes, r.dwelling_id, r.block_id, m.started_on
+            select m.id, m.number, m.kind, k.votes, r.dwelling_id, r.block_id, r.moved_in, m.started_on
             from membership_member m
             join membership_kind k on k.code = m.kind
-            left join membership_residence r on r.current_of = m.id
+            left join membership_residence r on r.current_of = m.id and r.confirmed
             where m.started_on is not null and m.ended_on is null
             """;
 
@@ -59,7 +59,7 @@ class MembershipTable implements Memberships {
     private List<AccountId> accounts(String condition, UUID place) {
         return database.sql("""
                         select distinct m.account_id
-                        from membership_member m join membership_residence r on r.current_of = m.id
+                        from membership_member m join membership_residence r on r.current_of = m.id and r.confirmed
                         where m.started_on is not null and m.ended_on is null and\s""" + condition)
                 .param("place", place)
                 .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
@@ -82,13 +82,16 @@ class MembershipTable implements Memberships {
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
+        var dwelling =
+                Optional.ofNullable(row.getObject("dwelling_id", UUID.class)).map(DwellingId::new);
         return new Membership(
                 new MemberId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 new KindCode(row.getString("kind")),
                 row.getBoolean("votes"),
-                Optional.ofNullable(row.getObject("dwelling_id", UUID.class)).map(DwellingId::new),
+                dwelling,
                 Optional.ofNullable(row.getObject("block_id", UUID.class)).map(BlockId::new),
+                dwelling.isPresent() ? MemberRow.day(row, "moved_in") : Optional.empty(),
                 row.getObject("started_on", LocalDate.class));
     }
 }

@@ -9,6 +9,9 @@ import nl.floreynwijk.places.DwellingId;
 /**
  * Who is a member now: for modules that ask what somebody may do.
  *
+ * <p>Somebody lives somewhere when the office looked at it: at their admission, or when it confirmed or corrected the
+ * address they gave. Whoever moved and waits for that lives nowhere here, not where they lived before either.
+ *
  * <p>It asks nobody's leave, so no view may use it; an architecture test watches over that.
  */
 public interface Memberships {

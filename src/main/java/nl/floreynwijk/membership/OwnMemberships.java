@@ -156,7 +156,9 @@ public class OwnMemberships {
     }
 
     /**
-     * Notes that the member lives somewhere else from a day on; where they lived before stays in their history.
+     * Notes that the member lives somewhere else from a day on; where they lived before stays in their history. A
+     * dwelling counts for its household and block when the office confirmed it, also where somebody acts for the member:
+     * typing an address is not looking at it.
      *
      * @param from today, or a day of the year before: later moves are told when they happen
      */
@@ -178,7 +180,8 @@ public class OwnMemberships {
         if (wait.isPresent()) {
             return new ProfileResult.TooOften(wait.get());
         }
-        if (member.moveTo(addresses.residence(member.isPerson(), address, from), from)) {
+        var home = addresses.residence(member.isPerson(), address, from).told();
+        if (member.moveTo(home, from)) {
             saveFindable(member, MembershipActions.MOVED);
         }
         return new ProfileResult.Changed();

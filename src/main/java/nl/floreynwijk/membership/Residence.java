@@ -19,6 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param dwelling absent outside the neighbourhood, and for an organisation
  * @param block as the dwelling has it; kept here so that lists can be chosen by it
  * @param movedOut the first day they lived there no more; absent as long as they do
+ * @param confirmed whether it counts for whoever asks who lives in the dwelling or its block: not as long as the member
+ *     alone says so
  */
 @Table("membership_residence")
 record Residence(
@@ -27,10 +29,11 @@ record Residence(
         @Nullable @Column("block_id") BlockId block,
         @Nullable @Column("landlord_id") LandlordId landlord,
         LocalDate movedIn,
-        @Nullable LocalDate movedOut) {
+        @Nullable LocalDate movedOut,
+        boolean confirmed) {
 
     static Residence outside(Address address, LocalDate from) {
-        return new Residence(PostalAddress.of(address), null, null, null, from, null);
+        return new Residence(PostalAddress.of(address), null, null, null, from, null, true);
     }
 
     static Residence in(Placing placing, LocalDate from) {
@@ -40,11 +43,24 @@ record Residence(
                 placing.block().orElse(null),
                 placing.landlord().orElse(null),
                 from,
-                null);
+                null,
+                true);
+    }
+
+    /**
+     * The same home as the member says it: it waits until the office looked at it. Outside the neighbourhood there is
+     * nothing to wait for, since nothing depends on it.
+     */
+    Residence told() {
+        return new Residence(place, dwelling, block, landlord, movedIn, movedOut, dwelling == null);
+    }
+
+    Residence confirm() {
+        return new Residence(place, dwelling, block, landlord, movedIn, movedOut, true);
     }
 
     Residence until(LocalDate day) {
-        return new Residence(place, dwelling, block, landlord, movedIn, day);
+        return new Residence(place, dwelling, block, landlord, movedIn, day, confirmed);
     }
 
     boolean isCurrent() {

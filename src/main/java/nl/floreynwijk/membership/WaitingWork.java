@@ -1,4 +1,4 @@
 package nl.floreynwijk.membership;
 
-/** How many applications and requests to erase somebody wait for the board. */
-public record WaitingWork(int applications, int erasures) {}
+/** How many applications and requests to erase somebody wait for the board, and new addresses for it and the desk. */
+public record WaitingWork(int applications, int erasures, int addresses) {}

@@ -66,7 +66,7 @@ class JoiningTest {
         assertThat(joining.confirm(members.newestToken(), HERE)).isEqualTo(new ConfirmResult.Confirmed());
 
         assertThat(applications.waiting()).extracting(ApplicationSummary::name).containsExactly("Anna de Wit");
-        assertThat(reminders.mine().work()).isEqualTo(new WaitingWork(1, 0));
+        assertThat(reminders.mine().work()).isEqualTo(new WaitingWork(1, 0, 0));
     }
 
     @Test

@@ -8,15 +8,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.MandateArea;
+import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.places.DwellingId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -41,6 +47,9 @@ class OwnMembershipsTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void annaIsAMember() {
@@ -110,7 +119,74 @@ class OwnMembershipsTest {
         assertThat(mine().homes()).hasSize(2);
         assertThat(mine().homes().getFirst().address().line()).isEqualTo("Noordewierweg 7");
         assertThat(mine().homes().getLast().until()).contains(today().minusDays(1));
-        assertThat(memberships.of(account()).getFirst().dwelling()).isPresent().isNotEqualTo(before);
+        assertThat(before).isPresent();
+        assertThat(memberships.of(account()).getFirst().dwelling()).isEmpty();
+    }
+
+    /** Anybody can type the address of a neighbour. */
+    @Test
+    void anAddressThatSomebodyTypedCountsForNobodysHouseholdOrBlock() {
+        var block = BlockId.random();
+        var bert = members.admitted(JoinForms.at(JoinForms.of("Bert", "Bos"), NEW_HOME));
+        var dwelling = placeInBlock(bert, block);
+        var household = memberships.livingAt(dwelling);
+
+        assertThat(own.moveTo(mine().id(), NEW_HOME, today())).isEqualTo(new ProfileResult.Changed());
+        placeInBlock(mine().id(), block);
+
+        assertThat(memberships.of(account())).singleElement().satisfies(it -> {
+            assertThat(it.dwelling()).isEmpty();
+            assertThat(it.block()).isEmpty();
+            assertThat(it.movedIn()).isEmpty();
+        });
+        assertThat(household).hasSize(1).doesNotContain(account());
+        assertThat(memberships.livingAt(dwelling)).isEqualTo(household);
+        assertThat(memberships.livingIn(block)).isEqualTo(household);
+        assertThat(memberships.votingIn(block)).extracting(Membership::member).containsExactly(bert);
+        assertThat(mine().block()).isEmpty();
+        assertThat(mine().toldHome()).isPresent();
+    }
+
+    @Test
+    void whoMovesBackToWhereTheyLivedWaitsAgain() {
+        own.moveTo(mine().id(), NEW_HOME, today());
+        own.moveTo(mine().id(), JoinForms.BOMENSTRAAT, today());
+
+        assertThat(memberships.of(account()).getFirst().dwelling()).isEmpty();
+        own.moveTo(mine().id(), JoinForms.BOMENSTRAAT, today());
+        assertThat(memberships.of(account()).getFirst().dwelling()).isEmpty();
+    }
+
+    @Test
+    void whoeverActsForSomebodyConfirmsNothingByTyping() {
+        var anna = account();
+        people.actAsGuardian(anna, people.open("Henk", Role.MEMBER), new MandateArea("membership"));
+        own.moveTo(mine().id(), NEW_HOME, today());
+        assertThat(memberships.of(anna).getFirst().dwelling()).isEmpty();
+
+        people.actFor(anna, people.open("Sanne", Role.COORDINATOR));
+        own.moveTo(mine().id(), JoinForms.BOMENSTRAAT, today());
+        assertThat(memberships.of(anna).getFirst().dwelling()).isEmpty();
+    }
+
+    @Test
+    void whoMovesOutsideTheNeighbourhoodWaitsForNothing() {
+        database.sql("insert into places_area_part (kind, name) values ('DIGITS', '3812')")
+                .update();
+        own.moveTo(mine().id(), new TypedAddress("1012 JS", "1", "Dam", "Amsterdam"), today());
+
+        assertThat(mine().toldHome()).isEmpty();
+        assertThat(memberships.of(account()).getFirst().dwelling()).isEmpty();
+    }
+
+    private DwellingId placeInBlock(MemberId member, BlockId block) {
+        database.sql("update membership_residence set block_id = ? where current_of = ?")
+                .params(block.value(), member.value())
+                .update();
+        return new DwellingId(database.sql("select dwelling_id from membership_residence where current_of = ?")
+                .param(member.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single());
     }
 
     @Test

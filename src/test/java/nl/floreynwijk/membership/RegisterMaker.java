@@ -134,7 +134,8 @@ public final class RegisterMaker {
             shop ? null : named("block " + block),
             shop ? null : landlord(block),
             joined,
-            ended ? joined : null
+            ended ? joined : null,
+            true
         });
     }
 
@@ -186,7 +187,7 @@ public final class RegisterMaker {
                 members);
         insert(
                 "membership_residence (member_id, street, house_number, house_number_addition, postcode, town,"
-                        + " dwelling_id, block_id, landlord_id, moved_in, moved_out)",
+                        + " dwelling_id, block_id, landlord_id, moved_in, moved_out, confirmed)",
                 residences);
         insert("membership_given_consent (member_id, consent, text_version, given_at, withdrawn_at)", consents);
         insert("membership_search_word (member_id, word, standing, sort_name)", words);

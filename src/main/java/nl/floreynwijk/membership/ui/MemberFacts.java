@@ -30,6 +30,8 @@ class MemberFacts extends Composite<DescriptionList> {
         add("contact", member.organisation().map(_ -> member.person().full()));
         add("kvk", member.kvk().map(KvkNumber::value));
         add("address", member.address().map(Address::toString));
+        member.toldHome().ifPresent(it -> getContent()
+                .add(new Description(getTranslation("membership.member.address.told", date(it.from())))));
         if (!file.household().isEmpty()) {
             addHousehold(file.household());
         }

@@ -26,6 +26,8 @@ import nl.floreynwijk.membership.MemberDetails;
 import nl.floreynwijk.membership.MemberFile;
 import nl.floreynwijk.membership.MemberState;
 import nl.floreynwijk.membership.MembershipSettings;
+import nl.floreynwijk.membership.NewAddressResult;
+import nl.floreynwijk.membership.NewAddresses;
 import nl.floreynwijk.places.Neighbourhood;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 class MemberTools {
 
     private final Corrections corrections;
+    private final NewAddresses addresses;
     private final OfficeRoles officeRoles;
     private final Leaving leaving;
     private final Erasures erasures;
@@ -43,6 +46,7 @@ class MemberTools {
 
     MemberTools(
             Corrections corrections,
+            NewAddresses addresses,
             OfficeRoles officeRoles,
             Leaving leaving,
             Erasures erasures,
@@ -50,6 +54,7 @@ class MemberTools {
             MembershipSettings settings,
             CurrentAccount currentAccount) {
         this.corrections = corrections;
+        this.addresses = addresses;
         this.officeRoles = officeRoles;
         this.leaving = leaving;
         this.erasures = erasures;
@@ -85,6 +90,9 @@ class MemberTools {
                     getContent().add(createActing());
                 }
                 if (board || currentAccount.has(Role.COORDINATOR)) {
+                    if (mayConfirmAddress()) {
+                        add("confirm-address", this::confirmAddress);
+                    }
                     add("correct", this::correct);
                 }
                 if (board) {
@@ -119,6 +127,25 @@ class MemberTools {
 
         private void correct() {
             new CorrectMemberDialog(corrections, neighbourhood, settings.association(), member, this::done).open();
+        }
+
+        private boolean mayConfirmAddress() {
+            return member.toldHome().isPresent() && !member.account().equals(currentAccount.id());
+        }
+
+        private void confirmAddress() {
+            switch (addresses.confirm(member.id(), member.version())) {
+                case NewAddressResult.Confirmed(var name) ->
+                    done(getTranslation("membership.addresses.confirmed", name));
+                case NewAddressResult.Gone() -> refuse(getTranslation("membership.addresses.gone"));
+                case NewAddressResult.ChangedMeanwhile() -> refuse(getTranslation("membership.addresses.changed"));
+                case NewAddressResult.Own() -> refuse(getTranslation("membership.addresses.waits-for-another"));
+            }
+        }
+
+        private void refuse(String why) {
+            changed.run();
+            answer.refused(why);
         }
 
         private void openRoles() {

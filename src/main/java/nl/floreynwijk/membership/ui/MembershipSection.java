@@ -163,8 +163,11 @@ class MembershipSection extends Composite<Section> {
         return getTranslation("membership.mine." + name + ".why");
     }
 
-    /** With the block in which they vote. */
+    /** With the block in which they vote, or what they wait for. */
     private String whyAddress() {
+        if (member.toldHome().isPresent()) {
+            return getTranslation("membership.mine.address.waits");
+        }
         var block = kind.votes() ? member.block().flatMap(own::nameOf) : Optional.<String>empty();
         return block.map(it -> getTranslation("membership.mine.address.why-block", it))
                 .orElseGet(() -> why("address"));

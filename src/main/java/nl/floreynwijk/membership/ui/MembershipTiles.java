@@ -12,7 +12,10 @@ import nl.floreynwijk.membership.Reminders;
 import nl.floreynwijk.membership.WaitingWork;
 import org.springframework.stereotype.Component;
 
-/** Tells members that their membership ends, and the board that people wait to become a member, or to be erased. */
+/**
+ * Tells members that their membership ends, the board that people wait to become a member, or to be erased, and the office
+ * that members moved.
+ */
 @Component
 class MembershipTiles implements TileSource {
 
@@ -29,7 +32,7 @@ class MembershipTiles implements TileSource {
         var reminder = reminders.mine();
         var tiles = new ArrayList<Tile>();
         reminder.leavesOn().map(MembershipTiles::leaving).ifPresent(tiles::add);
-        tiles.addAll(board(reminder.work()));
+        tiles.addAll(office(reminder.work()));
         return tiles;
     }
 
@@ -44,7 +47,7 @@ class MembershipTiles implements TileSource {
                 ORDER);
     }
 
-    private static List<Tile> board(WaitingWork work) {
+    private static List<Tile> office(WaitingWork work) {
         var tiles = new ArrayList<Tile>();
         if (work.applications() > 0) {
             tiles.add(new Tile(
@@ -60,6 +63,14 @@ class MembershipTiles implements TileSource {
                     I18NProvider.translate("membership.erasures.tile", work.erasures()),
                     "vaadin:exclamation-circle",
                     ErasuresView.class,
+                    ORDER));
+        }
+        if (work.addresses() > 0) {
+            tiles.add(new Tile(
+                    I18NProvider.translate("membership.addresses"),
+                    I18NProvider.translate("membership.addresses.tile", work.addresses()),
+                    "vaadin:home",
+                    AddressesView.class,
                     ORDER));
         }
         return tiles;

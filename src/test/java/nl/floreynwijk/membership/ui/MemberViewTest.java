@@ -33,6 +33,7 @@ import nl.floreynwijk.membership.MemberId;
 import nl.floreynwijk.membership.MemberSummary;
 import nl.floreynwijk.membership.OwnMemberships;
 import nl.floreynwijk.membership.TestMembers;
+import nl.floreynwijk.membership.TypedAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +154,54 @@ class MemberViewTest extends KaribuTest {
                 .isTrue();
         _assertNone(Button.class, it -> it.withText("Rollen"));
         _assertNone(Button.class, it -> it.withText("Lidmaatschap beëindigen"));
+    }
+
+    @Test
+    void theDeskConfirmsANewAddressAtTheMember() {
+        annaMoves();
+        people.signedIn("Sanne", Role.COORDINATOR);
+        open();
+        assertThat(page()).contains("Noordewierweg 7", "Dit gaf het lid zelf door, vanaf ");
+
+        _click(_get(Button.class, it -> it.withText("Adres klopt")));
+
+        assertThat(page())
+                .contains("Het adres van Anna Testman is bevestigd.", "Bevestigde het nieuwe adres van een lid")
+                .doesNotContain("Dit gaf het lid zelf door");
+        _assertNone(Button.class, it -> it.withText("Adres klopt"));
+    }
+
+    @Test
+    void theStartPageLeadsTheDeskToTheAddressesThatWait() {
+        annaMoves();
+        people.signedIn("Sanne", Role.COORDINATOR);
+        UI.getCurrent().navigate("start");
+        assertThat(_find(RouterLink.class).stream().map(it -> it.getElement().getTextRecursively()))
+                .contains("Nieuwe adressen");
+
+        UI.getCurrent().navigate(AddressesView.class);
+        assertThat(_get(AddressesView.class).getElement().getTextRecursively())
+                .contains("Anna Testman", "Noordewierweg 7", "Woont er volgens het lid sinds ");
+        _click(_get(Button.class, it -> it.withPredicate(named("Adres van Anna Testman klopt"))));
+        assertThat(_get(AddressesView.class).getElement().getTextRecursively())
+                .contains("Het adres van Anna Testman is bevestigd.", "Er wachten geen nieuwe adressen.");
+    }
+
+    @Test
+    void theTreasurerReadsThatAnAddressWaitsAndConfirmsNone() {
+        annaMoves();
+        people.signedIn("Tom", Role.TREASURER);
+        open();
+        assertThat(page()).contains("Dit gaf het lid zelf door");
+        _assertNone(Button.class, it -> it.withText("Adres klopt"));
+    }
+
+    private void annaMoves() {
+        people.signIn(anna);
+        own.moveTo(
+                member,
+                new TypedAddress("3812 CD", "7", "Noordewierweg", ""),
+                own.mine().getFirst().homes().getFirst().from());
     }
 
     @Test

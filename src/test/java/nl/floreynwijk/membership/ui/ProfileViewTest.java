@@ -181,7 +181,23 @@ class ProfileViewTest extends KaribuTest {
         assertThat(field("Plaats").isInvalid()).isTrue();
 
         _setValue(field("Postcode"), "3812 ZZ");
-        assertThat(dialog()).contains("Ligt uw nieuwe adres in een ander blok? Dan stemt u voortaan daar.");
+        assertThat(dialog()).contains("Het kantoor kijkt uw nieuwe adres eerst na.");
+    }
+
+    @Test
+    void whoMovesReadsThatTheOfficeLooksAtItAndWhatWaitsUntilThen() {
+        UI.getCurrent().navigate(ProfileView.class);
+        _click(button("Adres wijzigen"));
+        _setValue(field("Postcode"), "3812 CD");
+        _setValue(field("Huisnummer"), "7");
+        _setValue(field("Straat"), "Noordewierweg");
+        _click(_get(Button.class, spec -> spec.withText("Opslaan")));
+
+        assertThat(page(ProfileView.class))
+                .contains(
+                        "Noordewierweg 7",
+                        "Het kantoor kijkt dit nieuwe adres nog na.",
+                        "stemt u nog niet in een blok");
     }
 
     @Test
