@@ -67,7 +67,7 @@ class DemoNeighbourhood {
         importDwellings();
         admitDemoPeople();
         NEIGHBOURS.forEach(it -> admit(it.form()));
-        letNeighboursShare();
+        letNeighboursShareAndMove();
         WAITING.forEach(this::enter);
     }
 
@@ -109,12 +109,17 @@ class DemoNeighbourhood {
     }
 
     /** As each of them would do on their own page. */
-    private void letNeighboursShare() {
+    private void letNeighboursShareAndMove() {
         var accounts = contacts.holding(Role.MEMBER).stream()
                 .collect(toMap(it -> it.address().value(), Contact::account));
         NEIGHBOURS.forEach(
                 neighbour -> asPortal.runFor(Objects.requireNonNull(accounts.get(neighbour.email())), () -> own.mine()
                         .forEach(it -> own.show(it.id(), neighbour.shared()))));
+        asPortal.runFor(Objects.requireNonNull(accounts.get(MOVED.email())), () -> own.mine()
+                .forEach(it -> own.moveTo(
+                        it.id(),
+                        new TypedAddress(SHOPS, "122", "", ""),
+                        it.homes().getFirst().from())));
     }
 
     private void admit(JoinForm form) {
@@ -163,6 +168,9 @@ class DemoNeighbourhood {
                 person.language());
     }
 
+    /** Gave another address since, which waits for the office. */
+    private static final Neighbour MOVED = new Neighbour("Maarten", "de Graaf", SHOPS, "116", SharedField.EMAIL);
+
     private static final List<Neighbour> NEIGHBOURS = List.of(
             new Neighbour("Fatima", "Bouzidi", TREES, "3", SharedField.ADDRESS),
             new Neighbour("Karel", "van ’t Hof", TREES, "9", SharedField.ADDRESS, SharedField.EMAIL),
@@ -182,7 +190,7 @@ class DemoNeighbourhood {
                     SharedField.ADDRESS,
                     SharedField.EMAIL),
             new Neighbour("O", "Bo", SHOPS, "110"),
-            new Neighbour("Maarten", "de Graaf", SHOPS, "116", SharedField.EMAIL));
+            MOVED);
 
     private static final List<JoinForm> WAITING = List.of(
             new Neighbour("Els", "Hofman", TREES, "23").form(),

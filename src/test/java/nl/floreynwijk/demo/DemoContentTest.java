@@ -19,6 +19,7 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.startup.CannotStartException;
 import nl.floreynwijk.membership.Applications;
+import nl.floreynwijk.membership.NewAddresses;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class DemoContentTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    NewAddresses addresses;
 
     @Autowired
     AsPortal asPortal;
@@ -111,6 +115,8 @@ class DemoContentTest {
         people.signedIn("board", Role.BOARD);
         assertThat(applications.waiting()).hasSize(3).anySatisfy(it -> assertThat(it.oddities())
                 .isNotEmpty());
+        assertThat(addresses.waiting()).singleElement().satisfies(it -> assertThat(it.mayConfirm())
+                .isTrue());
     }
 
     private List<Tuple> openAccounts() {

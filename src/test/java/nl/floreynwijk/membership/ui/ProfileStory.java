@@ -110,6 +110,9 @@ class ProfileStory extends BrowserStory {
         open(amina, "/kantoor/wissen");
         look(amina, "erasures-none");
         expectTitle(amina, "Verzoeken om te wissen");
+        open(amina, "/kantoor/adressen");
+        look(amina, "addresses");
+        expectTitle(amina, "Nieuwe adressen");
     }
 
     @Test
