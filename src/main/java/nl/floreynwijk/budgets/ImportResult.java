@@ -1,5 +1,6 @@
 package nl.floreynwijk.budgets;
 
+import java.time.Duration;
 import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.bank.StatementProblem;
 
@@ -12,9 +13,10 @@ public sealed interface ImportResult {
      * @param statements that were new
      * @param known statements that were in before, and stayed as they are
      * @param lines of those that were new
+     * @param knownLines of new statements, that were in another statement before
      * @param matched how many of all open lines the portal could place by itself
      */
-    record Imported(int statements, int known, int lines, int matched) implements ImportResult {}
+    record Imported(int statements, int known, int lines, int knownLines, int matched) implements ImportResult {}
 
     /** All of it was in before; nothing changed. */
     record KnownAlready(int statements) implements ImportResult {}
@@ -27,6 +29,12 @@ public sealed interface ImportResult {
 
     /** A statement of that name is in already, with other balances; nothing of the file was taken. */
     record SaysOtherwise(String statement) implements ImportResult {}
+
+    /** Another file is being read. */
+    record Busy() implements ImportResult {}
+
+    /** So many files came in a short time; the next can after this. */
+    record TooOften(Duration retryAfter) implements ImportResult {}
 
     /** It is not known here which account is ours. */
     record NoAccount() implements ImportResult {}

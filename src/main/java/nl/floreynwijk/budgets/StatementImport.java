@@ -1,11 +1,17 @@
 package nl.floreynwijk.budgets;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
@@ -21,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps the statements of one file as they are read, some hundred lines at a time; a statement that is known it passes
- * over. After the first one that cannot be taken nothing more is kept.
+ * over, and so it does with a line that another statement brought in. After the first one that cannot be taken nothing more is kept.
  */
 class StatementImport implements StatementSink {
 
@@ -33,11 +39,13 @@ class StatementImport implements StatementSink {
     private final AccountId by;
     private final Instant now;
     private final List<StatementLine> waiting = new ArrayList<>(AT_ONCE);
+    private final Map<Mark, Integer> before = new HashMap<>();
     private Optional<UUID> current = Optional.empty();
     private Optional<ImportResult> refusal = Optional.empty();
-    private int statements;
     private int known;
+    private int statements;
     private int lines;
+    private int knownLines;
 
     StatementImport(JdbcClient database, JdbcTemplate batches, Iban own, AccountId by, Instant now) {
         this.database = database;
@@ -121,7 +129,6 @@ class StatementImport implements StatementSink {
     public void line(StatementLine line) {
         if (current.isPresent()) {
             waiting.add(line);
-            lines++;
             if (waiting.size() == AT_ONCE) {
                 flush();
             }
@@ -129,13 +136,68 @@ class StatementImport implements StatementSink {
     }
 
     private void flush() {
-        current.ifPresent(
-                statement -> batches.batchUpdate("""
+        current.filter(_ -> !waiting.isEmpty()).ifPresent(this::insertNew);
+        waiting.clear();
+    }
+
+    private void insertNew(UUID statement) {
+        findBefore();
+        var fresh = waiting.stream().filter(it -> !isBefore(it)).toList();
+        lines += fresh.size();
+        knownLines += waiting.size() - fresh.size();
+        batches.batchUpdate("""
                 insert into budgets_statement_line (id, statement_id, entry, part, cents, booked_on, value_on, reversal,
                     bank_reference, batch, end_to_end_id, name, account, remittance, return_reason, state, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 0)
-                """, waiting, AT_ONCE, (row, line) -> fill(row, statement, line)));
-        waiting.clear();
+                """, fresh, AT_ONCE, (row, line) -> fill(row, statement, line));
+    }
+
+    /** What tells a line apart, whatever statement it is in; several of one file can have the same. */
+    private record Mark(String reference, long cents, LocalDate day) {
+
+        static Mark of(StatementLine line) {
+            return new Mark(line.bankReference(), line.amount().cents(), line.bookedOn());
+        }
+    }
+
+    /** Counts how often these lines were in other statements; asked once, before the first of them is kept. */
+    private void findBefore() {
+        var marks = waiting.stream()
+                .map(Mark::of)
+                .filter(it -> !it.reference().isEmpty() && !before.containsKey(it))
+                .collect(toSet());
+        if (marks.isEmpty()) {
+            return;
+        }
+        marks.forEach(it -> before.put(it, 0));
+        database.sql("""
+                        select l.bank_reference, l.cents, l.booked_on, count(*) as times
+                        from budgets_statement_line l join budgets_statement s on s.id = l.statement_id
+                        where l.bank_reference in (:references) and s.account = :own
+                        group by l.bank_reference, l.cents, l.booked_on
+                        """)
+                .param("references", marks.stream().map(Mark::reference).collect(toSet()))
+                .param("own", own.value())
+                .query(row -> {
+                    if (marks.contains(mark(row))) {
+                        before.put(mark(row), row.getInt("times"));
+                    }
+                });
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(
+                row.getString("bank_reference"), row.getLong("cents"), row.getObject("booked_on", LocalDate.class));
+    }
+
+    /** Each line of before is one of this file. */
+    private boolean isBefore(StatementLine line) {
+        var mark = Mark.of(line);
+        var left = before.getOrDefault(mark, 0);
+        if (left > 0) {
+            before.put(mark, left - 1);
+        }
+        return left > 0;
     }
 
     private static void fill(PreparedStatement row, UUID statement, StatementLine line) throws SQLException {
@@ -166,6 +228,6 @@ class StatementImport implements StatementSink {
     }
 
     ImportResult.Imported imported(int matched) {
-        return new ImportResult.Imported(statements, known, lines, matched);
+        return new ImportResult.Imported(statements, known, lines, knownLines, matched);
     }
 }

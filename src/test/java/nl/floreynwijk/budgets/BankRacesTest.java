@@ -109,7 +109,10 @@ class BankRacesTest {
         var results = atOnce(as(pieter, () -> statements.take(file)), as(truus, () -> statements.take(file)));
 
         assertThat(results)
-                .containsExactlyInAnyOrder(new ImportResult.Imported(1, 0, 2, 2), new ImportResult.KnownAlready(1));
+                .hasOnlyElementsOfTypes(
+                        ImportResult.Imported.class, ImportResult.KnownAlready.class, ImportResult.Busy.class)
+                .filteredOn(new ImportResult.Imported(1, 0, 2, 0, 2)::equals)
+                .hasSize(1);
         assertThat(count("budgets_transfer where kind = 'PAY'")).isEqualTo(2);
     }
 

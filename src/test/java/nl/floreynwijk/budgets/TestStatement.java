@@ -45,13 +45,31 @@ public class TestStatement {
         return entry(cents, "<NtryDtls><Btch><PmtInfId>%s</PmtInfId></Btch></NtryDtls>".formatted(messageId));
     }
 
+    /** A line that the bank knows by this, in whatever statement it is; without one the bank says nothing of the kind. */
+    public TestStatement referred(String reference, long cents, String name) {
+        return entry(
+                reference,
+                cents,
+                "<NtryDtls><TxDtls><Refs><EndToEndId>E%d</EndToEndId></Refs><RltdPties><Cdtr><Pty><Nm>%s</Nm></Pty></Cdtr></RltdPties></TxDtls></NtryDtls>"
+                        .formatted(count, name));
+    }
+
     private TestStatement entry(long cents, String details) {
+        return entry(id + "-" + (count + 1), cents, details);
+    }
+
+    private TestStatement entry(String reference, long cents, String details) {
         count++;
         closing += cents;
         lines.append("""
                 <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>\
-                <BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>%s-%d</AcctSvcrRef>%s</Ntry>
-                """.formatted(decimal(cents), way(cents), day, id, count, details));
+                <BookgDt><Dt>%s</Dt></BookgDt>%s%s</Ntry>
+                """.formatted(
+                        decimal(cents),
+                        way(cents),
+                        day,
+                        reference.isEmpty() ? "" : "<AcctSvcrRef>%s</AcctSvcrRef>".formatted(reference),
+                        details));
         return this;
     }
 

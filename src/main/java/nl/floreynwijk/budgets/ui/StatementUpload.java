@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.bank.StatementProblem;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.FileUpload;
@@ -68,8 +69,8 @@ class StatementUpload extends Composite<Section> {
     private void show(ImportResult result) {
         upload.clearFileList();
         switch (result) {
-            case ImportResult.Imported(var count, var known, var lines, var matched) -> {
-                answer.done(getTranslation("budgets.bank.imported", count, lines, matched, known));
+            case ImportResult.Imported(var count, var known, var lines, var knownLines, var matched) -> {
+                answer.done(getTranslation("budgets.bank.imported", count, lines, matched, known, knownLines));
                 taken.run();
             }
             case ImportResult.KnownAlready(var count) -> answer.done(getTranslation("budgets.bank.known", count));
@@ -78,6 +79,9 @@ class StatementUpload extends Composite<Section> {
                 answer.refused(getTranslation("budgets.bank.other-account", account.text(), own.text()));
             case ImportResult.SaysOtherwise(var statement) ->
                 answer.refused(getTranslation("budgets.bank.says-otherwise", statement));
+            case ImportResult.Busy() -> answer.refused(getTranslation("budgets.bank.busy"));
+            case ImportResult.TooOften(var wait) ->
+                answer.refused(getTranslation("budgets.bank.too-often", RateLimits.minutes(wait)));
             case ImportResult.NoAccount() -> answer.refused(getTranslation("budgets.bank.no-account"));
         }
     }
