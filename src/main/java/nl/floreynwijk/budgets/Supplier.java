@@ -1,6 +1,8 @@
 package nl.floreynwijk.budgets;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.floreynwijk.bank.Iban;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -42,8 +44,22 @@ class Supplier {
         local = plan.local();
     }
 
+    /** What that plan would change of it, in codes for the audit trail; what it is changed to is told nowhere there. */
+    String changes(SupplierPlan plan) {
+        return Stream.of(
+                        name.equals(plan.name().strip()) ? "" : "name",
+                        account().equals(plan.account()) ? "" : "iban",
+                        local == plan.local() ? "" : "local")
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     boolean isLocal() {
         return local;
+    }
+
+    Optional<Iban> account() {
+        return Optional.ofNullable(iban).map(Iban::new);
     }
 
     String name() {

@@ -58,7 +58,7 @@ public class Suppliers {
     public SupplierResult add(SupplierPlan plan) {
         var problems = plan.problems();
         return problems.isEmpty()
-                ? keep(Supplier.known(plan), BudgetsActions.SUPPLIER_ADDED)
+                ? keep(Supplier.known(plan), BudgetsActions.SUPPLIER_ADDED, "")
                 : new SupplierResult.Refused(problems);
     }
 
@@ -77,17 +77,18 @@ public class Suppliers {
         if (!supplier.version().equals(Optional.of(seenVersion))) {
             return new SupplierResult.ChangedMeanwhile();
         }
+        var changes = supplier.changes(plan);
         supplier.change(plan);
-        return keep(supplier, BudgetsActions.SUPPLIER_CHANGED);
+        return keep(supplier, BudgetsActions.SUPPLIER_CHANGED, changes);
     }
 
-    private SupplierResult keep(Supplier supplier, AuditAction action) {
+    private SupplierResult keep(Supplier supplier, AuditAction action, String detail) {
         try {
             repository.save(supplier);
         } catch (DuplicateKeyException thereIsOne) {
             return new SupplierResult.NameTaken();
         }
-        audit.record(action, supplier.id().toString());
+        audit.record(action, supplier.id().toString(), detail);
         return new SupplierResult.Kept(supplier.id(), supplier.name());
     }
 }
