@@ -62,10 +62,10 @@ class LabelsViewTest extends KaribuTest {
                         "Van een woning",
                         "Reparaties · Extra’s in en om de woning",
                         "Eén reservering is nooit meer dan € 1.000,00.",
-                        "Boven € 50,00 hoort bij een uitgave een factuur of bon.",
+                        "Boven € 50,00 hoort er een factuur of bon bij.",
                         "Boven € 250,00 kijkt een tweede persoon mee voordat er betaald wordt.",
                         "Het gaat naar de spaarpot van het potje.",
-                        "Bij elke uitgave hoort een factuur of bon.",
+                        "Er hoort altijd een factuur of bon bij.",
                         "Een potje gaat nooit onder nul.",
                         "Nog geen potjes met dit label");
     }

@@ -54,8 +54,9 @@ class RuleWordsTest extends KaribuTest {
         var label = blokbudget();
 
         assertThat(RuleWords.refusal(new BrokenRule.Rule(new SpendRule(RuleKind.DOCUMENT_ABOVE, Euros.ZERO)), label))
-                .isEqualTo("Dit mag niet met Blokbudget: Bij elke uitgave hoort een factuur of bon."
-                        + " Voeg een foto of pdf van de factuur of bon toe.");
+                .isEqualTo("Dit mag niet met Blokbudget: Er hoort altijd een factuur of bon bij."
+                        + " Voeg een foto of pdf van de factuur of bon toe."
+                        + " Facturen van dezelfde leverancier voor hetzelfde werk tellen samen.");
         assertThat(Arrays.stream(RuleKind.values())
                         .map(it -> RuleWords.refusal(new BrokenRule.Rule(new SpendRule(it, Euros.of(5))), label)))
                 .allMatch(it -> !it.contains("budgets."));
