@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -21,11 +20,14 @@ public class BankLines {
     /** The most lines one page of the list may ask for. */
     public static final int MOST_PER_PAGE = 200;
 
+    private static final int MOST_ORDERS = 20;
+
     private final LineQueries queries;
     private final ExpenseLists lists;
     private final LineTable table;
     private final ExpenseRepository expenses;
     private final Payments payments;
+    private final LinePayments linePayments;
     private final OrderQueries orders;
     private final Grants grants;
     private final Reversals reversals;
@@ -38,6 +40,7 @@ public class BankLines {
             LineTable table,
             ExpenseRepository expenses,
             Payments payments,
+            LinePayments linePayments,
             OrderQueries orders,
             Grants grants,
             Reversals reversals,
@@ -48,6 +51,7 @@ public class BankLines {
         this.table = table;
         this.expenses = expenses;
         this.payments = payments;
+        this.linePayments = linePayments;
         this.orders = orders;
         this.grants = grants;
         this.reversals = reversals;
@@ -70,8 +74,13 @@ public class BankLines {
         var amount = line.absolute();
         return line.comesIn()
                 ? new LineChoices(
-                        lists.of(amount, List.of(ExpenseState.PAID)), queries.instalments(amount, line.name()))
-                : new LineChoices(lists.of(amount, List.of(ExpenseState.ORDERED, ExpenseState.READY)), List.of());
+                        lists.of(amount, List.of(ExpenseState.PAID)),
+                        queries.instalments(amount, line.name()),
+                        List.of())
+                : new LineChoices(
+                        lists.of(amount, List.of(ExpenseState.ORDERED, ExpenseState.READY)),
+                        List.of(),
+                        orders.waitingWhole(amount, MOST_ORDERS));
     }
 
     /** The line is the payment of that invoice or, where it came in, that payment which came back. */
@@ -89,32 +98,53 @@ public class BankLines {
             return new LineResult.OtherAmount(expense.amount());
         }
         return switch (line.comesIn() ? undo(line, expense) : pay(line, expense)) {
-            case ExpenseDecision.Done _ -> matched(id, "expense_id", expenseId.value());
+            case ExpenseDecision.Done _ -> matched(id);
             case ExpenseDecision.NotNow(var state) -> new LineResult.NotThatFar(state);
             case ExpenseDecision.YearClosed(var year) -> new LineResult.YearClosed(year);
             case ExpenseDecision.NotADay(var last) -> new LineResult.NotADay(last);
-            case ExpenseDecision.SamePerson(), ExpenseDecision.NoReason() ->
+            case ExpenseDecision.SamePerson(), ExpenseDecision.OtherAccount(), ExpenseDecision.NoReason() ->
                 throw new IllegalStateException("Nobody was asked");
         };
     }
 
     private ExpenseDecision pay(StatementLine line, Expense expense) {
         var from = expense.state() == ExpenseState.ORDERED ? ExpenseState.ORDERED : ExpenseState.READY;
-        var decision = payments.pay(expense.id(), line.day(), from);
+        return linePayments.pay(line, expense.id(), from);
+    }
+
+    private ExpenseDecision undo(StatementLine line, Expense expense) {
+        var decision = payments.undo(expense.id(), line.day(), LineMatching.CAME_BACK);
         if (decision instanceof ExpenseDecision.Done) {
-            orders.release(List.of(expense.id()));
+            table.close(line.id(), "expense_id", expense.id().value());
         }
         return decision;
     }
 
-    private ExpenseDecision undo(StatementLine line, Expense expense) {
-        return payments.undo(expense.id(), line.day(), LineMatching.CAME_BACK);
-    }
-
-    private LineResult matched(BankLineId id, String with, UUID what) {
-        table.close(id, with, what);
+    private LineResult matched(BankLineId id) {
         audit.record(BudgetsActions.LINE_MATCHED, id.toString());
         return new LineResult.Done();
+    }
+
+    /** The line is the payment of a whole file, of which nothing is paid or withdrawn yet. */
+    @RolesAllowed(Roles.TREASURER)
+    public LineResult matchWhole(BankLineId id, OrderId orderId) {
+        var line = table.lock(id);
+        if (line.state() != LineState.OPEN) {
+            return new LineResult.NotNow(line.state());
+        }
+        if (!BookDays.canBe(line.day(), today())) {
+            return new LineResult.NotADay(today());
+        }
+        var order = orders.lock(orderId).orElseThrow();
+        if (line.comesIn() || !order.total().equals(line.absolute())) {
+            return new LineResult.OtherAmount(order.total());
+        }
+        if (order.withdrawn() || order.waiting() < order.payments()) {
+            return new LineResult.NotThatFar(order.withdrawn() ? ExpenseState.READY : ExpenseState.PAID);
+        }
+        return linePayments.payWhole(line, orderId)
+                ? matched(id)
+                : new LineResult.YearClosed(line.day().getYear());
     }
 
     /** The line is money of that instalment. */
@@ -129,7 +159,10 @@ public class BankLines {
         }
         var receipt = line.nextReceipt();
         return switch (grants.receive(grant, instalment, receipt, line.amount(), line.day())) {
-            case ReceiptResult.Received _ -> matched(id, "receipt_id", receipt.value());
+            case ReceiptResult.Received _ -> {
+                table.close(id, "receipt_id", receipt.value());
+                yield matched(id);
+            }
             case ReceiptResult.MoreThanPromised(var open) -> new LineResult.MoreThanPromised(open);
             case ReceiptResult.NotADay(var last) -> new LineResult.NotADay(last);
             case ReceiptResult.YearClosed(var year) -> new LineResult.YearClosed(year);
@@ -152,7 +185,10 @@ public class BankLines {
         return new LineResult.Done();
     }
 
-    /** What somebody said the line is was a mistake: what it booked is reversed, and the line is open again. */
+    /**
+     * What somebody said the line is was a mistake: what it booked is reversed, and the line is open again. Invoices that
+     * were in a payment file wait for the bank again.
+     */
     @RolesAllowed(Roles.TREASURER)
     public LineResult reopen(BankLineId id, String reason) {
         if (!Reasons.fits(reason)) {
@@ -177,14 +213,7 @@ public class BankLines {
         if (line.receipt().isPresent()) {
             return undo(line.receipt().get(), reason);
         }
-        line
-                .order()
-                .map(orders::expensesIn)
-                .orElseGet(() -> line.expense().stream().toList())
-                .stream()
-                .filter(it -> orders.isPaidBy(it, line.id()))
-                .forEach(it -> payments.undo(it, today(), reason));
-        return new LineResult.Done();
+        return linePayments.undo(line, today(), reason);
     }
 
     private LineResult undo(TransferId receipt, String reason) {
@@ -193,7 +222,7 @@ public class BankLines {
             case ReversalResult.NotEnough(var available) -> new LineResult.NotEnough(available);
             case ReversalResult.YearClosed(var year) -> new LineResult.YearClosed(year);
             case ReversalResult.NoReason() -> new LineResult.NoReason();
-            case ReversalResult.OtherWay _ -> new LineResult.OtherWay();
+            case ReversalResult.OtherWay _, ReversalResult.NotThatFar _ -> new LineResult.OtherWay();
         };
     }
 

@@ -2,8 +2,10 @@ package nl.floreynwijk.budgets;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.base.Euros;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -42,6 +44,8 @@ class Expense {
 
     @Column("approved_by")
     private @Nullable AccountId approvedBy;
+
+    private @Nullable String approvedIban;
 
     private @Nullable LocalDate paidOn;
     private @Nullable Instant cancelledAt;
@@ -92,7 +96,8 @@ class Expense {
         return !person.equals(enteredBy);
     }
 
-    void approve(AccountId by, Instant now) {
+    /** A second person agrees that it is paid to that account, or by hand where there is none. */
+    void approve(AccountId by, Optional<Iban> account, Instant now) {
         require(ExpenseState.WAITING);
         if (!mayBeApprovedBy(by)) {
             throw new IllegalArgumentException("Two people look at it");
@@ -100,6 +105,17 @@ class Expense {
         state = ExpenseState.READY;
         approvedAt = now;
         approvedBy = by;
+        approvedIban = account.map(Iban::value).orElse(null);
+    }
+
+    /** What a second person agreed to does not hold any more. */
+    void askAgain() {
+        require(ExpenseState.READY);
+        makePayable();
+    }
+
+    boolean isApproved() {
+        return approvedBy != null;
     }
 
     /** It goes to the bank. */
@@ -108,10 +124,37 @@ class Expense {
         state = ExpenseState.ORDERED;
     }
 
-    /** It did not go to the bank after all, or the bank sent it back. */
-    void makeReady() {
-        require(ExpenseState.ORDERED, ExpenseState.PAID);
+    /** It did not go to the bank after all: what a second person agreed to is used up, or one person could pay it twice. */
+    void withdraw() {
+        require(ExpenseState.ORDERED);
+        makePayable();
+    }
+
+    /** Somebody says that it is not paid; a second person looks again. */
+    void undoPayment() {
+        require(ExpenseState.PAID);
+        makePayable();
+    }
+
+    /** The bank itself sent the payment back: whoever agreed to it agrees to paying it once more. */
+    void comeBack() {
+        require(ExpenseState.PAID);
         state = ExpenseState.READY;
+        paidOn = null;
+    }
+
+    /** It is not paid yet; the bank still has it. */
+    void waitForBank() {
+        require(ExpenseState.PAID);
+        state = ExpenseState.ORDERED;
+        paidOn = null;
+    }
+
+    private void makePayable() {
+        state = isApproved() ? ExpenseState.WAITING : ExpenseState.READY;
+        approvedAt = null;
+        approvedBy = null;
+        approvedIban = null;
         paidOn = null;
     }
 

@@ -10,6 +10,9 @@ public sealed interface ExpenseDecision {
     /** Whoever entered it is not the second person. */
     record SamePerson() implements ExpenseDecision {}
 
+    /** The supplier has another account than the one that was shown. */
+    record OtherAccount() implements ExpenseDecision {}
+
     /** Somebody else decided meanwhile, or it is not that far yet. */
     record NotNow(ExpenseState state) implements ExpenseDecision {}
 

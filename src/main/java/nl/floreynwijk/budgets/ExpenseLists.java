@@ -19,6 +19,7 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.attachments.AttachmentSummary;
 import nl.floreynwijk.attachments.Attachments;
+import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.bank.Payment;
 import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,8 @@ public class ExpenseLists {
     private static final int MOST_ALIKE = 20;
 
     private static final String SUMMARY = """
-            select e.*, s.name as supplier, s.iban, r.title, r.budget_id, b.name as budget,
+            select e.*, s.name as supplier, s.iban, r.title, r.budget_id, r.closed_at, b.name as budget,
+                e.approved_by is not null and not e.approved_iban <=> s.iban as other_account,
                 (select group_concat(d.attachment_id order by d.attachment_id) from budgets_expense_document d
                     where d.expense_id = e.id) as documents
             from budgets_expense e
@@ -123,7 +125,10 @@ public class ExpenseLists {
                     bare.budget(),
                     bare.budgetName(),
                     bare.reservation(),
+                    bare.reservationClosed(),
                     bare.supplier(),
+                    bare.iban(),
+                    bare.otherAccount(),
                     bare.payableByBank(),
                     bare.invoiceNumber(),
                     bare.invoicedOn(),
@@ -141,6 +146,7 @@ public class ExpenseLists {
 
     private Row row(ResultSet row) throws SQLException {
         var amount = new Euros(row.getLong("cents"));
+        var iban = Optional.ofNullable(row.getString("iban")).map(Iban::new);
         var enteredBy = new AccountId(row.getObject("entered_by", UUID.class));
         return new Row(
                 new ExpenseSummary(
@@ -148,8 +154,11 @@ public class ExpenseLists {
                         new BudgetId(row.getObject("budget_id", UUID.class)),
                         row.getString("budget"),
                         row.getString("title"),
+                        row.getObject("closed_at") != null,
                         row.getString("supplier"),
-                        row.getString("iban") != null && amount.compareTo(Payment.MOST) <= 0,
+                        iban,
+                        row.getBoolean("other_account"),
+                        iban.isPresent() && amount.compareTo(Payment.MOST) <= 0,
                         row.getString("invoice_number"),
                         row.getObject("invoiced_on", LocalDate.class),
                         amount,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.attachments.AttachmentSummary;
+import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.base.Euros;
 
 /**
@@ -11,6 +12,9 @@ import nl.floreynwijk.base.Euros;
  *
  * @param budgetName whose budget it is paid from
  * @param reservation what for
+ * @param reservationClosed whether what is not paid is free at once
+ * @param iban of the supplier, as it is now; empty for who is paid by hand
+ * @param otherAccount whether a second person agreed to another account than that
  * @param payableByBank whether the supplier has an account to which a bank can pay this
  * @param mine whether whoever looks entered it, and so is not its second person
  * @param paidOn when it is paid
@@ -21,7 +25,10 @@ public record ExpenseSummary(
         BudgetId budget,
         String budgetName,
         String reservation,
+        boolean reservationClosed,
         String supplier,
+        Optional<Iban> iban,
+        boolean otherAccount,
         boolean payableByBank,
         String invoiceNumber,
         LocalDate invoicedOn,

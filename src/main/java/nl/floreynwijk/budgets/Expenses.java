@@ -10,6 +10,8 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.attachments.CheckedFile;
+import nl.floreynwijk.bank.Iban;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.dao.DuplicateKeyException;
@@ -100,13 +102,26 @@ public class Expenses {
         var budget = budgets.findById(reservation.budget()).orElseThrow();
         var label = labels.findById(budget.label()).orElseThrow();
         var local = suppliers.findById(plan.supplier()).orElseThrow().isLocal();
-        var broken = label.forbidsSpending(plan.amount(), local, !documents.isEmpty());
+        var together = plan.amount().plus(notLookedAt(plan));
+        var broken = label.forbidsSpending(plan.amount(), together, local, !documents.isEmpty());
         if (broken.isPresent()) {
             return new ExpenseResult.Forbidden(broken.get());
         }
-        var expense =
-                Expense.entered(id, plan, label.needsTwoPeople(plan.amount()), currentAccount.id(), clock.instant());
+        var expense = Expense.entered(id, plan, label.needsTwoPeople(together), currentAccount.id(), clock.instant());
         return claim(expense, reservation, documents);
+    }
+
+    /** What else goes to this supplier for the same thing without a second person: a large invoice in parts stays large. */
+    private Euros notLookedAt(ExpensePlan plan) {
+        return new Euros(database.sql("""
+                        select coalesce(sum(cents), 0) from budgets_expense
+                        where reservation_id = :reservation and supplier_id = :supplier and state <> 'CANCELLED'
+                            and approved_by is null
+                        """)
+                .param("reservation", plan.reservation().value())
+                .param("supplier", plan.supplier().value())
+                .query(Long.class)
+                .single());
     }
 
     private ExpenseResult claim(Expense expense, Reservation reservation, List<CheckedFile> documents) {
@@ -149,9 +164,13 @@ public class Expenses {
                 .update();
     }
 
-    /** A second person agrees: it can be paid. */
+    /**
+     * A second person agrees: it can be paid to the account that was shown.
+     *
+     * @param seenIban that account; empty when the supplier had none
+     */
     @RolesAllowed({Roles.TREASURER, Roles.BOARD})
-    public ExpenseDecision approve(ExpenseId id) {
+    public ExpenseDecision approve(ExpenseId id, String seenIban) {
         var expense = repository.lock(id).orElseThrow();
         if (expense.state() != ExpenseState.WAITING) {
             return new ExpenseDecision.NotNow(expense.state());
@@ -159,9 +178,26 @@ public class Expenses {
         if (!expense.mayBeApprovedBy(currentAccount.id())) {
             return new ExpenseDecision.SamePerson();
         }
-        expense.approve(currentAccount.id(), clock.instant());
+        var account = suppliers.findById(expense.supplier()).orElseThrow().account();
+        if (!account.equals(Iban.parse(seenIban))) {
+            return new ExpenseDecision.OtherAccount();
+        }
+        expense.approve(currentAccount.id(), account, clock.instant());
         repository.save(expense);
         audit.record(BudgetsActions.EXPENSE_APPROVED, id.toString());
+        return new ExpenseDecision.Done(expense.state());
+    }
+
+    /** What a second person agreed to is not how it is now: somebody is to look once more before it is paid. */
+    @RolesAllowed(Roles.TREASURER)
+    public ExpenseDecision askAgain(ExpenseId id) {
+        var expense = repository.lock(id).orElseThrow();
+        if (expense.state() != ExpenseState.READY || !expense.isApproved()) {
+            return new ExpenseDecision.NotNow(expense.state());
+        }
+        expense.askAgain();
+        repository.save(expense);
+        audit.record(BudgetsActions.EXPENSE_ASKED_AGAIN, id.toString());
         return new ExpenseDecision.Done(expense.state());
     }
 
@@ -177,7 +213,7 @@ public class Expenses {
         if (!BookDays.canBe(day, today())) {
             return new ExpenseDecision.NotADay(today());
         }
-        return payments.pay(id, day, ExpenseState.READY);
+        return payments.pay(id, TransferId.random(), day, ExpenseState.READY);
     }
 
     private LocalDate today() {

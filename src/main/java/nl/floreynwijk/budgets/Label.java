@@ -101,10 +101,14 @@ class Label {
                 .map(BrokenRule.Rule::new);
     }
 
-    /** The rule that forbids an expense; empty when none does. */
-    Optional<BrokenRule> forbidsSpending(Euros amount, boolean local, boolean documented) {
+    /**
+     * The rule that forbids an expense; empty when none does.
+     *
+     * @param together with what else goes to the same supplier for the same thing
+     */
+    Optional<BrokenRule> forbidsSpending(Euros amount, Euros together, boolean local, boolean documented) {
         return rules.stream()
-                .filter(it -> !it.kind().allowsSpending(it.limit(), amount, local, documented))
+                .filter(it -> !it.kind().allowsSpending(it.limit(), amount, together, local, documented))
                 .findFirst()
                 .map(BrokenRule.Rule::new);
     }

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param expenses invoices of exactly its amount: to be paid where it went out, paid where it came in
  * @param instalments promised money of which as much or more is still to come
+ * @param orders payment files of exactly its amount of which nothing is paid yet
  */
-public record LineChoices(List<ExpenseSummary> expenses, List<OpenInstalment> instalments) {
+public record LineChoices(List<ExpenseSummary> expenses, List<OpenInstalment> instalments, List<OrderSummary> orders) {
 
     public LineChoices {
         expenses = List.copyOf(expenses);
         instalments = List.copyOf(instalments);
+        orders = List.copyOf(orders);
     }
 }

@@ -3,11 +3,10 @@ package nl.floreynwijk.budgets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.floreynwijk.base.i18n.DutchTime;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +25,7 @@ class LineMatching {
 
     /** A payment that went out, by what we called it and its amount. */
     private static final String PAID = """
-            select l.id, l.booked_on, l.return_reason, o.expense_id
+            select l.id, o.expense_id
             from budgets_ordered d
             join budgets_order_line o on o.order_id = d.order_id and o.expense_id = d.expense_id
             join budgets_statement_line l on l.end_to_end_id = o.end_to_end_id and l.state = 'OPEN'
@@ -38,7 +37,7 @@ class LineMatching {
 
     /** A whole file that went out at once, as long as nothing of it is paid or withdrawn. */
     private static final String PAID_WHOLE = """
-            select l.id, l.booked_on, l.return_reason, o.id as order_id
+            select l.id, o.id as order_id
             from budgets_order o
             join budgets_statement_line l on l.batch = o.message_id and l.state = 'OPEN'
                 and l.cents = -o.cents and l.end_to_end_id = '' and l.booked_on <= :today
@@ -48,27 +47,16 @@ class LineMatching {
             order by l.booked_on, l.id
             """;
 
-    /** A payment that came back, by what we called it and its amount. */
-    private static final String RETURNED = """
-            select l.id, l.booked_on, l.return_reason, o.expense_id
-            from budgets_statement_line l
-            join budgets_order_line o on o.end_to_end_id = l.end_to_end_id and o.cents = l.cents
-            join budgets_expense e on e.id = o.expense_id and e.state = 'PAID'
-            left join budgets_year y on y.year = year(l.booked_on)
-            where l.state = 'OPEN' and l.cents > 0 and l.end_to_end_id <> '' and l.booked_on <= :today
-                and y.closed_at is null
-            order by l.booked_on, l.id
-            """;
+    private static final String BY_ITSELF = "p.expense_id = o.expense_id and p.ordered_in = o.order_id";
+    private static final String WITH_ALL_OF_ITS_FILE = "p.order_id = o.order_id";
 
-    private final Payments payments;
-    private final OrderQueries orders;
+    private final LinePayments payments;
     private final LineTable table;
     private final JdbcClient database;
     private final Clock clock;
 
-    LineMatching(Payments payments, OrderQueries orders, LineTable table, JdbcClient database, Clock clock) {
+    LineMatching(LinePayments payments, LineTable table, JdbcClient database, Clock clock) {
         this.payments = payments;
-        this.orders = orders;
         this.table = table;
         this.database = database;
         this.clock = clock;
@@ -76,69 +64,91 @@ class LineMatching {
 
     /** Matches what can be told for sure; how many lines that were. */
     int matchAll() {
-        var paid = find(PAID, "expense_id").stream().filter(this::pay).count();
-        var whole = find(PAID_WHOLE, "order_id").stream().filter(this::payWhole).count();
-        var returned = find(RETURNED, "expense_id").stream().filter(this::undo).count();
-        return (int) (paid + whole + returned);
+        var paid =
+                find(PAID, LineMatching::toInvoice).stream().filter(this::pay).count();
+        var whole = find(PAID_WHOLE, LineMatching::toOrder).stream()
+                .filter(this::payWhole)
+                .count();
+        return (int) (paid + whole + comeBack(BY_ITSELF) + comeBack(WITH_ALL_OF_ITS_FILE));
     }
 
-    /** A line and what it is alike. */
-    private record Alike(BankLineId line, LocalDate day, String returnReason, UUID what) {}
+    private long comeBack(String how) {
+        return find(returned(how), LineMatching::back).stream()
+                .filter(this::comeBack)
+                .count();
+    }
 
-    private List<Alike> find(String alike, String what) {
+    /** A payment that came back, by what we called it and its amount; another line is what paid it. */
+    private static String returned(String how) {
+        return """
+                select l.id, l.return_reason, o.expense_id, p.id as paid_by
+                from budgets_statement_line l
+                join budgets_order_line o on o.end_to_end_id = l.end_to_end_id and o.cents = l.cents
+                join budgets_expense e on e.id = o.expense_id and e.state = 'PAID'
+                join budgets_statement_line p on p.state = 'MATCHED' and p.cents < 0 and %s
+                left join budgets_year y on y.year = year(l.booked_on)
+                where l.state = 'OPEN' and l.cents > 0 and l.end_to_end_id <> '' and l.booked_on <= :today
+                    and y.closed_at is null
+                order by l.booked_on, l.id
+                """.formatted(how);
+    }
+
+    private <T> List<T> find(String alike, RowMapper<T> mapper) {
         return database.sql(alike)
                 .param("today", DutchTime.day(clock.instant()))
-                .query((row, _) -> alike(row, what))
+                .query(mapper)
                 .list();
     }
 
-    private static Alike alike(ResultSet row, String what) throws SQLException {
-        return new Alike(
-                new BankLineId(row.getObject("id", UUID.class)),
-                row.getObject("booked_on", LocalDate.class),
-                row.getString("return_reason"),
-                row.getObject(what, UUID.class));
+    private record ToInvoice(BankLineId line, ExpenseId expense) {}
+
+    private static ToInvoice toInvoice(ResultSet row, int number) throws SQLException {
+        return new ToInvoice(line(row, "id"), new ExpenseId(row.getObject("expense_id", UUID.class)));
+    }
+
+    private static BankLineId line(ResultSet row, String column) throws SQLException {
+        return new BankLineId(row.getObject(column, UUID.class));
     }
 
     /** Whether nobody decided on it meanwhile; nobody does until this transaction ends. */
-    private boolean isOpen(Alike it) {
-        return table.lock(it.line()).state() == LineState.OPEN;
+    private static boolean isOpen(StatementLine line) {
+        return line.state() == LineState.OPEN;
     }
 
-    private boolean pay(Alike it) {
-        var expense = new ExpenseId(it.what());
-        return isOpen(it) && paid(expense, it.day()) && close(it.line(), "expense_id", expense.value());
+    private boolean pay(ToInvoice alike) {
+        var line = table.lock(alike.line());
+        return isOpen(line)
+                && payments.pay(line, alike.expense(), ExpenseState.ORDERED) instanceof ExpenseDecision.Done;
     }
 
-    private boolean paid(ExpenseId expense, LocalDate day) {
-        if (payments.pay(expense, day, ExpenseState.ORDERED) instanceof ExpenseDecision.Done) {
-            orders.release(List.of(expense));
-            return true;
-        }
-        return false;
+    private record ToOrder(BankLineId line, OrderId order) {}
+
+    private static ToOrder toOrder(ResultSet row, int number) throws SQLException {
+        return new ToOrder(line(row, "id"), new OrderId(row.getObject("order_id", UUID.class)));
     }
 
-    private boolean payWhole(Alike it) {
-        if (!isOpen(it)) {
+    private boolean payWhole(ToOrder alike) {
+        var line = table.lock(alike.line());
+        return isOpen(line) && payments.payWhole(line, alike.order());
+    }
+
+    private record Back(BankLineId line, BankLineId paidBy, ExpenseId expense, String reason) {}
+
+    private static Back back(ResultSet row, int number) throws SQLException {
+        return new Back(
+                line(row, "id"),
+                line(row, "paid_by"),
+                new ExpenseId(row.getObject("expense_id", UUID.class)),
+                row.getString("return_reason"));
+    }
+
+    private boolean comeBack(Back it) {
+        var line = table.lock(it.line());
+        var why = it.reason().isEmpty() ? CAME_BACK : CAME_BACK + ": " + it.reason();
+        if (!isOpen(line) || !payments.comesBack(table.lock(it.paidBy()), it.expense(), line.day(), why)) {
             return false;
         }
-        var paid = orders.waitingIn(new OrderId(it.what())).stream()
-                .sorted(Comparator.comparing(ExpenseId::toString))
-                .filter(expense -> paid(expense, it.day()))
-                .count();
-        return paid > 0 && close(it.line(), "order_id", it.what());
-    }
-
-    private boolean undo(Alike it) {
-        var expense = new ExpenseId(it.what());
-        var why = it.returnReason().isEmpty() ? CAME_BACK : CAME_BACK + ": " + it.returnReason();
-        return isOpen(it)
-                && payments.undo(expense, it.day(), why) instanceof ExpenseDecision.Done
-                && close(it.line(), "expense_id", expense.value());
-    }
-
-    private boolean close(BankLineId line, String column, UUID what) {
-        table.close(line, column, what);
+        table.close(it.line(), "expense_id", it.expense().value());
         return true;
     }
 }

@@ -54,15 +54,17 @@ class LineTable {
                 LineState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getObject("expense_id", UUID.class)).map(ExpenseId::new),
                 Optional.ofNullable(row.getObject("order_id", UUID.class)).map(OrderId::new),
+                Optional.ofNullable(row.getObject("ordered_in", UUID.class)).map(OrderId::new),
                 Optional.ofNullable(row.getObject("receipt_id", UUID.class)).map(TransferId::new),
                 row.getInt("version"));
     }
 
-    /** Notes what the line is: the column says of which kind. */
+    /** Notes what the line is: the column says of which kind. An invoice still waits in the payment file that it is in. */
     void close(BankLineId line, String column, UUID what) {
         database.sql("""
                         update budgets_statement_line set state = 'MATCHED', %s = :what, decided_at = :now,
-                            decided_by = :by, version = version + 1
+                            decided_by = :by, version = version + 1,
+                            ordered_in = (select d.order_id from budgets_ordered d where d.expense_id = :what)
                         where id = :line
                         """.formatted(column))
                 .param("what", what)
@@ -88,7 +90,7 @@ class LineTable {
     /** Nobody said what it is. */
     void open(BankLineId line) {
         database.sql("""
-                        update budgets_statement_line set state = 'OPEN', expense_id = null, order_id = null,
+                        update budgets_statement_line set state = 'OPEN', expense_id = null, order_id = null, ordered_in = null,
                             receipt_id = null, reason = null, decided_at = null, decided_by = null,
                             version = version + 1
                         where id = :line

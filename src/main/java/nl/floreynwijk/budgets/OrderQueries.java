@@ -59,8 +59,18 @@ class OrderQueries {
                 row.getObject("withdrawn_at") != null);
     }
 
-    /** An invoice as it can be paid; without an account, only by hand. */
-    record Payable(ExpenseId expense, Euros amount, String supplier, Optional<Iban> account, String number) {
+    /**
+     * An invoice as it can be paid; without an account, only by hand.
+     *
+     * @param otherAccount whether a second person agreed to another account than this
+     */
+    record Payable(
+            ExpenseId expense,
+            Euros amount,
+            String supplier,
+            Optional<Iban> account,
+            String number,
+            boolean otherAccount) {
 
         boolean canGoByBank() {
             return account.isPresent() && amount.compareTo(Payment.MOST) <= 0;
@@ -69,7 +79,8 @@ class OrderQueries {
 
     List<Payable> payables(Collection<ExpenseId> expenses) {
         return database.sql("""
-                        select e.id, e.cents, e.invoice_number, s.name, s.iban
+                        select e.id, e.cents, e.invoice_number, s.name, s.iban,
+                            e.approved_by is not null and not e.approved_iban <=> s.iban as other_account
                         from budgets_expense e join budgets_supplier s on s.id = e.supplier_id
                         where e.id in (:ids) order by s.name, e.invoice_number, e.id
                         """)
@@ -79,7 +90,8 @@ class OrderQueries {
                         new Euros(row.getLong("cents")),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("iban")).map(Iban::new),
-                        row.getString("invoice_number")))
+                        row.getString("invoice_number"),
+                        row.getBoolean("other_account")))
                 .list();
     }
 
@@ -103,22 +115,24 @@ class OrderQueries {
                 .list();
     }
 
-    /** Whether the invoice is paid, and no later line of the bank is what paid it. */
-    boolean isPaidBy(ExpenseId expense, BankLineId line) {
-        return database.sql("""
-                        select count(*) from budgets_expense e
-                        join budgets_statement_line l on l.id = :line
-                        where e.id = :expense and e.state = 'PAID' and not exists (
-                            select 1 from budgets_statement_line other
-                            left join budgets_order_line o on o.order_id = other.order_id
-                            where other.id <> l.id and other.cents < 0 and other.decided_at >= l.decided_at
-                                and (other.expense_id = e.id or o.expense_id = e.id))
+    /** Those of exactly this amount of which nothing is paid or withdrawn yet, the oldest first. */
+    List<OrderSummary> waitingWhole(Euros amount, int most) {
+        return database.sql(SUMMARY + """
+                         where o.withdrawn_at is null and o.cents = :cents
+                        having waiting = o.payments order by o.made_at, o.id limit :most
                         """)
-                        .param("line", line.value())
-                        .param("expense", expense.value())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+                .param("cents", amount.cents())
+                .param("most", most)
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /** The invoice waits for the bank, in that order. */
+    void waitIn(OrderId order, ExpenseId expense) {
+        database.sql("insert into budgets_ordered (expense_id, order_id) values (:expense, :order)")
+                .param("expense", expense.value())
+                .param("order", order.value())
+                .update();
     }
 
     /** The invoices no longer wait for the bank. */
@@ -128,9 +142,12 @@ class OrderQueries {
                 .update();
     }
 
-    /** What went to the bank; empty when it was withdrawn. */
+    /** What goes to the bank; empty when it was withdrawn, or nothing of it waits any more. */
     Optional<PaymentFile> file(OrderId id) {
-        return database.sql("select * from budgets_order where id = :id and withdrawn_at is null")
+        return database.sql("""
+                        select * from budgets_order o where o.id = :id and o.withdrawn_at is null
+                            and exists (select 1 from budgets_ordered d where d.order_id = o.id)
+                        """)
                 .param("id", id.value())
                 .query((row, _) -> new PaymentFile(
                         row.getString("message_id"),
@@ -140,6 +157,23 @@ class OrderQueries {
                         row.getObject("execute_on", LocalDate.class),
                         payments(id)))
                 .optional();
+    }
+
+    /** What the bank is asked to pay to whom, as it stands in the file. */
+    List<OrderedPayment> paymentsIn(OrderId id, int offset, int limit) {
+        return database.sql("""
+                        select * from budgets_order_line where order_id = :id order by number
+                        limit :limit offset :offset
+                        """)
+                .param("id", id.value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> new OrderedPayment(
+                        Objects.requireNonNullElse(row.getString("creditor"), ""),
+                        new Iban(row.getString("creditor_iban")),
+                        new Euros(row.getLong("cents")),
+                        row.getString("remittance")))
+                .list();
     }
 
     private List<Payment> payments(OrderId id) {

@@ -1,5 +1,6 @@
 package nl.floreynwijk.budgets;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.floreynwijk.base.Euros;
@@ -28,6 +29,17 @@ public sealed interface OrderResult {
             suppliers = List.copyOf(suppliers);
         }
     }
+
+    /** Since a second person agreed, these suppliers have another account: somebody is to look again. */
+    record OtherAccount(List<String> suppliers) implements OrderResult {
+
+        public OtherAccount {
+            suppliers = List.copyOf(suppliers);
+        }
+    }
+
+    /** Of so many files in a short time; the next can be made after this. */
+    record TooOften(Duration retryAfter) implements OrderResult {}
 
     /** It is not known here from which account is to be paid. */
     record NoAccount() implements OrderResult {}

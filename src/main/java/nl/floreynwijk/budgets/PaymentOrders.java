@@ -3,6 +3,7 @@ package nl.floreynwijk.budgets;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -11,9 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.bank.CreditTransfers;
 import nl.floreynwijk.bank.Iban;
@@ -36,6 +39,9 @@ public class PaymentOrders {
     /** The most files one page of the list may ask for. */
     public static final int MOST_PER_PAGE = 200;
 
+    /** For all files that somebody makes. */
+    static final RateLimits.Limit FILES = new RateLimits.Limit("payment-files", 60, Duration.ofHours(1));
+
     /** Further ahead banks take no file. */
     private static final int DAYS_AHEAD = 60;
 
@@ -44,6 +50,7 @@ public class PaymentOrders {
     private final OwnAccount own;
     private final JdbcClient database;
     private final CurrentAccount currentAccount;
+    private final RateLimits limits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -53,6 +60,7 @@ public class PaymentOrders {
             OwnAccount own,
             JdbcClient database,
             CurrentAccount currentAccount,
+            RateLimits limits,
             AuditTrail audit,
             Clock clock) {
         this.expenses = expenses;
@@ -60,6 +68,7 @@ public class PaymentOrders {
         this.own = own;
         this.database = database;
         this.currentAccount = currentAccount;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,8 +80,15 @@ public class PaymentOrders {
         return queries.newest(offset, Math.min(limit, MOST_PER_PAGE));
     }
 
+    /** To whom how much is paid at which account by that file: {@code limit} payments from {@code offset} on. */
+    @RolesAllowed({Roles.TREASURER, Roles.BOARD})
+    @Transactional(readOnly = true)
+    public List<OrderedPayment> payments(OrderId id, int offset, int limit) {
+        return queries.paymentsIn(id, offset, Math.min(limit, MOST_PER_PAGE));
+    }
+
     /**
-     * Puts invoices in a file for the bank, which is to pay them on that day.
+     * Puts invoices in a file for the bank, which is to pay them on that day; 60 files in an hour at most.
      *
      * @param id made when the form was shown: making it again is making it once
      */
@@ -87,17 +103,22 @@ public class PaymentOrders {
             return new OrderResult.Made(
                     id, before.get().payments(), before.get().total());
         }
+        return refusal(chosen, executeOn).orElseGet(() -> make(id, chosen, executeOn, account.get()));
+    }
+
+    private Optional<OrderResult> refusal(Set<ExpenseId> chosen, LocalDate executeOn) {
         if (chosen.isEmpty()) {
-            return new OrderResult.NothingChosen();
+            return Optional.of(new OrderResult.NothingChosen());
         }
         if (chosen.size() > PaymentFile.MOST_PAYMENTS) {
-            return new OrderResult.TooMany(PaymentFile.MOST_PAYMENTS);
+            return Optional.of(new OrderResult.TooMany(PaymentFile.MOST_PAYMENTS));
         }
         var today = DutchTime.day(clock.instant());
         var last = today.plusDays(DAYS_AHEAD);
-        return executeOn.isBefore(today) || executeOn.isAfter(last)
-                ? new OrderResult.NotADay(today, last)
-                : make(id, chosen, executeOn, account.get());
+        if (executeOn.isBefore(today) || executeOn.isAfter(last)) {
+            return Optional.of(new OrderResult.NotADay(today, last));
+        }
+        return limits.exceeded(FILES, currentAccount.id().toString()).map(OrderResult.TooOften::new);
     }
 
     private Optional<OrderResult> made(OrderId id) {
@@ -113,14 +134,28 @@ public class PaymentOrders {
             return made(id).orElseGet(() -> new OrderResult.NotReady(chosen.size() - (int) ready));
         }
         var payables = queries.payables(chosen);
-        var byHand = payables.stream()
-                .filter(it -> !it.canGoByBank())
+        return refusal(payables).orElseGet(() -> make(id, payables, locked, executeOn, account));
+    }
+
+    private static Optional<OrderResult> refusal(List<OrderQueries.Payable> payables) {
+        var byHand = suppliers(payables, it -> !it.canGoByBank());
+        if (!byHand.isEmpty()) {
+            return Optional.of(new OrderResult.NotByBank(byHand));
+        }
+        var changed = suppliers(payables, OrderQueries.Payable::otherAccount);
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new OrderResult.OtherAccount(changed));
+    }
+
+    private static List<String> suppliers(List<OrderQueries.Payable> payables, Predicate<OrderQueries.Payable> which) {
+        return payables.stream()
+                .filter(which)
                 .map(OrderQueries.Payable::supplier)
                 .distinct()
                 .toList();
-        if (!byHand.isEmpty()) {
-            return new OrderResult.NotByBank(byHand);
-        }
+    }
+
+    private OrderResult make(
+            OrderId id, List<OrderQueries.Payable> payables, List<Expense> locked, LocalDate executeOn, Iban account) {
         var file = new PaymentFile(
                 code(id.value()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -196,13 +231,10 @@ public class PaymentOrders {
                 .param("id", payment.endToEndId())
                 .param("remittance", payment.remittance())
                 .update();
-        database.sql("insert into budgets_ordered (expense_id, order_id) values (:expense, :order)")
-                .param("expense", expense.value())
-                .param("order", id.value())
-                .update();
+        queries.waitIn(id, expense);
     }
 
-    /** The file for the bank, the same bytes each time; empty when there is none, or it was withdrawn. */
+    /** The file for the bank, the same bytes each time; empty when there is none, it was withdrawn or all of it is paid. */
     @RolesAllowed(Roles.TREASURER)
     public Optional<OrderFile> file(OrderId id) {
         var file = queries.file(id);
@@ -210,7 +242,10 @@ public class PaymentOrders {
         return file.map(it -> new OrderFile(DutchTime.day(it.createdAt()), CreditTransfers.write(it)));
     }
 
-    /** The bank did not take the file, or not all of it: what it did not pay can be paid once more. */
+    /**
+     * The bank did not take the file, or not all of it: what it did not pay can be paid once more, and what a second person
+     * agreed to is looked at again before.
+     */
     @RolesAllowed(Roles.TREASURER)
     public WithdrawalResult withdraw(OrderId id) {
         var order = queries.lock(id).orElseThrow();
@@ -221,7 +256,7 @@ public class PaymentOrders {
         if (waiting.isEmpty()) {
             return new WithdrawalResult.PaidAlready();
         }
-        waiting.forEach(Expense::makeReady);
+        waiting.forEach(Expense::withdraw);
         waiting.forEach(expenses::save);
         queries.release(waiting.stream().map(Expense::id).toList());
         database.sql("update budgets_order set withdrawn_at = :now, withdrawn_by = :by where id = :id")

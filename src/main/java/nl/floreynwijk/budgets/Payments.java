@@ -3,6 +3,7 @@ package nl.floreynwijk.budgets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -42,14 +43,18 @@ class Payments {
         this.clock = clock;
     }
 
-    /** Pays an invoice that is that far. */
-    ExpenseDecision pay(ExpenseId id, LocalDate day, ExpenseState from) {
+    /**
+     * Pays an invoice that is that far.
+     *
+     * @param payment the transfer that it becomes
+     */
+    ExpenseDecision pay(ExpenseId id, TransferId payment, LocalDate day, ExpenseState from) {
         var expense = expenses.lock(id).orElseThrow();
         if (expense.state() != from) {
             return new ExpenseDecision.NotNow(expense.state());
         }
         var reservation = reservations.findById(expense.reservation()).orElseThrow();
-        var posting = ledger.post(expense.payment(TransferId.random(), reservation, day));
+        var posting = ledger.post(expense.payment(payment, reservation, day));
         if (posting instanceof Posting.YearClosed(var year)) {
             return new ExpenseDecision.YearClosed(year);
         }
@@ -58,17 +63,21 @@ class Payments {
         return save(expense, BudgetsActions.EXPENSE_PAID);
     }
 
-    /** The bank sent back what was paid last: the invoice can be paid once more. */
+    /** Somebody says that what was paid last came back: the invoice can be paid once more, after whoever is to agree. */
     ExpenseDecision undo(ExpenseId id, LocalDate day, String reason) {
         return transfers
                 .paymentOf(id)
-                .map(it -> undo(it, day, reason))
+                .map(it -> undo(it, day, reason, Expense::undoPayment))
                 .orElseGet(() -> new ExpenseDecision.NotNow(
                         expenses.findById(id).orElseThrow().state()));
     }
 
-    /** The payment did not arrive, or was a mistake: the invoice can be paid once more. */
-    ExpenseDecision undo(Transfer payment, LocalDate day, String reason) {
+    /**
+     * The payment did not arrive, or was a mistake: the invoice is not paid any more.
+     *
+     * @param back how far the invoice is then
+     */
+    ExpenseDecision undo(Transfer payment, LocalDate day, String reason, Consumer<Expense> back) {
         var id = new ExpenseId(payment.from().about().orElseThrow());
         var expense = expenses.lock(id).orElseThrow();
         if (expense.state() != ExpenseState.PAID) {
@@ -82,7 +91,7 @@ class Payments {
             return new ExpenseDecision.NotNow(expense.state());
         }
         require(posting);
-        expense.makeReady();
+        back.accept(expense);
         return save(expense, BudgetsActions.PAYMENT_UNDONE);
     }
 

@@ -13,6 +13,9 @@ public sealed interface ReversalResult {
     /** It was reversed before, or is a reversal itself. */
     record ReversedAlready() implements ReversalResult {}
 
+    /** The invoice is at the bank or paid: that is undone first. */
+    record NotThatFar(ExpenseState state) implements ReversalResult {}
+
     /** This kind is put right another way: a reservation is closed, a cut stands. */
     record OtherWay(TransferKind kind) implements ReversalResult {}
 

@@ -63,8 +63,8 @@ public class Reversals {
         return switch (transfer.kind()) {
             case RECEIVE -> reverseReceipt(transfer, reason.strip());
             case SAVE, UNSAVE, SUPPORT -> reverseMove(transfer, reason.strip());
-            case PAY -> answer(payments.undo(transfer, today(), reason.strip()));
-            case CLAIM -> answer(payments.cancel(expenseOn(transfer.to()), reason.strip()));
+            case PAY -> answer(payments.undo(transfer, today(), reason.strip(), Expense::undoPayment));
+            case CLAIM -> reverseClaim(transfer, reason.strip());
             case RESERVE, RELEASE, CUT, RETURN -> new ReversalResult.OtherWay(transfer.kind());
         };
     }
@@ -109,12 +109,20 @@ public class Reversals {
         };
     }
 
+    /** The invoice is cancelled, unless it is at the bank or paid: then that is put right first. */
+    private ReversalResult reverseClaim(Transfer claim, String reason) {
+        var decision = payments.cancel(expenseOn(claim.to()), reason);
+        return decision instanceof ExpenseDecision.NotNow(var state) && state != ExpenseState.CANCELLED
+                ? new ReversalResult.NotThatFar(state)
+                : answer(decision);
+    }
+
     private static ReversalResult answer(ExpenseDecision decision) {
         return switch (decision) {
             case ExpenseDecision.Done _ -> new ReversalResult.Reversed();
             case ExpenseDecision.NotNow _ -> new ReversalResult.ReversedAlready();
             case ExpenseDecision.YearClosed(var year) -> new ReversalResult.YearClosed(year);
-            case ExpenseDecision.SamePerson(), ExpenseDecision.NoReason() ->
+            case ExpenseDecision.SamePerson(), ExpenseDecision.OtherAccount(), ExpenseDecision.NoReason() ->
                 throw new IllegalStateException(decision + "");
             case ExpenseDecision.NotADay day -> throw new IllegalStateException(day + "");
         };

@@ -30,11 +30,11 @@ public enum RuleKind {
         };
     }
 
-    /** Whether an expense of so much can be paid to that supplier with so many documents. */
-    boolean allowsSpending(Euros limit, Euros amount, boolean local, boolean documented) {
+    /** Whether an expense of so much, together with others so much, can be paid to that supplier with or without documents. */
+    boolean allowsSpending(Euros limit, Euros amount, Euros together, boolean local, boolean documented) {
         return switch (this) {
             case LOCAL_ABOVE -> local || amount.compareTo(limit) <= 0;
-            case DOCUMENT_ABOVE -> documented || amount.compareTo(limit) <= 0;
+            case DOCUMENT_ABOVE -> documented || together.compareTo(limit) <= 0;
             case MOST_AT_ONCE, MOST_PER_YEAR, KEEP_AT_LEAST, TWO_PEOPLE_ABOVE -> true;
         };
     }

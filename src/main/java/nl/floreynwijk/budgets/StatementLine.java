@@ -11,6 +11,7 @@ import nl.floreynwijk.base.Euros;
  *
  * @param expense the invoice that it paid, or that came back with it
  * @param order the payment file that it paid as a whole
+ * @param orderedIn the payment file in which that invoice waited when the line paid it
  * @param receipt the money of a grant that it is
  */
 record StatementLine(
@@ -21,6 +22,7 @@ record StatementLine(
         LineState state,
         Optional<ExpenseId> expense,
         Optional<OrderId> order,
+        Optional<OrderId> orderedIn,
         Optional<TransferId> receipt,
         int version) {
 
@@ -34,7 +36,24 @@ record StatementLine(
 
     /** Of money of a grant: the same one however often it is asked for, and another one once the line was opened again. */
     TransferId nextReceipt() {
-        var name = "bank/" + id + "/" + version;
+        return named("bank/" + id + "/" + version);
+    }
+
+    /** By which the open line pays that invoice: another one once the line was opened again. */
+    TransferId nextPayment(ExpenseId paid) {
+        return paymentAt(version, paid);
+    }
+
+    /** By which the line paid that invoice, if it did: it was matched once since it was last open. */
+    TransferId payment(ExpenseId paid) {
+        return paymentAt(version - 1, paid);
+    }
+
+    private TransferId paymentAt(int open, ExpenseId paid) {
+        return named("bank/" + id + "/" + open + "/" + paid);
+    }
+
+    private static TransferId named(String name) {
         return new TransferId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

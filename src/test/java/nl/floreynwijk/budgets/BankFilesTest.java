@@ -70,7 +70,7 @@ class BankFilesTest {
         for (var id : new String[] {order.toString(), UUID.randomUUID().toString(), "nee"}) {
             var answer = browser.open(fileOf(id));
             assertThat(answer.getStatus()).isEqualTo(404);
-            assertThat(answer.getContentAsString(UTF_8)).contains("of het is ingetrokken");
+            assertThat(answer.getContentAsString(UTF_8)).contains("Lever het niet nog een keer in.");
         }
     }
 

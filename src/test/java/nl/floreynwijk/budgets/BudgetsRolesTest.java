@@ -28,6 +28,7 @@ class BudgetsRolesTest {
     private static final String WHO_MAY_DO_WHAT = """
             BankLines.choices: TREASURER
             BankLines.match: TREASURER
+            BankLines.matchWhole: TREASURER
             BankLines.receive: TREASURER
             BankLines.reopen: TREASURER
             BankLines.search: TREASURER BOARD
@@ -44,6 +45,7 @@ class BudgetsRolesTest {
             ExpenseLists.openWork: TREASURER BOARD
             ExpenseLists.search: TREASURER BOARD
             Expenses.approve: TREASURER BOARD
+            Expenses.askAgain: TREASURER
             Expenses.cancel: TREASURER BOARD
             Expenses.enter: TREASURER
             Expenses.pay: TREASURER
@@ -71,6 +73,7 @@ class BudgetsRolesTest {
             PaymentOrders.file: TREASURER
             PaymentOrders.make: TREASURER
             PaymentOrders.newest: TREASURER BOARD
+            PaymentOrders.payments: TREASURER BOARD
             PaymentOrders.withdraw: TREASURER
             Reservations.release: TREASURER
             Reservations.reserve: TREASURER

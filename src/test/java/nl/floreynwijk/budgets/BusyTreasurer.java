@@ -145,7 +145,7 @@ final class BusyTreasurer {
         var bySecond = chance(BY_SECOND);
         return () -> {
             SecurityContextHolder.setContext(bySecond ? second : me);
-            var decision = desk.expenses().approve(id);
+            var decision = desk.expenses().approve(id, "");
             SecurityContextHolder.setContext(me);
             expect(plain.approve(id, bySecond), decision);
         };

@@ -111,10 +111,10 @@ class ExpensesTest {
         assertThat(enter(id, "1", 501)).isEqualTo(new ExpenseResult.Entered(id, ExpenseState.WAITING));
 
         assertThat(pay()).isEqualTo(new ExpenseDecision.NotNow(ExpenseState.WAITING));
-        assertThat(expenses.approve(id)).isEqualTo(new ExpenseDecision.SamePerson());
+        assertThat(expenses.approve(id, "")).isEqualTo(new ExpenseDecision.SamePerson());
         people.signedIn("bert", Role.BOARD);
-        assertThat(expenses.approve(id)).isEqualTo(new ExpenseDecision.Done(ExpenseState.READY));
-        assertThat(expenses.approve(id)).isEqualTo(new ExpenseDecision.NotNow(ExpenseState.READY));
+        assertThat(expenses.approve(id, "")).isEqualTo(new ExpenseDecision.Done(ExpenseState.READY));
+        assertThat(expenses.approve(id, "")).isEqualTo(new ExpenseDecision.NotNow(ExpenseState.READY));
         people.signIn(anna);
         assertThat(pay()).isEqualTo(new ExpenseDecision.Done(ExpenseState.PAID));
     }
@@ -131,7 +131,7 @@ class ExpensesTest {
 
         assertThat(expenses.cancel(id, "Te duur")).isEqualTo(new ExpenseDecision.Done(ExpenseState.CANCELLED));
         assertThat(left()).isEqualTo(100000);
-        assertThat(expenses.approve(id)).isEqualTo(new ExpenseDecision.NotNow(ExpenseState.CANCELLED));
+        assertThat(expenses.approve(id, "")).isEqualTo(new ExpenseDecision.NotNow(ExpenseState.CANCELLED));
     }
 
     @Test
@@ -239,7 +239,20 @@ class ExpensesTest {
                         where d.expense_id = ?
                         """).param(id.value()).query(String.class).list())
                 .containsExactly("factuur.pdf");
+        assertThat(enter(ExpenseId.random(), "2", 1)).isEqualTo(forbiddenBy(documented));
+        supplier = budgets.supplier("Verf BV");
         assertThat(enter(ExpenseId.random(), "2", 50)).isInstanceOf(ExpenseResult.Entered.class);
+    }
+
+    @Test
+    void anInvoiceInPartsIsPaidFromTwoReservations() {
+        var more = ReservationId.random();
+        reservations.reserve(more, budget, new ReservationPlan(REPAIRS, "Deuren", Euros.of(500)));
+        assertThat(enter(id, "123", 1500)).isEqualTo(new ExpenseResult.NotEnough(Euros.of(1000)));
+
+        assertThat(enter(id, "123 deel 1", 1000)).isInstanceOf(ExpenseResult.Entered.class);
+        var rest = new ExpensePlan(more, supplier, "123 deel 2", budgets.today(), Euros.of(500), "Verf");
+        assertThat(expenses.enter(ExpenseId.random(), rest, NOTHING)).isInstanceOf(ExpenseResult.Entered.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.floreynwijk.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -109,7 +110,7 @@ class PaymentOrdersTest {
         assertThat(order(large)).isEqualTo(new OrderResult.NotReady(1));
 
         people.signedIn("Bea", Role.BOARD);
-        expenses.approve(large);
+        expenses.approve(large, "NL91ABNA0417164300");
         people.signedIn("Truus", Role.TREASURER);
         assertThat(order(large)).isInstanceOf(OrderResult.Made.class);
     }
@@ -156,6 +157,31 @@ class PaymentOrdersTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> order(doors));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> orders.file(id));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> orders.withdraw(id));
+    }
+
+    @Test
+    void theBoardSeesToWhomHowMuchGoesWhere() {
+        order(paint, doors);
+        people.signedIn("Bea", Role.BOARD);
+
+        assertThat(orders.payments(id, 0, 10))
+                .extracting(it -> it.account().value(), OrderedPayment::amount, OrderedPayment::remittance)
+                .containsExactly(
+                        tuple("NL91ABNA0417164300", Euros.of(100), "2026-1"),
+                        tuple("NL91ABNA0417164300", new Euros(25_050), "2026-2"));
+        people.signedIn("Rosa", Role.MEMBER);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> orders.payments(id, 0, 10));
+    }
+
+    @Test
+    void nobodyMakesFilesWithoutEnd() {
+        for (var file = 0; file < PaymentOrders.FILES.attempts(); file++) {
+            orders.make(OrderId.random(), Set.of(ExpenseId.random()), invoices.today());
+        }
+
+        assertThat(order(paint)).isInstanceOf(OrderResult.TooOften.class);
+        people.signedIn("Truus", Role.TREASURER);
+        assertThat(order(paint)).isInstanceOf(OrderResult.Made.class);
     }
 
     @Test

@@ -42,6 +42,7 @@ final class PlainBooks {
         private final String number;
         private final long cents;
         private ExpenseState state;
+        private boolean approved;
         private final List<TransferId> payments = new ArrayList<>();
 
         private Bill(Pot pot, String number, long cents, ExpenseState state) {
@@ -119,9 +120,17 @@ final class PlainBooks {
             return new ExpenseResult.NotEnough(new Euros(pot.left));
         }
         pot.left -= cents;
-        var state = cents > twoPeopleAbove ? ExpenseState.WAITING : ExpenseState.READY;
+        var state = cents + notLookedAt(pot) > twoPeopleAbove ? ExpenseState.WAITING : ExpenseState.READY;
         bills.put(id, new Bill(pot, number, cents, state));
         return new ExpenseResult.Entered(id, state);
+    }
+
+    /** All invoices are of one supplier. */
+    private long notLookedAt(Pot pot) {
+        return bills.values().stream()
+                .filter(it -> it.pot == pot && it.state != ExpenseState.CANCELLED && !it.approved)
+                .mapToLong(it -> it.cents)
+                .sum();
     }
 
     ExpenseDecision approve(ExpenseId id, boolean bySecond) {
@@ -129,7 +138,11 @@ final class PlainBooks {
         if (bill.state != ExpenseState.WAITING) {
             return new ExpenseDecision.NotNow(bill.state);
         }
-        return bySecond ? becomes(bill, ExpenseState.READY) : new ExpenseDecision.SamePerson();
+        if (!bySecond) {
+            return new ExpenseDecision.SamePerson();
+        }
+        bill.approved = true;
+        return becomes(bill, ExpenseState.READY);
     }
 
     ExpenseDecision cancel(ExpenseId id) {
@@ -234,9 +247,12 @@ final class PlainBooks {
     }
 
     ReversalResult reverseClaim(ExpenseId id) {
-        return cancel(id) instanceof ExpenseDecision.Done
-                ? new ReversalResult.Reversed()
-                : new ReversalResult.ReversedAlready();
+        return switch (cancel(id)) {
+            case ExpenseDecision.NotNow(var state)
+            when state != ExpenseState.CANCELLED -> new ReversalResult.NotThatFar(state);
+            case ExpenseDecision.NotNow _ -> new ReversalResult.ReversedAlready();
+            default -> new ReversalResult.Reversed();
+        };
     }
 
     ReversalResult reversePayment(ExpenseId id, TransferId payment) {
@@ -245,7 +261,8 @@ final class PlainBooks {
             return new ReversalResult.ReversedAlready();
         }
         paid -= bill.cents;
-        bill.state = ExpenseState.READY;
+        bill.state = bill.approved ? ExpenseState.WAITING : ExpenseState.READY;
+        bill.approved = false;
         return new ReversalResult.Reversed();
     }
 

@@ -201,6 +201,17 @@ class ReversalsTest {
     }
 
     @Test
+    void ofAnInvoiceThatIsPaidThePaymentIsReversedFirst() {
+        enter(300);
+        expenses.pay(invoice, budgets.today());
+
+        assertThat(reverse(TransferId.of(TransferKind.CLAIM, invoice.value())))
+                .isEqualTo(new ReversalResult.NotThatFar(ExpenseState.PAID));
+        reverse(payments().getFirst());
+        assertThat(reverse(TransferId.of(TransferKind.CLAIM, invoice.value()))).isEqualTo(REVERSED);
+    }
+
+    @Test
     void aReservationIsPutRightByClosingIt() {
         enter(300);
 

@@ -155,6 +155,8 @@ class BookTools {
             }
             case ReversalResult.Reversed() -> answer.done(text("budgets.reversed"));
             case ReversalResult.ReversedAlready() -> answer.refused(text("budgets.reversed-already"));
+            case ReversalResult.NotThatFar(var state) ->
+                answer.refused(text("budgets.reverse.not-that-far." + state.name()));
             case ReversalResult.OtherWay _ -> answer.refused(text("budgets.reverse.other-way"));
             case ReversalResult.YearClosed(var year) ->
                 answer.refused(text("budgets.year-closed", Integer.toString(year)));

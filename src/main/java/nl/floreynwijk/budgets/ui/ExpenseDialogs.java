@@ -3,6 +3,7 @@ package nl.floreynwijk.budgets.ui;
 import static nl.floreynwijk.budgets.ui.Texts.language;
 import static nl.floreynwijk.budgets.ui.Texts.text;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,7 +73,13 @@ class ExpenseDialogs {
                     day,
                     amount,
                     note,
+                    readBy(),
                     documents);
+        }
+
+        /** Who else sees the documents, before somebody adds one. */
+        private static Paragraph readBy() {
+            return new Paragraph(text("budgets.expense.documents-read-by"));
         }
 
         private boolean enter() {

@@ -40,14 +40,22 @@ class ExpenseRow extends ListRow {
                 DutchTime.date(expense.invoicedOn(), language)));
         lines.add(I18NProvider.translate("budgets.expenses.for", expense.reservation(), expense.budgetName()));
         lines.add(expense.note());
+        if (expense.state() == ExpenseState.WAITING || expense.state() == ExpenseState.READY) {
+            lines.add(expense.iban()
+                    .map(it -> I18NProvider.translate("budgets.expenses.iban", it.text()))
+                    .orElseGet(() -> I18NProvider.translate("budgets.expenses.no-iban")));
+        }
+        if (expense.state() == ExpenseState.READY && expense.otherAccount()) {
+            lines.add(I18NProvider.translate("budgets.expenses.other-account"));
+        }
         expense.paidOn()
                 .map(it -> I18NProvider.translate("budgets.expenses.paid-on", DutchTime.date(it, language)))
                 .ifPresent(lines::add);
         if (expense.state() == ExpenseState.WAITING && expense.mine()) {
             lines.add(I18NProvider.translate("budgets.expenses.mine"));
         }
-        if (expense.state() == ExpenseState.READY && !expense.payableByBank()) {
-            lines.add(I18NProvider.translate("budgets.expenses.by-hand"));
+        if (expense.state() == ExpenseState.READY && expense.iban().isPresent() && !expense.payableByBank()) {
+            lines.add(I18NProvider.translate("budgets.expenses.too-large"));
         }
         if (!expense.cancelReason().isEmpty()) {
             lines.add(I18NProvider.translate("budgets.expenses.because", expense.cancelReason()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DayField;
@@ -47,7 +48,9 @@ class ExpenseTools {
             tools.add(button("disagree", name, () -> askWhy("disagree", expense, name, answer, reload)));
         }
         if (expense.state() == ExpenseState.READY && currentAccount.has(Role.TREASURER)) {
-            if (expense.payableByBank()) {
+            if (expense.otherAccount()) {
+                tools.add(button("ask-again", name, () -> askAgain(expense, name, answer, reload)));
+            } else if (expense.payableByBank()) {
                 tools.add(choice(expense, name, chosen));
             }
             tools.add(button("pay", name, () -> askDay(expense, name, answer, reload)));
@@ -67,14 +70,19 @@ class ExpenseTools {
     }
 
     private void approve(ExpenseSummary expense, String name, Answer answer, Runnable reload) {
-        decided(expenses.approve(expense.id()), text("budgets.expenses.approved", name), answer, reload);
+        var shown = expense.iban().map(Iban::value).orElse("");
+        decided(expenses.approve(expense.id(), shown), text("budgets.expenses.approved", name), answer, reload);
+    }
+
+    private void askAgain(ExpenseSummary expense, String name, Answer answer, Runnable reload) {
+        decided(expenses.askAgain(expense.id()), text("budgets.expenses.asked-again", name), answer, reload);
     }
 
     private void askWhy(String deed, ExpenseSummary expense, String name, Answer answer, Runnable reload) {
         new ReasonDialog(
                         text("budgets.expenses." + deed + ".title", name),
                         text(
-                                "budgets.expenses." + deed + ".means",
+                                "budgets.expenses." + deed + (expense.reservationClosed() ? ".means-free" : ".means"),
                                 expense.amount().text(language())),
                         Reasons.LONGEST,
                         text("budgets.expenses." + deed),
@@ -82,9 +90,15 @@ class ExpenseTools {
                             var decision = expenses.cancel(expense.id(), reason);
                             return decision instanceof ExpenseDecision.NoReason
                                     ? Optional.of(text("budgets.no-reason", Reasons.LONGEST))
-                                    : decided(decision, text("budgets.expenses.cancelled", name), answer, reload);
+                                    : decided(decision, cancelled(expense, name), answer, reload);
                         })
                 .open();
+    }
+
+    /** Where the money is now. */
+    private static String cancelled(ExpenseSummary expense, String name) {
+        return text(
+                expense.reservationClosed() ? "budgets.expenses.cancelled-free" : "budgets.expenses.cancelled", name);
     }
 
     /** Says what came of it below the list's title; never anything at the field. */
@@ -92,6 +106,7 @@ class ExpenseTools {
         switch (decision) {
             case ExpenseDecision.Done _ -> answer.done(done);
             case ExpenseDecision.SamePerson() -> answer.refused(text("budgets.expenses.mine"));
+            case ExpenseDecision.OtherAccount() -> answer.refused(text("budgets.expenses.changed-account"));
             case ExpenseDecision.NotNow(var state) ->
                 answer.refused(text("budgets.expenses.not-now", text("budgets.expenses.state." + state.name())));
             case ExpenseDecision.NoReason() -> answer.refused(text("budgets.no-reason", Reasons.LONGEST));

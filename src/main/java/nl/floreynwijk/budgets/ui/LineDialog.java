@@ -15,6 +15,7 @@ import nl.floreynwijk.budgets.BankLines;
 import nl.floreynwijk.budgets.ExpenseSummary;
 import nl.floreynwijk.budgets.LineResult;
 import nl.floreynwijk.budgets.OpenInstalment;
+import nl.floreynwijk.budgets.OrderSummary;
 
 /** Asks which invoice or which promised money an open line of the bank is; the likeliest comes first. */
 class LineDialog extends Dialog {
@@ -61,6 +62,7 @@ class LineDialog extends Dialog {
     private void showChoices(Div content) {
         var choices = lines.choices(line.id());
         choices.instalments().forEach(this::add);
+        choices.orders().forEach(this::add);
         choices.expenses().forEach(this::add);
         if (list.getComponentCount() == 0) {
             list.setVisible(false);
@@ -81,6 +83,15 @@ class LineDialog extends Dialog {
                         getTranslation(
                                 "budgets.expenses.state." + expense.state().name())),
                 getTranslation("budgets.expenses.for", expense.reservation(), expense.budgetName()));
+    }
+
+    private void add(OrderSummary order) {
+        add(
+                getTranslation("budgets.bank.choose.order", DutchTime.momentInYear(order.madeAt(), getLocale())),
+                "budgets.bank.choose.paid-order",
+                () -> lines.matchWhole(line.id(), order.id()),
+                getTranslation(
+                        "budgets.orders.total", order.payments(), order.total().text(getLocale())));
     }
 
     private void add(OpenInstalment instalment) {

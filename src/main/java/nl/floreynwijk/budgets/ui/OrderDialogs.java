@@ -6,6 +6,7 @@ import static nl.floreynwijk.budgets.ui.Texts.text;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DayField;
@@ -64,6 +65,10 @@ class OrderDialogs {
             case OrderResult.NotReady(var count) -> form.refuse(text("budgets.orders.not-ready", count));
             case OrderResult.NotByBank(var suppliers) ->
                 form.refuse(text("budgets.orders.not-by-bank", String.join(", ", suppliers)));
+            case OrderResult.OtherAccount(var suppliers) ->
+                form.refuse(text("budgets.orders.other-account", String.join(", ", suppliers)));
+            case OrderResult.TooOften(var wait) ->
+                form.refuse(text("budgets.orders.too-often", RateLimits.minutes(wait)));
             case OrderResult.NoAccount() -> form.refuse(text("budgets.bank.no-account"));
         };
     }

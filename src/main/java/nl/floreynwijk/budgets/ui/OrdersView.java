@@ -23,7 +23,7 @@ import nl.floreynwijk.budgets.OrderSummary;
 import nl.floreynwijk.budgets.PaymentOrders;
 import nl.floreynwijk.budgets.WithdrawalResult;
 
-/** The payment files that were made: take one to the bank, or withdraw what the bank did not take. */
+/** The payment files that were made: see whom they pay, take one to the bank, or withdraw what the bank did not take. */
 @Route("kantoor/betaalbestanden")
 @RolesAllowed({Roles.TREASURER, Roles.BOARD})
 public class OrdersView extends Composite<Div> implements HasDynamicTitle {
@@ -53,17 +53,21 @@ public class OrdersView extends Composite<Div> implements HasDynamicTitle {
                         "budgets.orders.total", order.payments(), order.total().text(getLocale())),
                 getTranslation("budgets.orders.made-at", DutchTime.momentInYear(order.madeAt(), getLocale())),
                 standing(order));
-        if (pays && !order.withdrawn()) {
+        var buttons = new Div(createLook(order, name));
+        buttons.addClassName("list-row-buttons");
+        if (pays && order.waiting() > 0) {
             var download = OrderDialogs.download(order.id());
             download.setAriaLabel(getTranslation("budgets.orders.download-of", name));
-            var buttons = new Div(download);
-            buttons.addClassName("list-row-buttons");
-            if (order.waiting() > 0) {
-                buttons.add(createWithdraw(order, name));
-            }
-            row.with(buttons);
+            buttons.add(download, createWithdraw(order, name));
         }
-        return row;
+        return row.with(buttons);
+    }
+
+    private Button createLook(OrderSummary order, String name) {
+        var look = new Button(
+                getTranslation("budgets.orders.payments"), _ -> new OrderPaymentsDialog(orders, order, name).open());
+        look.setAriaLabel(getTranslation("budgets.orders.payments-of", name));
+        return look;
     }
 
     private String name(OrderSummary order) {

@@ -68,6 +68,7 @@ class BankStory extends BrowserStory {
         signIn(amina, DemoPerson.AMINA);
         look(amina, "budgets-start");
         open(amina, "/kantoor/rekeningen");
+        assertThat(amina.getByText("Naar NL91 ABNA 0417 1643 00")).isVisible();
         look(amina, "budgets-invoices-waiting");
         button(amina, "Akkoord: " + PAINTER + " · 2026-00125").click();
         assertThat(amina.getByText("kan betaald worden.")).isVisible();
@@ -82,7 +83,7 @@ class BankStory extends BrowserStory {
         look(pieter, "budgets-invoices-ready");
         pieter.setViewportSize(DESKTOP, 900);
         pieter.getByText("Betaalbestand maken (2").click();
-        assertThat(pieter.getByText("In het bestand komen 2 rekeningen")).isVisible();
+        assertThat(pieter.getByText("In het bestand komen 2 facturen")).isVisible();
         look(pieter, "budgets-order-dialog");
         pieter.locator(
                         "vaadin-dialog vaadin-button[theme~=primary], vaadin-dialog-overlay vaadin-button[theme~=primary]")
@@ -95,6 +96,10 @@ class BankStory extends BrowserStory {
         assertEquals("betalingen-" + invoices.today() + ".xml", download.suggestedFilename());
         open(pieter, "/kantoor/betaalbestanden");
         look(pieter, "budgets-orders");
+        pieter.setViewportSize(DESKTOP, 900);
+        pieter.getByText("Betalingen bekijken").first().click();
+        assertThat(pieter.getByText("NL91 ABNA 0417 1643 00").first()).isVisible();
+        look(pieter, "budgets-order-payments");
         readStatement(pieter);
     }
 
@@ -112,7 +117,7 @@ class BankStory extends BrowserStory {
         look(pieter, "budgets-bank-open");
         pieter.setViewportSize(DESKTOP, 900);
         button(pieter, "Wat is dit?: Bank").click();
-        assertThat(pieter.getByText("We vinden geen rekening")).isVisible();
+        assertThat(pieter.getByText("We vinden geen factuur")).isVisible();
         look(pieter, "budgets-bank-choose");
         button(pieter, "Opzij leggen").click();
         pieter.getByLabel("Waarom?").fill("Bankkosten");

@@ -99,7 +99,7 @@ class BankViewTest extends KaribuTest {
                 .xml());
 
         assertThat(page())
-                .contains("Het afschrift is ingelezen, met 2 regels. 1 regel herkenden we zelf.")
+                .contains("Het afschrift is ingelezen, met 2 nieuwe regels. 1 regel herkenden we zelf.")
                 .contains("Regels die nog open staan");
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
         assertThat(tiles.tiles()).singleElement().satisfies(it -> assertThat(it.text())
@@ -119,7 +119,7 @@ class BankViewTest extends KaribuTest {
         press(row(list(), 0), "Weer openen");
         _setValue(_get(TextArea.class), "Vergist");
         _click(_find(Button.class, it -> it.withText("Weer openen")).getLast());
-        assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.READY);
+        assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.ORDERED);
     }
 
     @Test
@@ -129,6 +129,18 @@ class BankViewTest extends KaribuTest {
         press(row(list(), 0), "Wat is dit?");
         assertThat(words(_get(LineDialog.class))).contains("Schilder · 2026-1", "Bij de bank");
         _click(_get(Button.class, it -> it.withText("Deze is betaald")));
+
+        assertThat(page()).contains("Genoteerd.");
+        assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
+    }
+
+    @Test
+    void theTreasurerChoosesAWholeFile() {
+        upload(statement("S1").line(-10_000, "De bank", "", "").xml());
+
+        press(row(list(), 0), "Wat is dit?");
+        assertThat(words(_get(LineDialog.class))).contains("Betaalbestand van", "1 betaling, samen");
+        _click(_get(Button.class, it -> it.withText("Dit bestand is betaald")));
 
         assertThat(page()).contains("Genoteerd.");
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
@@ -152,7 +164,8 @@ class BankViewTest extends KaribuTest {
 
         press(row(list(), 0), "Wat is dit?");
 
-        assertThat(words(_get(LineDialog.class))).contains("We vinden geen rekening van precies dit bedrag.");
+        assertThat(words(_get(LineDialog.class)))
+                .contains("We vinden geen factuur en geen betaalbestand van precies dit bedrag.");
     }
 
     @Test

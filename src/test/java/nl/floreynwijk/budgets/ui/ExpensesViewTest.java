@@ -28,6 +28,9 @@ import nl.floreynwijk.budgets.ExpenseId;
 import nl.floreynwijk.budgets.ExpenseState;
 import nl.floreynwijk.budgets.ExpenseSummary;
 import nl.floreynwijk.budgets.OrderSummary;
+import nl.floreynwijk.budgets.OrderedPayment;
+import nl.floreynwijk.budgets.SupplierPlan;
+import nl.floreynwijk.budgets.Suppliers;
 import nl.floreynwijk.budgets.TestInvoices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class ExpensesViewTest extends KaribuTest {
 
     @Autowired
     TestInvoices invoices;
+
+    @Autowired
+    Suppliers suppliers;
 
     @Autowired
     TestPeople people;
@@ -90,7 +96,7 @@ class ExpensesViewTest extends KaribuTest {
     @Test
     void theSecondPersonAgreesAndWhoeverEnteredItCannot() {
         open();
-        assertThat(words(row(list(), 0))).contains("Schilder · 2026-2", "U voerde deze rekening in");
+        assertThat(words(row(list(), 0))).contains("Schilder · 2026-2", "U voerde deze factuur in");
         _assertNone(row(list(), 0), Button.class, it -> it.withText("Akkoord"));
 
         asBea();
@@ -102,6 +108,44 @@ class ExpensesViewTest extends KaribuTest {
         assertThat(answer()).contains("kan betaald worden");
         assertThat(invoices.stateOf(large)).isEqualTo(ExpenseState.READY);
         assertThat(_size(list())).isZero();
+    }
+
+    @Test
+    void afterAnotherIbanTheSecondPersonLooksAgain() {
+        asBea();
+        open();
+        assertThat(words(row(list(), 0))).contains("Naar NL91 ABNA 0417 1643 00");
+        press(row(list(), 0), "Akkoord");
+        people.signedIn("Truus", Role.TREASURER);
+        var painter = suppliers.search("Schilder", 0, 1).getFirst();
+        suppliers.change(painter.id(), new SupplierPlan("Schilder", "NL20INGB0001234567", false), painter.version());
+        closeTab();
+        super.openTab();
+        open();
+        show(ExpenseState.READY);
+
+        assertThat(words(row(list(), 1))).contains("Naar NL20 INGB 0001 2345 67", "Na het akkoord kreeg");
+        _assertNone(row(list(), 1), Checkbox.class);
+        press(row(list(), 1), "Opnieuw laten bekijken");
+
+        assertThat(answer()).contains("Een tweede persoon kijkt opnieuw naar Schilder · 2026-2.");
+        assertThat(invoices.stateOf(large)).isEqualTo(ExpenseState.WAITING);
+    }
+
+    @Test
+    void theBoardSeesToWhomAFilePays() {
+        invoices.orderElsewhere(small);
+        asBea();
+        UI.getCurrent().navigate(OrdersView.class);
+        @SuppressWarnings("unchecked")
+        Grid<OrderSummary> files = _get(Grid.class);
+        _assertNone(row(files, 0), Anchor.class);
+        press(row(files, 0), "Betalingen bekijken");
+
+        @SuppressWarnings("unchecked")
+        Grid<OrderedPayment> payments = _get(_get(OrderPaymentsDialog.class), Grid.class);
+        assertThat(words(row(payments, 0)))
+                .contains("Schilder", Euros.of(100) + " naar NL91 ABNA 0417 1643 00", "2026-1");
     }
 
     @Test
@@ -137,7 +181,7 @@ class ExpensesViewTest extends KaribuTest {
         _setValue(_get(DayField.class), invoices.today());
         _click(_get(Button.class, it -> it.withText("Betaalbestand maken")));
 
-        assertThat(answer()).contains("Het betaalbestand is gemaakt: 1 rekening");
+        assertThat(answer()).contains("Het betaalbestand is gemaakt: 1 factuur");
         assertThat(_get(Anchor.class, it -> it.withText("Betaalbestand ophalen"))
                         .getHref())
                 .matches(".*/kantoor/betaalbestanden/[0-9a-f-]{36}\\.xml");
@@ -149,7 +193,7 @@ class ExpensesViewTest extends KaribuTest {
         assertThat(words(row(files, 0))).contains("1 betaling wacht op de bank.");
         press(row(files, 0), "Intrekken");
         _click(_find(Button.class, it -> it.withText("Intrekken")).getLast());
-        assertThat(answer()).contains("1 rekening kan opnieuw betaald worden");
+        assertThat(answer()).contains("1 factuur kan opnieuw betaald worden");
         assertThat(words(row(files, 0))).contains("Ingetrokken");
         assertThat(invoices.stateOf(small)).isEqualTo(ExpenseState.READY);
     }
@@ -164,7 +208,7 @@ class ExpensesViewTest extends KaribuTest {
 
         _click(_get(Button.class, it -> it.withText("Betaalbestand maken")));
 
-        assertThat(words(_find(Answer.class).getLast())).contains("Eén rekening kan niet meer mee");
+        assertThat(words(_find(Answer.class).getLast())).contains("Eén factuur kan niet meer mee");
     }
 
     @Test
