@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.membership.MemberId;
 import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.places.DwellingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +66,20 @@ public class TestBudgets {
                 .id();
     }
 
+    /** A budget without money of a dwelling that is called this. */
+    public BudgetId openedForDwelling(String label, String dwelling) {
+        var found = new FoundHolder(Holder.of(new DwellingId(UUID.randomUUID())), Optional.empty(), dwelling);
+        return opening.open(labels.findById(new LabelCode(label)).orElseThrow(), found)
+                .id();
+    }
+
+    /** A budget without money of one person. */
+    BudgetId openedForPerson(String label, AccountId account, String name) {
+        var found = new FoundHolder(Holder.of(new MemberId(UUID.randomUUID())), Optional.of(account), name);
+        return opening.open(labels.findById(new LabelCode(label)).orElseThrow(), found)
+                .id();
+    }
+
     /** A budget of a block of this name with so much money in it, which came in today. */
     BudgetId filled(String label, String block, Euros amount) {
         var budget = opened(label, block);
@@ -72,8 +89,11 @@ public class TestBudgets {
 
     /** A label for blocks, or what this one is for now. */
     LabelCode label(String code, LabelPlan plan) {
-        return labels.save(Label.planned(new LabelCode(code), Scale.BLOCK, 40, plan))
-                .code();
+        return label(code, Scale.BLOCK, plan);
+    }
+
+    LabelCode label(String code, Scale scale, LabelPlan plan) {
+        return labels.save(Label.planned(new LabelCode(code), scale, 40, plan)).code();
     }
 
     /** A grant that comes in these instalments, none of it so far. */

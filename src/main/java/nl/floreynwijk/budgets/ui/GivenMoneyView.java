@@ -42,44 +42,68 @@ public class GivenMoneyView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Section card(GivenMoney given) {
-        var section = new Section(
-                new H2(given.title()),
-                new Paragraph(where(given)),
-                new Paragraph(getTranslation(
-                        "budgets.given.amounts",
-                        given.amount().text(getLocale()),
-                        given.received().text(getLocale()),
-                        given.toCome().text(getLocale()))),
-                new Paragraph(getTranslation("budgets.given.share", given.share())),
-                flow(given),
-                new H3(getTranslation("budgets.given.results")),
-                results(given.results()));
+        var section =
+                switch (given) {
+                    case GivenMoney.Shared shared -> card(shared);
+                    case GivenMoney.Individual individual -> card(individual);
+                };
         section.addClassNames("card", "book-part");
         return section;
     }
 
-    private String where(GivenMoney given) {
-        var place = given.place()
-                .map(it -> getTranslation("budgets.title", given.label(getLocale()), it))
-                .orElseGet(() -> getTranslation("budgets.given.household", given.label(getLocale())));
+    private Section card(GivenMoney.Individual given) {
+        return new Section(
+                new H2(given.label(getLocale())),
+                new Paragraph(getTranslation("budgets.given.individual", given.funder())),
+                amounts(given));
+    }
+
+    private Section card(GivenMoney.Shared given) {
+        var section = new Section(new H2(given.title()), new Paragraph(where(given)), amounts(given));
+        if (given.passedOn().compareTo(Euros.ZERO) > 0) {
+            section.add(new Paragraph(getTranslation(
+                    "budgets.given.passed-on",
+                    given.dwellings(),
+                    given.passedOn().text(getLocale()))));
+        }
+        section.add(
+                new Paragraph(getTranslation("budgets.given.share", given.share())),
+                flow(given),
+                new H3(getTranslation("budgets.given.results")),
+                results(given.results()));
+        return section;
+    }
+
+    private Paragraph amounts(GivenMoney given) {
+        return new Paragraph(getTranslation(
+                "budgets.given.amounts",
+                given.amount().text(getLocale()),
+                given.received().text(getLocale()),
+                given.toCome().text(getLocale())));
+    }
+
+    private String where(GivenMoney.Shared given) {
         return getTranslation(
-                given.dwellings() == 0 ? "budgets.given.where" : "budgets.given.where.shared",
-                place,
+                "budgets.given.where",
+                getTranslation("budgets.title", given.label(getLocale()), given.place()),
                 DutchTime.date(given.from(), getLocale()),
-                DutchTime.date(given.until(), getLocale()),
-                given.dwellings());
+                DutchTime.date(given.until(), getLocale()));
     }
 
     /** All that came into the budget: this funder's money lies among it. */
-    private MoneyFlow flow(GivenMoney given) {
+    private MoneyFlow flow(GivenMoney.Shared given) {
         var out = new ArrayList<MoneyFlow.Stream>();
         var left = Euros.ZERO.compareTo(given.left()) < 0 ? given.left() : Euros.ZERO;
         out.add(new MoneyFlow.Stream(getTranslation("budgets.given.left"), left, MoneyFlow.Kind.FREE));
         given.paid().stream()
                 .filter(it -> it.amount().compareTo(Euros.ZERO) > 0)
                 .forEach(it -> out.add(new MoneyFlow.Stream(it.name(getLocale()), it.amount(), MoneyFlow.Kind.PAID)));
+        if (given.helping().compareTo(Euros.ZERO) > 0) {
+            out.add(new MoneyFlow.Stream(
+                    getTranslation("budgets.given.helping"), given.helping(), MoneyFlow.Kind.PAID));
+        }
         var total = out.stream().map(MoneyFlow.Stream::amount).reduce(Euros.ZERO, Euros::plus);
-        var own = given.received().compareTo(total) < 0 ? given.received() : total;
+        var own = given.own().compareTo(total) < 0 ? given.own() : total;
         var flow = new MoneyFlow();
         flow.show(
                 List.of(
