@@ -212,4 +212,8 @@ class Grant {
     Euros owed() {
         return owed;
     }
+
+    Optional<Integer> version() {
+        return Optional.ofNullable(version);
+    }
 }

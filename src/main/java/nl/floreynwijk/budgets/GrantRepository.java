@@ -1,6 +1,5 @@
 package nl.floreynwijk.budgets;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +8,4 @@ interface GrantRepository extends Repository<Grant, GrantId> {
     Grant save(Grant grant);
 
     Optional<Grant> findById(GrantId id);
-
-    List<Grant> findByBudgetOrderByMadeAt(BudgetId budget);
 }

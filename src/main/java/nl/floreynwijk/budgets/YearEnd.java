@@ -1,5 +1,6 @@
 package nl.floreynwijk.budgets;
 
+import java.util.Locale;
 import nl.floreynwijk.base.Euros;
 
 /**
@@ -7,6 +8,12 @@ import nl.floreynwijk.base.Euros;
  *
  * @param left what nobody decided on
  * @param saved what of it goes to the savings pot
- * @param returned what of it goes back to the funder
+ * @param returned what of it goes back to funders, as far as they gave it to this budget; whatever else is left stays
  */
-public record YearEnd(BudgetId budget, String name, Euros left, Euros saved, Euros returned) {}
+public record YearEnd(
+        BudgetId budget, String name, String labelDutch, String labelEnglish, Euros left, Euros saved, Euros returned) {
+
+    public String labelName(Locale language) {
+        return language.getLanguage().equals("en") ? labelEnglish : labelDutch;
+    }
+}

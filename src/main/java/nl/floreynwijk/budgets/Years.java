@@ -1,5 +1,7 @@
 package nl.floreynwijk.budgets;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
@@ -16,6 +17,8 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import nl.floreynwijk.budgets.YearEndQueries.Closing;
+import nl.floreynwijk.budgets.YearEndQueries.Part;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Years {
 
+    /** The most budgets that {@link #preview} shows one by one. */
+    public static final int MOST_SHOWN = 200;
+
+    private final YearEndQueries queries;
     private final GrantRepository grants;
     private final Ledger ledger;
     private final LedgerCheck check;
@@ -36,6 +43,7 @@ public class Years {
     private final Clock clock;
 
     Years(
+            YearEndQueries queries,
             GrantRepository grants,
             Ledger ledger,
             LedgerCheck check,
@@ -43,6 +51,7 @@ public class Years {
             CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
+        this.queries = queries;
         this.grants = grants;
         this.ledger = ledger;
         this.check = check;
@@ -72,11 +81,14 @@ public class Years {
                 .list();
     }
 
-    /** What would happen to the money that nobody decided on, by the rules of the labels. */
+    /**
+     * What would happen to the money that nobody decided on, by the rules of the labels: the same as when the year is
+     * closed now. The first {@link #MOST_SHOWN} budgets to which something happens, and totals of all.
+     */
     @RolesAllowed({Roles.TREASURER, Roles.BOARD})
     @Transactional(readOnly = true)
-    public List<YearEnd> preview(int year) {
-        return ends(year);
+    public YearPreview preview(int year) {
+        return YearPreview.of(queries.closings(year).stream().map(Closing::end).toList(), MOST_SHOWN);
     }
 
     /** Carries over what is left by the rules of the labels, and closes the year. */
@@ -100,7 +112,9 @@ public class Years {
         if (!differences.isEmpty()) {
             return new ClosingResult.DoesNotAddUp(differences.size());
         }
-        ends(year).forEach(end -> carryOver(end, LocalDate.of(year, Month.DECEMBER, 31)));
+        var closings = queries.closings(year);
+        closings.forEach(it -> carryOver(it, LocalDate.of(year, Month.DECEMBER, 31)));
+        noteGivenBack(closings);
         shut(year);
         audit.record(BudgetsActions.YEAR_CLOSED, Integer.toString(year));
         return new ClosingResult.Closed(year);
@@ -114,74 +128,46 @@ public class Years {
                 .update();
     }
 
-    private List<YearEnd> ends(int year) {
-        return database
-                .sql("""
-                        select b.id, b.name, l.carry_over, l.carry_over_cents, a.balance_cents
-                            + coalesce((select sum(t.cents) from budgets_transfer t
-                                where t.from_account = a.id and t.booked_on > :last), 0)
-                            - coalesce((select sum(t.cents) from budgets_transfer t
-                                where t.to_account = a.id and t.booked_on > :last), 0) as left_then,
-                            a.balance_cents as free_now
-                        from budgets_account a
-                        join budgets_budget b on b.id = a.budget_id
-                        join budgets_label l on l.code = b.label
-                        where a.kind = 'FREE' and (l.carry_over <> 'KEEP' or l.carry_over_cents is not null)
-                        order by b.name, b.id
-                        """)
-                .param("last", LocalDate.of(year, Month.DECEMBER, 31))
-                .query((row, _) -> end(
-                        new BudgetId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        CarryOver.valueOf(row.getString("carry_over")),
-                        Optional.ofNullable(row.getObject("carry_over_cents", Long.class)),
-                        Math.min(row.getLong("left_then"), row.getLong("free_now"))))
-                .list()
-                .stream()
-                .filter(it -> it.left().compareTo(Euros.ZERO) > 0)
-                .toList();
-    }
-
-    /** What was decided on since then cannot be carried over any more. */
-    private static YearEnd end(BudgetId budget, String name, CarryOver rule, Optional<Long> most, long left) {
-        var kept = rule == CarryOver.RETURN ? 0 : Math.min(left, most.orElse(left));
-        return new YearEnd(
-                budget, name, new Euros(left), new Euros(rule == CarryOver.SAVE ? kept : 0), new Euros(left - kept));
-    }
-
-    private void carryOver(YearEnd end, LocalDate lastDay) {
-        var free = LedgerAccount.free(end.budget());
+    private void carryOver(Closing closing, LocalDate lastDay) {
+        var budget = closing.end().budget();
+        var free = LedgerAccount.free(budget);
         var transfers = new ArrayList<Transfer>();
-        if (end.saved().compareTo(Euros.ZERO) > 0) {
+        if (closing.end().saved().compareTo(Euros.ZERO) > 0) {
             transfers.add(Transfer.of(
                     TransferId.random(),
                     TransferKind.SAVE,
                     free,
-                    LedgerAccount.saved(end.budget()),
-                    end.saved(),
+                    LedgerAccount.saved(budget),
+                    closing.end().saved(),
                     lastDay));
         }
-        transfers.addAll(giveBack(end, free, lastDay));
-        if (!transfers.isEmpty() && !(ledger.postAll(transfers) instanceof Posting.Posted)) {
+        closing.back()
+                .forEach(part -> transfers.add(Transfer.of(
+                        TransferId.random(),
+                        TransferKind.RETURN,
+                        free,
+                        LedgerAccount.returned(budget, part.grant(), lastDay.getYear()),
+                        part.amount(),
+                        lastDay)));
+        if (!(ledger.postAll(transfers) instanceof Posting.Posted)) {
             // Somebody decided on it at the same moment; looked at again, less is left
-            throw new OptimisticLockingFailureException("What is left cannot be carried over: " + end);
+            throw new OptimisticLockingFailureException("What is left cannot be carried over: " + budget);
         }
     }
 
-    /** To who gave last, as far as it was theirs; what nobody gave under a grant stays. */
-    private List<Transfer> giveBack(YearEnd end, LedgerAccount free, LocalDate lastDay) {
-        var transfers = new ArrayList<Transfer>();
-        var left = end.returned();
-        for (var grant : grants.findByBudgetOrderByMadeAt(end.budget()).reversed()) {
-            var part = Amounts.least(left, grant.kept());
-            if (part.compareTo(Euros.ZERO) > 0) {
-                var back = LedgerAccount.returned(end.budget(), grant.id(), lastDay.getYear());
-                transfers.add(Transfer.of(TransferId.random(), TransferKind.RETURN, free, back, part, lastDay));
-                grant.giveBack(part);
-                grants.save(grant);
-                left = left.minus(part);
-            }
+    /** Notes with each grant what all budgets together gave back of it. */
+    private void noteGivenBack(List<Closing> closings) {
+        closings.stream()
+                .flatMap(it -> it.back().stream())
+                .collect(groupingBy(Part::grant))
+                .forEach((grant, parts) -> noteGivenBack(grants.findById(grant).orElseThrow(), parts));
+    }
+
+    private void noteGivenBack(Grant grant, List<Part> parts) {
+        if (!grant.version().equals(Optional.of(parts.getFirst().version()))) {
+            throw new OptimisticLockingFailureException("What is left of it changed meanwhile: " + grant.id());
         }
-        return transfers;
+        grant.giveBack(Amounts.sum(parts.stream().map(Part::amount)));
+        grants.save(grant);
     }
 }

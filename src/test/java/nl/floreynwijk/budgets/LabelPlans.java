@@ -36,6 +36,15 @@ final class LabelPlans {
                 Euros.ZERO);
     }
 
+    static LabelPlan sharedAndReturned(int percent, String label) {
+        return plan(
+                List.of(),
+                CarryOver.RETURN,
+                Optional.empty(),
+                Optional.of(new Split(percent, new LabelCode(label))),
+                Euros.ZERO);
+    }
+
     static LabelPlan overdrawn(Euros overdraft, SpendRule... rules) {
         return plan(List.of(rules), CarryOver.KEEP, Optional.empty(), Optional.empty(), overdraft);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
 import java.util.Optional;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
@@ -32,6 +33,9 @@ class YearsTest {
     LedgerCheck check;
 
     @Autowired
+    Ledger ledger;
+
+    @Autowired
     TestBudgets budgets;
 
     @Autowired
@@ -52,7 +56,7 @@ class YearsTest {
     void whatIsKeptStaysFree() {
         var budget = carrying(CarryOver.KEEP, Optional.empty(), 100);
 
-        assertThat(years.preview(last)).isEmpty();
+        assertThat(years.preview(last).ends()).isEmpty();
         assertThat(close()).isEqualTo(new ClosingResult.Closed(last));
         assertThat(budgets.free(budget)).isEqualTo(10000);
     }
@@ -61,7 +65,7 @@ class YearsTest {
     void whatIsSavedGoesToTheSavingsPotOnTheLastDay() {
         var budget = carrying(CarryOver.SAVE, Optional.empty(), 100);
 
-        assertThat(years.preview(last)).containsExactly(end(budget, 100, 100, 0));
+        assertThat(years.preview(last).ends()).containsExactly(end(budget, 100, 100, 0));
         assertThat(close()).isEqualTo(new ClosingResult.Closed(last));
 
         assertThat(budgets.free(budget)).isZero();
@@ -90,7 +94,7 @@ class YearsTest {
     void moreThanTheMostThatIsKeptGoesBack() {
         var budget = carrying(CarryOver.KEEP, Optional.of(Euros.of(30)), 100);
 
-        assertThat(years.preview(last)).containsExactly(end(budget, 100, 0, 70));
+        assertThat(years.preview(last).ends()).containsExactly(end(budget, 100, 0, 70));
         close();
         assertThat(budgets.free(budget)).isEqualTo(3000);
         assertThat(returned()).isEqualTo(7000);
@@ -100,10 +104,101 @@ class YearsTest {
     void moreThanTheMostThatIsSavedGoesBack() {
         var budget = carrying(CarryOver.SAVE, Optional.of(Euros.of(30)), 100);
 
-        assertThat(years.preview(last)).containsExactly(end(budget, 100, 30, 70));
+        assertThat(years.preview(last).ends()).containsExactly(end(budget, 100, 30, 70));
         close();
         assertThat(budgets.balance(LedgerAccount.saved(budget))).isEqualTo(3000);
         assertThat(returned()).isEqualTo(7000);
+    }
+
+    @Test
+    void aDwellingGivesBackItsPartOfWhatItsBlockGot() {
+        budgets.label("terug", Scale.DWELLING, LabelPlans.carrying(CarryOver.RETURN, Optional.empty()));
+        budgets.label("delen", LabelPlans.shared(50, "terug"));
+        var block = budgets.opened("delen", "Blok A");
+        budgets.dwellings(block, 2);
+        var grant = budgets.granted(block, Euros.of(100));
+        budgets.receive(grant, 1, Euros.of(100), LocalDate.of(last, Month.MAY, 1));
+
+        var preview = years.preview(last);
+        assertThat(preview.ends()).extracting(YearEnd::returned).containsExactly(Euros.of(25), Euros.of(25));
+        assertThat(preview.returned()).isEqualTo(Euros.of(50));
+        assertThat(close()).isEqualTo(new ClosingResult.Closed(last));
+
+        assertThat(budgets.free(block)).isEqualTo(5000);
+        assertThat(returned()).isEqualTo(5000);
+        assertThat(grants.find(grant).orElseThrow().givenBack()).isEqualTo(Euros.of(50));
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void nobodyGetsBackMoreThanTheyGaveThisBudget() {
+        budgets.label("delen", LabelPlans.sharedAndReturned(50, "klusbudget"));
+        var block = budgets.opened("delen", "Blok A");
+        budgets.dwellings(block, 1);
+        var older = budgets.granted(block, Euros.of(100));
+        var newer = budgets.granted(block, Euros.of(100));
+        budgets.receive(older, 1, Euros.of(100), LocalDate.of(last, Month.MAY, 1));
+        budgets.receive(newer, 1, Euros.of(100), LocalDate.of(last, Month.MAY, 1));
+
+        close();
+
+        assertThat(budgets.free(block)).isZero();
+        assertThat(budgets.balance(LedgerAccount.returned(block, older, last))).isEqualTo(5000);
+        assertThat(budgets.balance(LedgerAccount.returned(block, newer, last))).isEqualTo(5000);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void helpOfAnotherBudgetStays() {
+        var budget = carrying(CarryOver.RETURN, Optional.empty(), 100);
+        budgets.label("blijft", LabelPlans.carrying(CarryOver.KEEP, Optional.empty()));
+        var other = budgets.opened("blijft", "Blok B");
+        budgets.receive(budgets.granted(other, Euros.of(40)), 1, Euros.of(40), LocalDate.of(last, Month.MAY, 1));
+        assertThat(ledger.post(Transfer.of(
+                        TransferId.random(),
+                        TransferKind.SUPPORT,
+                        LedgerAccount.free(other),
+                        LedgerAccount.free(budget),
+                        Euros.of(40),
+                        LocalDate.of(last, Month.JUNE, 1))))
+                .isEqualTo(new Posting.Posted());
+
+        assertThat(years.preview(last).ends()).containsExactly(end(budget, 140, 0, 100));
+        close();
+        assertThat(budgets.free(budget)).isEqualTo(4000);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void whatWasGrantedInTheNewYearIsNotGivenBackForTheOldOne() {
+        var budget = carrying(CarryOver.RETURN, Optional.empty(), 100);
+        var newer = budgets.granted(budget, Euros.of(60));
+        budgets.receive(newer, 1, Euros.of(60), budgets.today());
+
+        close();
+
+        assertThat(budgets.free(budget)).isEqualTo(6000);
+        assertThat(budgets.balance(LedgerAccount.returned(budget, newer, last))).isZero();
+    }
+
+    @Test
+    void whatHasNothingToHappenIsNotShown() {
+        carrying(CarryOver.RETURN, Optional.empty(), 100);
+        budgets.opened("proef", "Blok leeg");
+
+        assertThat(years.preview(last).ends()).extracting(YearEnd::name).containsExactly("Blok A");
+    }
+
+    @Test
+    void ofManyBudgetsTheFirstAreShownAndAllAreAddedUp() {
+        var ends = Collections.nCopies(3, end(BudgetId.random(), 50, 20, 30));
+
+        var preview = YearPreview.of(ends, 2);
+
+        assertThat(preview.ends()).hasSize(2);
+        assertThat(preview.more()).isEqualTo(1);
+        assertThat(preview.saved()).isEqualTo(Euros.of(60));
+        assertThat(preview.returned()).isEqualTo(Euros.of(90));
     }
 
     @Test
@@ -121,7 +216,7 @@ class YearsTest {
         var budget = carrying(CarryOver.SAVE, Optional.empty(), 100);
         reservations.reserve(ReservationId.random(), budget, new ReservationPlan(REPAIRS, "Deuren", Euros.of(70)));
 
-        assertThat(years.preview(last)).containsExactly(end(budget, 30, 30, 0));
+        assertThat(years.preview(last).ends()).containsExactly(end(budget, 30, 30, 0));
         close();
         assertThat(budgets.free(budget)).isZero();
     }
@@ -210,6 +305,7 @@ class YearsTest {
     }
 
     private static YearEnd end(BudgetId budget, long left, long saved, long returned) {
-        return new YearEnd(budget, "Blok A", Euros.of(left), Euros.of(saved), Euros.of(returned));
+        return new YearEnd(
+                budget, "Blok A", "Proefpotje", "Trial budget", Euros.of(left), Euros.of(saved), Euros.of(returned));
     }
 }

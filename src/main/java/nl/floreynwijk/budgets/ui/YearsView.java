@@ -21,6 +21,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.budgets.ClosingResult;
 import nl.floreynwijk.budgets.YearEnd;
+import nl.floreynwijk.budgets.YearPreview;
 import nl.floreynwijk.budgets.YearSummary;
 import nl.floreynwijk.budgets.Years;
 
@@ -88,24 +89,39 @@ public class YearsView extends Composite<Div> implements HasDynamicTitle {
         return link;
     }
 
-    /** Says first, budget by budget, what happens to what nobody decided on. */
+    /** Says first what happens to what nobody decided on: budget by budget, and all together where they are many. */
     private void ask(int year) {
-        var ends = years.preview(year);
-        var list = new UnorderedList();
-        list.addClassName("plain-rows");
-        ends.forEach(it -> list.add(new ListItem(end(it))));
+        var preview = years.preview(year);
+        var ends = preview.ends();
         new FormDialog(
                         getTranslation("budgets.years.close-of", Integer.toString(year)),
                         getTranslation(ends.isEmpty() ? "budgets.years.means" : "budgets.years.means.ends"),
                         getTranslation("budgets.years.close"),
                         form -> close(form, year),
-                        list)
+                        list(preview))
                 .open();
+    }
+
+    private Div list(YearPreview preview) {
+        var list = new UnorderedList();
+        list.addClassName("plain-rows");
+        preview.ends().forEach(it -> list.add(new ListItem(end(it))));
+        var part = new Div(list);
+        if (preview.more() > 0) {
+            part.add(new Paragraph(getTranslation("budgets.years.more", preview.more())));
+        }
+        if (preview.ends().size() > 1) {
+            part.add(new Paragraph(getTranslation(
+                    "budgets.years.total",
+                    preview.saved().text(getLocale()),
+                    preview.returned().text(getLocale()))));
+        }
+        return part;
     }
 
     private ListRow end(YearEnd end) {
         return new ListRow(
-                end.name(),
+                getTranslation("budgets.budget.named", end.name(), end.labelName(getLocale())),
                 getTranslation(
                         "budgets.years.end",
                         end.left().text(getLocale()),
