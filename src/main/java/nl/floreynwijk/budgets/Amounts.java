@@ -17,6 +17,10 @@ final class Amounts {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
+    static Euros most(Euros one, Euros other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     static Euros sum(Stream<Euros> amounts) {
         return amounts.reduce(Euros.ZERO, Euros::plus);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import nl.floreynwijk.budgets.BookQueries.Line;
 
 /** Makes the book of a budget of its accounts: what came in this year is what is somewhere now, to the cent. */
 class BookPage {
+
+    /** The kinds of which a year says that money came or went in it. */
+    private static final Set<String> MOVED = Set.of("GRANTED", "HELPED", "PAID", "RETURNED");
 
     private final BookRow row;
     private final List<Line> lines;
@@ -39,7 +43,15 @@ class BookPage {
                 targets(standing),
                 reservations(),
                 years,
-                new Forecast(years, standing, promised(), planned()).outlook(),
+                new Forecast(
+                                years,
+                                standing,
+                                promised(),
+                                sum(of("OWED")),
+                                planned(),
+                                row.label().carryOver(),
+                                row.label().carryOverMost())
+                        .outlook(),
                 newest);
     }
 
@@ -116,8 +128,10 @@ class BookPage {
         return List.copyOf(years.values());
     }
 
+    /** What is only expected makes no year. */
     private int firstYear() {
         return lines.stream()
+                .filter(it -> MOVED.contains(it.kind()))
                 .flatMap(it -> it.year().stream())
                 .min(Integer::compare)
                 .orElse(year);

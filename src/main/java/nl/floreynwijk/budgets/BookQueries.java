@@ -51,7 +51,7 @@ class BookQueries {
      * An account on which there is something, or what another budget helped with.
      *
      * @param kind that of the account; HELPED for what another budget gave, below zero for what it got, DUE for what a
-     *     funder is still to pay and PLANNED for work that is expected
+     *     funder is still to pay, OWED for what is still to go back to one and PLANNED for work that is expected
      * @param year of an account that counts by year, and of what is expected
      */
     record Line(
@@ -99,6 +99,9 @@ class BookQueries {
                         from budgets_grant g join budgets_instalment i on i.grant_id = g.id
                         where g.budget_id = :budget
                         group by year(i.due_on)
+                        union all
+                        select 'OWED', null, null, sum(owed_cents), null, null, null, null, null
+                        from budgets_grant where budget_id = :budget and owed_cents > 0 group by budget_id
                         union all
                         select 'PLANNED', id, year, cents, title, null, null, null, null
                         from budgets_planned_work where budget_id = :budget and year >= :thisYear
