@@ -3,9 +3,11 @@ package nl.floreynwijk.budgets;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.floreynwijk.base.Euros;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -95,10 +97,12 @@ class Label {
             return Optional.of(
                     new BrokenRule.NotValid(Optional.ofNullable(validFrom), Optional.ofNullable(validUntil)));
         }
-        return rules.stream()
-                .filter(it -> !it.kind().allowsReserving(it.limit(), amount, standing))
-                .findFirst()
-                .map(BrokenRule.Rule::new);
+        return firstOf(it -> !it.kind().allowsReserving(it.limit(), amount, standing));
+    }
+
+    /** The rule that forbids to save so much of what is free, or to help with it; empty when none does. */
+    Optional<BrokenRule> forbidsTaking(Euros amount, Euros free) {
+        return firstOf(it -> !it.kind().allowsTaking(it.limit(), amount, free));
     }
 
     /**
@@ -107,9 +111,14 @@ class Label {
      * @param together with what else goes to the same supplier for the same thing
      */
     Optional<BrokenRule> forbidsSpending(Euros amount, Euros together, boolean local, boolean documented) {
+        return firstOf(it -> !it.kind().allowsSpending(it.limit(), amount, together, local, documented));
+    }
+
+    /** Of several that are broken always the same one, by the order of their kinds. */
+    private Optional<BrokenRule> firstOf(Predicate<SpendRule> broken) {
         return rules.stream()
-                .filter(it -> !it.kind().allowsSpending(it.limit(), amount, together, local, documented))
-                .findFirst()
+                .filter(broken)
+                .min(Comparator.comparing(SpendRule::kind))
                 .map(BrokenRule.Rule::new);
     }
 

@@ -30,6 +30,11 @@ public enum RuleKind {
         };
     }
 
+    /** Whether so much can leave what is free without being reserved: for the savings, or as help. */
+    boolean allowsTaking(Euros limit, Euros amount, Euros free) {
+        return this != KEEP_AT_LEAST || free.minus(amount).compareTo(limit) >= 0;
+    }
+
     /** Whether an expense of so much, together with others so much, can be paid to that supplier with or without documents. */
     boolean allowsSpending(Euros limit, Euros amount, Euros together, boolean local, boolean documented) {
         return switch (this) {

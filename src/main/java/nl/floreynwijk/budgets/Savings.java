@@ -3,12 +3,14 @@ package nl.floreynwijk.budgets;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ public class Savings {
     private final LabelRepository labels;
     private final Settlement settlement;
     private final Ledger ledger;
+    private final JdbcClient database;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,12 +34,14 @@ public class Savings {
             LabelRepository labels,
             Settlement settlement,
             Ledger ledger,
+            JdbcClient database,
             AuditTrail audit,
             Clock clock) {
         this.budgets = budgets;
         this.labels = labels;
         this.settlement = settlement;
         this.ledger = ledger;
+        this.database = database;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,7 +52,10 @@ public class Savings {
      * @param id made when the form was shown: moving it again is moving it once
      */
     public MoveResult save(TransferId id, BudgetId budget, Euros amount) {
-        return move(id, TransferKind.SAVE, LedgerAccount.free(budget), LedgerAccount.saved(budget), amount, "");
+        var broken = forbids(id, budget, amount);
+        return broken.isPresent()
+                ? new MoveResult.Forbidden(broken.get())
+                : move(id, TransferKind.SAVE, LedgerAccount.free(budget), LedgerAccount.saved(budget), amount, "");
     }
 
     /** Takes money out of the savings pot, to be decided on. */
@@ -57,23 +65,60 @@ public class Savings {
         return result;
     }
 
-    /** Helps another budget, which may be spent on nothing that this money is not for. */
+    /**
+     * Helps another budget, which may be spent on nothing that this money is not for. The money of one person or household
+     * helps nobody else.
+     */
     public MoveResult support(TransferId id, BudgetId budget, BudgetId helped, Euros amount, String reason) {
         if (!Reasons.fits(reason)) {
             return new MoveResult.NoReason();
         }
-        if (!labelOf(budget).covers(labelOf(helped))) {
+        if (budget.equals(helped)) {
+            return new MoveResult.SameBudget();
+        }
+        var label = labelOf(budget);
+        if (label.scale().isIndividual()) {
+            return new MoveResult.OfOneHousehold();
+        }
+        if (!label.covers(labelOf(helped))) {
             return new MoveResult.OtherPurpose();
         }
-        var result = move(
-                id,
-                TransferKind.SUPPORT,
-                LedgerAccount.free(budget),
-                LedgerAccount.free(helped),
-                amount,
-                reason.strip());
+        var broken = forbids(id, budget, amount);
+        return broken.isPresent()
+                ? new MoveResult.Forbidden(broken.get())
+                : help(id, budget, helped, amount, reason.strip());
+    }
+
+    private MoveResult help(TransferId id, BudgetId budget, BudgetId helped, Euros amount, String reason) {
+        var free = LedgerAccount.free(budget);
+        var result = move(id, TransferKind.SUPPORT, free, LedgerAccount.free(helped), amount, reason);
         settlement.settle(helped);
         return result;
+    }
+
+    /** Only where something is to stay free, whoever takes of it waits for whoever was first. */
+    private Optional<BrokenRule> forbids(TransferId id, BudgetId budget, Euros amount) {
+        if (!keepsSomeFree(budget)) {
+            return Optional.empty();
+        }
+        var locked = budgets.lock(budget).orElseThrow();
+        return ledger.isBooked(id)
+                ? Optional.empty()
+                : labels.findById(locked.label())
+                        .orElseThrow()
+                        .forbidsTaking(amount, ledger.lock(LedgerAccount.free(budget)));
+    }
+
+    private boolean keepsSomeFree(BudgetId budget) {
+        return database.sql("""
+                        select count(*) from budgets_budget b join budgets_label_rule r on r.label = b.label
+                        where b.id = :budget and r.kind = :kind
+                        """)
+                        .param("budget", budget.value())
+                        .param("kind", RuleKind.KEEP_AT_LEAST.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Label labelOf(BudgetId budget) {

@@ -95,6 +95,41 @@ class SavingsTest {
         assertThat(savings.support(id, budget, green, Euros.of(1), "\n")).isEqualTo(new MoveResult.NoReason());
     }
 
+    @Test
+    void whatIsToStayFreeIsNeitherSavedNorGivenAway() {
+        var keep = LabelPlans.rule(RuleKind.KEEP_AT_LEAST, 20);
+        budgets.label("proef", LabelPlans.ruled(keep));
+        var keeping = budgets.filled("proef", "Blok B", Euros.of(100));
+        budgets.label("zelfde", LabelPlans.ruled());
+        var same = budgets.opened("zelfde", "Blok D");
+        var forbidden = new MoveResult.Forbidden(new BrokenRule.Rule(keep));
+
+        assertThat(savings.save(id, keeping, Euros.of(81))).isEqualTo(forbidden);
+        assertThat(savings.support(id, keeping, same, Euros.of(81), "Samen")).isEqualTo(forbidden);
+        assertThat(savings.save(id, keeping, Euros.of(80))).isEqualTo(MOVED);
+        assertThat(savings.save(id, keeping, Euros.of(80))).isEqualTo(MOVED);
+        assertThat(savings.unsave(TransferId.random(), keeping, Euros.of(80))).isEqualTo(MOVED);
+        assertThat(savings.support(TransferId.random(), keeping, same, Euros.of(80), "Samen"))
+                .isEqualTo(MOVED);
+        assertThat(budgets.free(keeping)).isEqualTo(2000);
+    }
+
+    @Test
+    void noBudgetHelpsItself() {
+        assertThat(savings.support(id, budget, budget, Euros.of(1), "Samen")).isEqualTo(new MoveResult.SameBudget());
+    }
+
+    @Test
+    void theMoneyOfOneHouseholdHelpsNobodyElse() {
+        var own = budgets.openedForDwelling("klusbudget", "Bomenstraat 1");
+        budgets.receive(budgets.granted(own, Euros.of(100)), 1, Euros.of(100), budgets.today());
+        var other = budgets.openedForDwelling("klusbudget", "Bomenstraat 2");
+
+        assertThat(savings.support(id, own, other, Euros.of(1), "Samen")).isEqualTo(new MoveResult.OfOneHousehold());
+        assertThat(savings.support(id, budget, other, Euros.of(1), "Samen"))
+                .isNotEqualTo(new MoveResult.OfOneHousehold());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, -1, 1_000_000_001L})
     void onlyAmountsMove(long euros) {

@@ -3,14 +3,12 @@ package nl.floreynwijk.budgets.ui;
 import static nl.floreynwijk.budgets.ui.Texts.language;
 import static nl.floreynwijk.budgets.ui.Texts.text;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.budgets.Book;
-import nl.floreynwijk.budgets.BudgetSummary;
 import nl.floreynwijk.budgets.Budgets;
 import nl.floreynwijk.budgets.MoveResult;
 import nl.floreynwijk.budgets.Reasons;
@@ -33,16 +31,17 @@ class SavingsDialogs {
     /** Puts free money in the savings pot. */
     void save(Book book, Answer answer, Runnable reload) {
         var id = TransferId.random();
-        move("save", book.standing().free(), amount -> savings.save(id, book.id(), amount), answer, reload);
+        move(book, "save", book.standing().free(), amount -> savings.save(id, book.id(), amount), answer, reload);
     }
 
     /** Takes money out of the savings pot. */
     void unsave(Book book, Answer answer, Runnable reload) {
         var id = TransferId.random();
-        move("unsave", book.standing().saved(), amount -> savings.unsave(id, book.id(), amount), answer, reload);
+        move(book, "unsave", book.standing().saved(), amount -> savings.unsave(id, book.id(), amount), answer, reload);
     }
 
-    private void move(String name, Euros available, Function<Euros, MoveResult> deed, Answer answer, Runnable reload) {
+    private void move(
+            Book book, String name, Euros available, Function<Euros, MoveResult> deed, Answer answer, Runnable reload) {
         var amount = new EuroField(text("budgets.amount"));
         new FormDialog(
                         text("budgets.tool." + name),
@@ -50,7 +49,8 @@ class SavingsDialogs {
                         text("budgets.tool." + name),
                         form -> {
                             var typed = amount.read(form.refused());
-                            if (typed.isEmpty() || !moved(form, deed.apply(typed.get()), amount, Optional.empty())) {
+                            if (typed.isEmpty()
+                                    || !moved(book, form, deed.apply(typed.get()), amount, Optional.empty())) {
                                 return false;
                             }
                             answer.done(text(
@@ -62,7 +62,8 @@ class SavingsDialogs {
                 .open();
     }
 
-    private static boolean moved(FormDialog form, MoveResult result, EuroField amount, Optional<TextField> reason) {
+    private static boolean moved(
+            Book book, FormDialog form, MoveResult result, EuroField amount, Optional<TextField> reason) {
         switch (result) {
             case MoveResult.Moved() -> {
                 return true;
@@ -72,6 +73,9 @@ class SavingsDialogs {
                 form.refused().add(amount, text("budgets.not-enough", available.text(language())));
             case MoveResult.NoReason() ->
                 reason.ifPresent(it -> form.refused().add(it, text("budgets.no-reason", Reasons.LONGEST)));
+            case MoveResult.Forbidden(var rule) -> form.refuse(RuleWords.refusal(rule, book.label()));
+            case MoveResult.SameBudget() -> form.refuse(text("budgets.support.same"));
+            case MoveResult.OfOneHousehold() -> form.refuse(text("budgets.support.of-one-household"));
             case MoveResult.OtherPurpose() -> form.refuse(text("budgets.support.other-purpose"));
             case MoveResult.YearClosed(var year) -> form.refuse(text("budgets.year-closed", Integer.toString(year)));
         }
@@ -90,7 +94,7 @@ class SavingsDialogs {
         private final Book book;
         private final Answer answer;
         private final Runnable reload;
-        private final ComboBox<BudgetSummary> helped = new ComboBox<>(text("budgets.support.whom"));
+        private final BudgetField helped = new BudgetField(budgets);
         private final EuroField amount = new EuroField(text("budgets.amount"));
         private final TextField reason = FormDialog.line(text("base.reason"), Reasons.LONGEST);
         private final FormDialog dialog;
@@ -99,13 +103,7 @@ class SavingsDialogs {
             this.book = book;
             this.answer = answer;
             this.reload = reload;
-            helped.setItemLabelGenerator(it -> text("budgets.title", it.labelName(language()), it.name()));
-            helped.setItems(
-                    query -> budgets
-                            .search(query.getFilter().orElse(""), Optional.empty(), query.getOffset(), query.getLimit())
-                            .stream()
-                            .filter(it -> !it.id().equals(book.id())));
-            helped.setManualValidation(true);
+            helped.setLabel(text("budgets.support.whom"));
             dialog = new FormDialog(
                     text("budgets.tool.support"),
                     text("budgets.support.how", book.standing().free().text(language())),
@@ -127,7 +125,7 @@ class SavingsDialogs {
             }
             var other = helped.getValue();
             var result = savings.support(id, book.id(), other.id(), typed.get(), reason.getValue());
-            if (!moved(dialog, result, amount, Optional.of(reason))) {
+            if (!moved(book, dialog, result, amount, Optional.of(reason))) {
                 return false;
             }
             answer.done(text("budgets.support.done", typed.get().text(language()), other.name()));
