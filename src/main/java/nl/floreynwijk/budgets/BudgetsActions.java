@@ -17,6 +17,8 @@ final class BudgetsActions {
     static final AuditAction REVERSED = onBudget("reversed");
     static final AuditAction RESERVED = onBudget("reserved");
     static final AuditAction RELEASED = onBudget("released");
+    static final AuditAction WORK_PLANNED = onBudget("work-planned");
+    static final AuditAction WORK_FORGOTTEN = onBudget("work-forgotten");
 
     static final AuditAction FUNDER_ADDED = new AuditAction("budgets", "funder", "funder-added");
     static final AuditAction FUNDER_READERS_CHANGED = new AuditAction("budgets", "funder", "funder-readers-changed");

@@ -117,12 +117,21 @@ class BookTools {
     /** The button that takes expected work away. */
     Optional<Component> on(PlannedWork work, Answer answer, Runnable reload) {
         return keepsBooks()
-                ? Optional.of(button("forget", work.title(), () -> {
-                    plans.forget(work.id());
-                    answer.done(text("budgets.forgotten", work.title()));
-                    reload.run();
-                }))
+                ? Optional.of(button("forget", work.title(), () -> askForget(work, answer, reload)))
                 : Optional.empty();
+    }
+
+    private void askForget(PlannedWork work, Answer answer, Runnable reload) {
+        new Question(
+                        text("budgets.forget.title", work.title()),
+                        text("budgets.forget.means"),
+                        text("budgets.tool.forget"),
+                        () -> {
+                            plans.forget(work.id());
+                            answer.done(text("budgets.forgotten", work.title()));
+                            reload.run();
+                        })
+                .open();
     }
 
     /** The button that reverses a transfer, where it can be. */

@@ -12,15 +12,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
+import nl.floreynwijk.budgets.PlanResult;
+import nl.floreynwijk.budgets.PlannedWorkId;
 import nl.floreynwijk.budgets.Purpose;
 import nl.floreynwijk.budgets.TestBooks;
 import nl.floreynwijk.budgets.TestBudgets;
+import nl.floreynwijk.budgets.WorkPlans;
 import nl.floreynwijk.membership.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,12 @@ class BookViewTest extends KaribuTest {
 
     @Autowired
     TestBooks books;
+
+    @Autowired
+    WorkPlans plans;
+
+    @Autowired
+    Clock clock;
 
     private BudgetId budget = BudgetId.random();
 
@@ -121,6 +132,21 @@ class BookViewTest extends KaribuTest {
 
         assertThat(text()).contains("€ 700,00", "Het is teruggedraaid.");
         assertThat(_find(ListItem.class)).anyMatch(it -> textOf(it).contains("Teruggedraaid: Gespaard"));
+    }
+
+    @Test
+    void workIsNoLongerExpectedOnlyAfterAQuestion() {
+        open("pieter", Role.TREASURER);
+        var nextYear = DutchTime.day(clock.instant()).getYear() + 1;
+        assertThat(plans.plan(PlannedWorkId.random(), budget, nextYear, "Dakgoten", Euros.of(90)))
+                .isEqualTo(new PlanResult.Planned());
+        UI.getCurrent().navigate(BookView.class, BookView.of(budget));
+
+        _click(_get(Button.class, it -> it.withText("Niet meer verwacht")));
+        assertThat(text()).contains("Dakgoten").doesNotContain("“Dakgoten” wordt niet meer verwacht.");
+        confirm("Niet meer verwacht");
+
+        assertThat(text()).contains("“Dakgoten” wordt niet meer verwacht.");
     }
 
     private void reserve(String amount, String title) {
