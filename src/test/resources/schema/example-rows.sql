@@ -181,8 +181,11 @@ insert into budgets_expense (id, reservation_id, supplier_id, invoice_number, in
 insert into budgets_expense_document (expense_id, attachment_id) values
 ('00000000-0000-0000-0000-0000000c0061', '00000000-0000-0000-0000-00000000f001');
 
-insert into budgets_grant_document (grant_id, attachment_id) values
-('00000000-0000-0000-0000-0000000c0031', '00000000-0000-0000-0000-00000000f001');
+insert into budgets_unfit_notice (cut_id, reservation_id, noted_at, told_at) values
+('00000000-0000-0000-0000-0000000c0041', '00000000-0000-0000-0000-0000000c0051', '2026-05-01 10:00:00.123456', null);
+
+insert into budgets_grant_document (grant_id, attachment_id, upload_id) values
+('00000000-0000-0000-0000-0000000c0031', '00000000-0000-0000-0000-00000000f001', '00000000-0000-0000-0000-0000000c0101');
 
 insert into budgets_withdrawn_document (attachment_id, withdrawn_at, withdrawn_by) values
 ('00000000-0000-0000-0000-00000000f001', '2026-03-01 10:00:00', '00000000-0000-0000-0000-000000000001');

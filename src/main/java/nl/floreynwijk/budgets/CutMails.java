@@ -1,25 +1,29 @@
 package nl.floreynwijk.budgets;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
-import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.access.Role;
 import nl.floreynwijk.base.PortalSettings;
+import nl.floreynwijk.budgets.CutNotices.Due;
+import nl.floreynwijk.budgets.CutNotices.Unfit;
 import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.notification.Mail;
 import nl.floreynwijk.notification.MailKind;
 import nl.floreynwijk.notification.Outbox;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells people that money they counted on went back to a funder: whoever reserved it, and whose budget it is, be that a
- * person, a household or a block. A street or the whole neighbourhood reads it in the book.
+ * Tells people that money they counted on went back to a funder: whose budget it is, be that a person, a household or a
+ * block, and whoever set it apart, as long as they keep the books. A street or the whole neighbourhood reads it in the book.
+ *
+ * <p>The budget of one person or household may be about care: its mail says nothing of it but that there is less.
  */
 @Component
 class CutMails {
@@ -32,41 +36,32 @@ class CutMails {
     private final Outbox outbox;
     private final Contacts contacts;
     private final PortalSettings settings;
-    private final JdbcClient database;
 
-    CutMails(Memberships memberships, Outbox outbox, Contacts contacts, PortalSettings settings, JdbcClient database) {
+    CutMails(Memberships memberships, Outbox outbox, Contacts contacts, PortalSettings settings) {
         this.memberships = memberships;
         this.outbox = outbox;
         this.contacts = contacts;
         this.settings = settings;
-        this.database = database;
     }
 
-    /** What a reservation is for, and who made it. */
-    private record Unfit(String title, Optional<AccountId> by) {}
-
-    /** Tells about a cut, by so much and for this reason, why these reservations no longer fit; without any, it says nothing. */
-    void tell(Budget budget, CutId cut, Euros less, String reason, List<ReservationId> unfit) {
-        if (unfit.isEmpty()) {
-            return;
-        }
-        var reservations = read(unfit);
-        var readers = new HashSet<>(holdersOf(budget));
-        reservations.forEach(it -> it.by().ifPresent(readers::add));
-        var titles = reservations.stream().map(Unfit::title).limit(MOST_NAMED).collect(Collectors.joining("\n"));
-        readers.forEach(reader -> contacts.of(reader)
-                .ifPresent(to -> outbox.post(mail(budget, cut, to)
-                        .with("less", less.text(to.language()))
-                        .with("reason", reason)
-                        .with("titles", titles)
-                        .with("others", String.valueOf(Math.max(0, unfit.size() - MOST_NAMED))))));
+    /** Tells why these reservations, at least one, no longer fit; of what people heard before they do not hear again. */
+    void tell(Due cut, Budget budget, List<Unfit> unfit) {
+        readersOf(budget, unfit).forEach(reader -> contacts.of(reader)
+                .map(it -> budget.holder().scale().isIndividual()
+                        ? own(cut, budget, unfit, it)
+                        : shared(cut, budget, unfit, it))
+                .ifPresent(outbox::post));
     }
 
-    private Mail mail(Budget budget, CutId cut, Contact to) {
-        var key = "%s/%s/%s".formatted(KIND.key(), cut.value(), to.account());
-        return Mail.of(to.account(), KIND, "budgets/cut", key)
-                .with("budget", budget.name())
-                .with("link", settings.address("/potjes/" + budget.id()).toString());
+    private Set<AccountId> readersOf(Budget budget, List<Unfit> unfit) {
+        var readers = new LinkedHashSet<>(holdersOf(budget));
+        var treasurers =
+                contacts.holding(Role.TREASURER).stream().map(Contact::account).collect(toSet());
+        unfit.stream()
+                .flatMap(it -> it.by().stream())
+                .filter(treasurers::contains)
+                .forEach(readers::add);
+        return readers;
     }
 
     private List<AccountId> holdersOf(Budget budget) {
@@ -79,14 +74,29 @@ class CutMails {
         };
     }
 
-    private List<Unfit> read(List<ReservationId> ids) {
-        return database.sql(
-                        "select title, reserved_by from budgets_reservation where id in (:ids) order by reserved_at desc")
-                .param("ids", ids.stream().map(ReservationId::value).toList())
-                .query((row, _) -> new Unfit(
-                        row.getString("title"),
-                        Optional.ofNullable(row.getObject("reserved_by", UUID.class))
-                                .map(AccountId::new)))
-                .list();
+    private Mail own(Due cut, Budget budget, List<Unfit> unfit, Contact to) {
+        return mail("budgets/cut-own", cut, budget, unfit, to);
+    }
+
+    private Mail shared(Due cut, Budget budget, List<Unfit> unfit, Contact to) {
+        var titles = unfit.stream().map(Unfit::title).limit(MOST_NAMED).collect(joining("\n"));
+        return mail("budgets/cut", cut, budget, unfit, to)
+                .with("budget", budget.name())
+                .with("less", cut.less().text(to.language()))
+                .with("reason", cut.reason())
+                .with("titles", titles)
+                .with("others", String.valueOf(Math.max(0, unfit.size() - MOST_NAMED)));
+    }
+
+    /** Each reservation is told of once for a cut, so that the first of them says which mail it is. */
+    private Mail mail(String template, Due cut, Budget budget, List<Unfit> unfit, Contact to) {
+        var key = "%s/%s/%s/%s"
+                .formatted(
+                        KIND.key(),
+                        cut.cut().value(),
+                        unfit.getFirst().id().value(),
+                        to.account().value());
+        return Mail.of(to.account(), KIND, template, key)
+                .with("link", settings.address("/potjes/" + budget.id()).toString());
     }
 }

@@ -9,10 +9,11 @@ public sealed interface CutResult {
      * It is in the books, now or already before.
      *
      * @param lapsed what will not come any more
+     * @param back what went back at once
      * @param owed what is still to be given back as it comes free
      * @param unfit how many reservations no longer fit
      */
-    record Cut(Euros lapsed, Euros owed, int unfit) implements CutResult {}
+    record Cut(Euros lapsed, Euros back, Euros owed, int unfit) implements CutResult {}
 
     record NotAnAmount() implements CutResult {}
 
@@ -20,7 +21,4 @@ public sealed interface CutResult {
     record MoreThanLeft(Euros left) implements CutResult {}
 
     record NoReason() implements CutResult {}
-
-    /** The books of this year are closed. */
-    record YearClosed(int year) implements CutResult {}
 }

@@ -142,12 +142,14 @@ class Grant {
 
     /**
      * Takes part of the grant away: what is still to come lapses first, the last instalment before the others; the rest
-     * is owed.
+     * is owed by the budget it was promised for. What went on to dwellings is theirs, so that no more is owed than that
+     * budget itself has of it.
      *
+     * @param kept what that budget itself got of it and did not give back
      * @return what lapsed
      */
-    Euros cut(Euros less) {
-        if (less.compareTo(cuttable()) > 0) {
+    Euros cut(Euros less, Euros kept) {
+        if (less.compareTo(cuttable(kept)) > 0) {
             throw new IllegalArgumentException("More than is left of the grant: " + less);
         }
         var left = less;
@@ -163,13 +165,13 @@ class Grant {
         return less.minus(left);
     }
 
-    /** What could still be cut: all that did not lapse and is not owed or given back. */
-    Euros cuttable() {
-        return instalments.stream()
-                .map(it -> it.amount().minus(it.lapsed()))
-                .reduce(Euros.ZERO, Euros::plus)
-                .minus(owed)
-                .minus(givenBack);
+    /**
+     * What could still be cut: what is still to come, and what its budget has of it and does not owe already.
+     *
+     * @param kept what that budget itself got of it and did not give back
+     */
+    Euros cuttable(Euros kept) {
+        return Amounts.sum(instalments.stream().map(Instalment::open)).plus(Amounts.most(Euros.ZERO, kept.minus(owed)));
     }
 
     /** Some of what is owed was given back. */
@@ -181,14 +183,6 @@ class Grant {
     /** What was left of it at the end of a year was given back. */
     void giveBack(Euros rest) {
         givenBack = givenBack.plus(rest);
-    }
-
-    /** What came in and was not given back. */
-    Euros kept() {
-        return instalments.stream()
-                .map(Instalment::received)
-                .reduce(Euros.ZERO, Euros::plus)
-                .minus(givenBack);
     }
 
     /** Whether somebody saw that it was achieved; looked at again, it is what was seen last. */

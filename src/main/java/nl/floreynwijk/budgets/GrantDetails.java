@@ -12,6 +12,7 @@ import nl.floreynwijk.base.Euros;
  *
  * @param share how what comes in is shared with dwellings; empty where all of it stays in the budget
  * @param givenBack what went back to the funder
+ * @param kept what the budget itself got of it and did not give back
  * @param instalments by number, which is the order in which they are to come
  * @param cuts the newest first
  */
@@ -21,6 +22,7 @@ public record GrantDetails(
         String labelEnglish,
         Optional<Share> share,
         Euros givenBack,
+        Euros kept,
         List<Instalment> instalments,
         List<Expected> expectations,
         List<GrantCut> cuts,
@@ -48,8 +50,13 @@ public record GrantDetails(
         return language.getLanguage().equals("en") ? labelEnglish : labelDutch;
     }
 
-    /** All that can still be taken back: what did not lapse before and was not given back. */
+    /** What dwellings got of it and did not give back: that is theirs. */
+    public Euros passedOn() {
+        return summary.received().minus(givenBack).minus(kept);
+    }
+
+    /** All that can still be cut: what is still to come, and what the budget itself has of it and does not owe already. */
     public Euros cuttable() {
-        return summary.open().plus(summary.received()).minus(summary.owed()).minus(givenBack);
+        return summary.open().plus(Amounts.most(Euros.ZERO, kept.minus(summary.owed())));
     }
 }

@@ -32,7 +32,9 @@ class GrantQueries {
             """;
 
     private static final String WITH_INSTALMENTS = """
-            select q.*, i.number, i.due_on, i.cents as part_cents, i.lapsed_cents, i.received_cents,
+            select q.*, (select coalesce(-sum(a.balance_cents), 0) from budgets_account a
+                    where a.about = q.id and a.budget_id = q.budget_id and a.kind in ('GRANTED', 'RETURNED')) as kept,
+                i.number, i.due_on, i.cents as part_cents, i.lapsed_cents, i.received_cents,
                 (select group_concat(d.attachment_id order by d.attachment_id) from budgets_grant_document d
                     where d.grant_id = q.id and %s) as documents
             from (%s where g.id = :id) q join budgets_instalment i on i.grant_id = q.id
@@ -76,12 +78,24 @@ class GrantQueries {
         var english = rows.getString("name_english");
         var share = share(rows);
         var givenBack = new Euros(rows.getLong("given_back_cents"));
+        var kept = new Euros(rows.getLong("kept"));
         var documents = attachments.describe(DocumentIds.read(rows.getString("documents")));
         var instalments = new ArrayList<Instalment>();
         do {
             instalments.add(instalment(rows));
         } while (rows.next());
-        return new GrantDetails(summary, dutch, english, share, givenBack, instalments, expectations, cuts, documents);
+        return new GrantDetails(
+                summary, dutch, english, share, givenBack, kept, instalments, expectations, cuts, documents);
+    }
+
+    /** What the budget that a grant was promised for got of it itself, and did not give back. */
+    Euros keptOf(GrantId id) {
+        return new Euros(
+                database.sql("""
+                        select coalesce(-sum(a.balance_cents), 0)
+                        from budgets_grant g join budgets_account a on a.about = g.id and a.budget_id = g.budget_id
+                        where g.id = :id and a.kind in ('GRANTED', 'RETURNED')
+                        """).param("id", id.value()).query(Long.class).single());
     }
 
     private static Instalment instalment(ResultSet row) throws SQLException {

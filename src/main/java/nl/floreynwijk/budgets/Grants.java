@@ -39,7 +39,6 @@ public class Grants {
     private final Receipts receipts;
     private final Sharing sharing;
     private final Settlement settlement;
-    private final CutMails mails;
     private final Attachments attachments;
     private final Ledger ledger;
     private final JdbcClient database;
@@ -54,7 +53,6 @@ public class Grants {
             Receipts receipts,
             Sharing sharing,
             Settlement settlement,
-            CutMails mails,
             Attachments attachments,
             Ledger ledger,
             JdbcClient database,
@@ -67,7 +65,6 @@ public class Grants {
         this.receipts = receipts;
         this.sharing = sharing;
         this.settlement = settlement;
-        this.mails = mails;
         this.attachments = attachments;
         this.ledger = ledger;
         this.database = database;
@@ -166,36 +163,41 @@ public class Grants {
     }
 
     /**
-     * Notes that the funder gives less. What is still to come lapses first; the rest is owed, and given back from what
-     * is free now and whatever comes free later.
+     * Notes that the funder gives less. What is still to come lapses first; the rest is owed by the budget it was promised
+     * for, and given back from what is free now and whatever comes free later. What went on to dwellings is theirs: no
+     * more can be owed than that budget itself has of it.
      *
      * @param id of the cut, made when the form was shown: noting it again is noting it once
      */
     @RolesAllowed(Roles.TREASURER)
-    public CutResult cut(GrantId grantId, CutId id, Euros less, String reason) {
+    public CutResult cut(GrantId grantId, CutId id, Euros less, String typed) {
+        var reason = Reasons.inOneLine(typed);
         if (!Amounts.canBe(less)) {
             return new CutResult.NotAnAmount();
         }
         if (!Reasons.fits(reason)) {
             return new CutResult.NoReason();
         }
-        var budget = budgets.lock(repository.findById(grantId).orElseThrow().budget())
-                .orElseThrow();
+        lockBudgetOf(grantId);
         var grant = repository.findById(grantId).orElseThrow();
         if (isNoted(id)) {
-            return new CutResult.Cut(Euros.ZERO, grant.owed(), 0);
+            return new CutResult.Cut(Euros.ZERO, Euros.ZERO, grant.owed(), 0);
         }
-        if (less.compareTo(grant.cuttable()) > 0) {
-            return new CutResult.MoreThanLeft(grant.cuttable());
+        var kept = queries.keptOf(grantId);
+        if (less.compareTo(grant.cuttable(kept)) > 0) {
+            return new CutResult.MoreThanLeft(grant.cuttable(kept));
         }
-        var lapsed = grant.cut(less);
+        var lapsed = grant.cut(less, kept);
         repository.save(grant);
-        note(id, grantId, less, lapsed, reason.strip());
+        note(id, grantId, less, lapsed, reason);
         audit.record(BudgetsActions.GRANT_CUT, grantId.toString());
-        var unfit = settlement.settle(budget.id());
-        mails.tell(budget, id, less, reason.strip(), unfit);
-        var owed = repository.findById(grantId).orElseThrow().owed();
-        return new CutResult.Cut(lapsed, owed, unfit.size());
+        return settle(grant, lapsed);
+    }
+
+    private CutResult settle(Grant grant, Euros lapsed) {
+        var unfit = settlement.settle(grant.budget());
+        var owed = repository.findById(grant.id()).orElseThrow().owed();
+        return new CutResult.Cut(lapsed, grant.owed().minus(owed), owed, unfit.size());
     }
 
     private boolean isNoted(CutId id) {
@@ -224,17 +226,31 @@ public class Grants {
     /**
      * Adds documents to a grant, such as the agreement: whoever may read the book of the budget may read them.
      *
-     * @return whether there was room: a grant has {@link #MOST_DOCUMENTS} at most, and either all are added or none
+     * @param upload made when the form was shown: adding them again is adding them once
+     * @param documents of which all are added or none
      */
     @RolesAllowed(Roles.TREASURER)
-    public boolean attach(GrantId id, List<CheckedFile> documents) {
+    public DocumentsResult attach(GrantId id, UploadId upload, List<CheckedFile> documents) {
         lockBudgetOf(id);
-        if (documentsOf(id) + documents.size() > MOST_DOCUMENTS) {
-            return false;
+        if (isAttached(id, upload)) {
+            return new DocumentsResult.Attached();
         }
-        documents.forEach(document -> attach(id, attachments.keep(document)));
+        if (documentsOf(id) + documents.size() > MOST_DOCUMENTS) {
+            return new DocumentsResult.TooMany(MOST_DOCUMENTS);
+        }
+        documents.forEach(document -> attach(id, upload, attachments.keep(document)));
         audit.record(BudgetsActions.GRANT_DOCUMENTED, id.toString());
-        return true;
+        return new DocumentsResult.Attached();
+    }
+
+    private boolean isAttached(GrantId id, UploadId upload) {
+        return database.sql(
+                                "select count(*) from budgets_grant_document where grant_id = :grant and upload_id = :upload")
+                        .param("grant", id.value())
+                        .param("upload", upload.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private int documentsOf(GrantId id) {
@@ -244,23 +260,28 @@ public class Grants {
                 .single();
     }
 
-    private void attach(GrantId grant, AttachmentId document) {
-        database.sql("insert into budgets_grant_document (grant_id, attachment_id) values (:grant, :document)")
+    private void attach(GrantId grant, UploadId upload, AttachmentId document) {
+        database.sql("""
+                        insert into budgets_grant_document (grant_id, attachment_id, upload_id)
+                        values (:grant, :document, :upload)
+                        """)
                 .param("grant", grant.value())
                 .param("document", document.value())
+                .param("upload", upload.value())
                 .update();
     }
 
-    /** Notes that something the funder expected was shown, and what was seen. Whether the words were taken. */
+    /** Notes that something the funder expected was shown, and what was seen. */
     @RolesAllowed({Roles.TREASURER, Roles.BOARD})
-    public boolean meet(GrantId id, int expectation, String finding) {
+    public FindingResult meet(GrantId id, int expectation, String typed) {
+        var finding = Reasons.inOneLine(typed);
         if (!Reasons.fits(finding)) {
-            return false;
+            return new FindingResult.NotAText();
         }
         var grant = repository.findById(id).orElseThrow();
-        grant.meet(expectation, DutchTime.day(clock.instant()), finding.strip());
+        grant.meet(expectation, DutchTime.day(clock.instant()), finding);
         repository.save(grant);
         audit.record(BudgetsActions.EXPECTATION_MET, id.toString());
-        return true;
+        return new FindingResult.Noted();
     }
 }

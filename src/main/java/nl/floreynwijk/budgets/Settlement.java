@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives back what is owed since a grant was cut, from whatever is free. As long as that is not enough, as many
- * reservations as it takes are marked, the newest first: its people choose which of all is to go.
+ * reservations as it takes are marked, the newest first: its people choose which of all is to go. Whatever it is that marks
+ * one, they hear of it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -23,6 +24,7 @@ class Settlement {
     private final GrantRepository grants;
     private final ReservationRepository reservations;
     private final Ledger ledger;
+    private final CutNotices notices;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ class Settlement {
             GrantRepository grants,
             ReservationRepository reservations,
             Ledger ledger,
+            CutNotices notices,
             JdbcClient database,
             Clock clock) {
         this.grants = grants;
         this.reservations = reservations;
         this.ledger = ledger;
+        this.notices = notices;
         this.database = database;
         this.clock = clock;
     }
@@ -51,7 +55,9 @@ class Settlement {
                 .query((row, _) -> new GrantId(row.getObject("id", UUID.class)))
                 .list();
         var owed = owing.stream().map(this::settle).reduce(Euros.ZERO, Euros::plus);
-        return mark(budget, owed);
+        var unfit = mark(budget, owed);
+        notices.note(budget, unfit);
+        return unfit;
     }
 
     /** Settles what any of these budgets owes, each as far as it goes. */

@@ -36,6 +36,15 @@ class CutsTest {
     Savings savings;
 
     @Autowired
+    CutRound round;
+
+    @Autowired
+    CutNotices notices;
+
+    @Autowired
+    LedgerCheck check;
+
+    @Autowired
     TestBudgets budgets;
 
     @Autowired
@@ -50,11 +59,12 @@ class CutsTest {
     @Autowired
     JdbcClient database;
 
+    private AccountId anna = AccountId.random();
     private BudgetId budget = BudgetId.random();
 
     @BeforeEach
     void keepTheBooks() {
-        people.signedIn("anna", Role.TREASURER);
+        anna = people.signedIn("anna", Role.TREASURER);
         budgets.label("proef", LabelPlans.ruled());
         budget = budgets.opened("proef", "Blok A");
     }
@@ -71,7 +81,7 @@ class CutsTest {
         var own = budgets.granted(dwelling, Euros.of(50));
         receive(own, 1, 50);
         reserve(dwelling, 150);
-        assertThat(cut(own, 50)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.of(50), 1));
+        assertThat(cut(own, 50)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.ZERO, Euros.of(50), 1));
 
         grants.receive(budgets.granted(block, Euros.of(60)), 1, TransferId.random(), Euros.of(60), budgets.today());
 
@@ -83,7 +93,7 @@ class CutsTest {
         var grant = budgets.granted(budget, Euros.of(600), Euros.of(400));
         receive(grant, 1, 600);
 
-        assertThat(cut(grant, 300)).isEqualTo(new CutResult.Cut(Euros.of(300), Euros.ZERO, 0));
+        assertThat(cut(grant, 300)).isEqualTo(new CutResult.Cut(Euros.of(300), Euros.ZERO, Euros.ZERO, 0));
 
         assertThat(budgets.free(budget)).isEqualTo(60000);
         assertThat(receive(grant, 2, 101)).isEqualTo(new ReceiptResult.MoreThanPromised(Euros.of(100)));
@@ -95,7 +105,7 @@ class CutsTest {
         var grant = budgets.granted(budget, Euros.of(600), Euros.of(400));
         receive(grant, 1, 600);
 
-        assertThat(cut(grant, 500)).isEqualTo(new CutResult.Cut(Euros.of(400), Euros.ZERO, 0));
+        assertThat(cut(grant, 500)).isEqualTo(new CutResult.Cut(Euros.of(400), Euros.of(100), Euros.ZERO, 0));
 
         assertThat(budgets.free(budget)).isEqualTo(50000);
         assertThat(returned(grant)).isEqualTo(10000);
@@ -130,7 +140,7 @@ class CutsTest {
         var middle = reserve(budget, 300);
         var newest = reserve(budget, 200);
 
-        assertThat(cut(grant, 400)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.of(300), 2));
+        assertThat(cut(grant, 400)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.of(100), Euros.of(300), 2));
 
         assertThat(returned(grant)).isEqualTo(10000);
         assertThat(enter(oldest, 1)).isInstanceOf(ExpenseResult.Entered.class);
@@ -160,7 +170,7 @@ class CutsTest {
         receive(grant, 1, 1000);
         savings.save(TransferId.random(), budget, Euros.of(300));
         reserve(budget, 700);
-        assertThat(cut(grant, 500)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.of(500), 1));
+        assertThat(cut(grant, 500)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.ZERO, Euros.of(500), 1));
 
         receive(budgets.granted(budget, Euros.of(100)), 1, 100);
         assertThat(returned(grant)).isEqualTo(10000);
@@ -178,10 +188,12 @@ class CutsTest {
         receive(grant, 1, 1000);
         var doors = reserve(budget, 1000);
         var invoice = (ExpenseResult.Entered) enter(doors, 1000);
-        assertThat(cut(grant, 500)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.of(500), 0));
+        assertThat(cut(grant, 500)).isEqualTo(new CutResult.Cut(Euros.ZERO, Euros.ZERO, Euros.of(500), 0));
 
         expenses.cancel(invoice.id(), "Niet geleverd");
+        round.tell();
 
+        assertThat(mailsTo(anna)).singleElement(as(STRING)).contains("Deuren", "Bezuiniging");
         assertThat(enter(doors, 1)).isEqualTo(new ExpenseResult.DoesNotFit());
     }
 
@@ -201,6 +213,7 @@ class CutsTest {
         grants.cut(grant, id, Euros.of(400), "De gemeente bezuinigt.");
         grants.cut(grant, id, Euros.of(400), "De gemeente bezuinigt.");
 
+        round.tell();
         assertThat(mailsTo(ria))
                 .singleElement(as(STRING))
                 .contains("€ 400,00 minder", "Blok A", "De gemeente bezuinigt.", "Deuren", "/potjes/" + budget)
@@ -220,6 +233,7 @@ class CutsTest {
         reserve(budget, 500);
 
         cut(grant, 500);
+        round.tell();
 
         assertThat(mailsTo(ria)).isEmpty();
     }
@@ -233,8 +247,105 @@ class CutsTest {
         reserve(street, 100);
 
         cut(grant, 100);
+        round.tell();
 
         assertThat(mailsTo(pieter)).hasSize(1);
+    }
+
+    @Test
+    void whoeverReservedAndKeepsTheBooksNoLongerIsNotMailed() {
+        var street = budgets.openedForStreet("proef", "Bomenstraat");
+        var pieter = people.signedIn("Pieter", Role.TREASURER);
+        var grant = budgets.granted(street, Euros.of(100));
+        receive(grant, 1, 100);
+        reserve(street, 100);
+        database.sql("delete from access_role_grant where account_id = :account")
+                .param("account", pieter.value())
+                .update();
+        people.signIn(anna);
+
+        cut(grant, 100);
+        round.tell();
+
+        assertThat(mailsTo(pieter)).isEmpty();
+    }
+
+    @Test
+    void ofOnePersonsBudgetTheMailSaysOnlyThatThereIsLess() {
+        var ria = people.open("Ria", Role.MEMBER);
+        budgets.label("zorg", Scale.PERSON, LabelPlans.ruled());
+        var own = budgets.openedForPerson("zorg", ria, "Ria de Vries");
+        var grant = budgets.granted(own, Euros.of(100));
+        receive(grant, 1, 100);
+        reserve(own, 100);
+
+        cut(grant, 100);
+        round.tell();
+
+        assertThat(mailsTo(ria))
+                .singleElement(as(STRING))
+                .contains("In een van uw potjes is minder geld", "/potjes/" + own)
+                .doesNotContain("Deuren", "Bezuiniging", "de Vries", "100,00");
+    }
+
+    @Test
+    void ofAReservationPeopleHearOnceForEachCut() {
+        var grant = budgets.granted(budget, Euros.of(1000));
+        receive(grant, 1, 1000);
+        var doors = reserve(budget, 1000);
+        cut(grant, 100);
+        round.tell();
+
+        notices.note(budget, List.of(doors));
+        round.tell();
+        assertThat(mailsTo(anna)).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        cut(grant, 100);
+        notices.note(budget, List.of(doors));
+        round.tell();
+        assertThat(mailsTo(anna)).hasSize(2);
+    }
+
+    @Test
+    void whatFitsAgainBeforeAnybodyHeardIsNotToldOf() {
+        var grant = budgets.granted(budget, Euros.of(1000));
+        receive(grant, 1, 1000);
+        reserve(budget, 1000);
+        cut(grant, 100);
+        receive(budgets.granted(budget, Euros.of(100)), 1, 100);
+
+        round.tell();
+
+        assertThat(mailsTo(anna)).isEmpty();
+        assertThat(database.sql("select count(*) from budgets_unfit_notice")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatWentToDwellingsIsNotTakenBackFromTheBlock() {
+        budgets.label("delen", LabelPlans.shared(50, "klusbudget"));
+        var block = budgets.opened("delen", "Blok B");
+        budgets.dwellings(block, 2);
+        var grant = budgets.granted(block, Euros.of(100), Euros.of(40));
+        receive(grant, 1, 100);
+
+        assertThat(cut(grant, 91)).isEqualTo(new CutResult.MoreThanLeft(Euros.of(90)));
+        assertThat(cut(grant, 90)).isEqualTo(new CutResult.Cut(Euros.of(40), Euros.of(50), Euros.ZERO, 0));
+        assertThat(grants.find(grant).orElseThrow().passedOn()).isEqualTo(Euros.of(50));
+        assertThat(grants.find(grant).orElseThrow().cuttable()).isEqualTo(Euros.ZERO);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void aReasonOnTwoLinesIsKeptAsOne() {
+        var grant = budgets.granted(budget, Euros.of(600));
+
+        grants.cut(grant, CutId.random(), Euros.of(1), "De gemeente\nbezuinigt.");
+
+        assertThat(grants.find(grant).orElseThrow().cuts().getFirst().reason()).isEqualTo("De gemeente bezuinigt.");
     }
 
     private AccountId livingInTheBlock(String name) {

@@ -50,14 +50,13 @@ class GrantTest {
         grant.didNotReceive(1, Euros.of(50));
 
         assertThat(grant.instalment(1).orElseThrow().open()).isEqualTo(Euros.of(60));
-        assertThat(grant.kept()).isEqualTo(Euros.ZERO);
     }
 
     @Test
     void theLastInstalmentLapsesBeforeTheOthersAndThenMoneyIsOwed() {
         grant.receive(1, Euros.of(50));
 
-        assertThat(grant.cut(Euros.of(70))).isEqualTo(Euros.of(50));
+        assertThat(grant.cut(Euros.of(70), Euros.of(50))).isEqualTo(Euros.of(50));
 
         assertThat(grant.instalment(2).orElseThrow().lapsed()).isEqualTo(Euros.of(40));
         assertThat(grant.instalment(1).orElseThrow().lapsed()).isEqualTo(Euros.of(10));
@@ -67,13 +66,25 @@ class GrantTest {
     @Test
     void noMoreIsCutThanIsLeftOfTheGrant() {
         grant.receive(1, Euros.of(50));
-        grant.cut(Euros.of(70));
+        grant.cut(Euros.of(70), Euros.of(50));
         grant.settle(Euros.of(20));
 
         assertThat(grant.owed()).isEqualTo(Euros.ZERO);
-        assertThat(grant.kept()).isEqualTo(Euros.of(30));
-        assertThat(grant.cuttable()).isEqualTo(Euros.of(30));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> grant.cut(new Euros(3001)));
+        assertThat(grant.cuttable(Euros.of(30))).isEqualTo(Euros.of(30));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> grant.cut(new Euros(3001), Euros.of(30)));
+    }
+
+    @Test
+    void noMoreIsOwedThanItsOwnBudgetHasOfIt() {
+        grant.receive(1, Euros.of(60));
+
+        assertThat(grant.cuttable(Euros.of(25))).isEqualTo(Euros.of(65));
+        assertThat(grant.cut(Euros.of(65), Euros.of(25))).isEqualTo(Euros.of(40));
+        assertThat(grant.owed()).isEqualTo(Euros.of(25));
+        assertThat(grant.cuttable(Euros.of(25))).isEqualTo(Euros.ZERO);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> grant.cut(new Euros(1), Euros.of(25)));
     }
 
     @Test

@@ -189,22 +189,22 @@ class GrantsTest {
     void whatAFunderExpectsIsMetWithWhatWasSeen() {
         var grant = budgets.granted(budget, Euros.of(1000));
 
-        assertThat(grants.meet(grant, 1, " ")).isFalse();
-        assertThat(grants.meet(grant, 1, "Alle deuren zijn blauw")).isTrue();
-        assertThat(grants.meet(grant, 1, "Op één na")).isTrue();
+        assertThat(grants.meet(grant, 1, " \n ")).isEqualTo(new FindingResult.NotAText());
+        assertThat(grants.meet(grant, 1, "Alle deuren zijn blauw")).isEqualTo(new FindingResult.Noted());
+        assertThat(grants.meet(grant, 1, "Op één na,\r\n die van nummer 3.\n")).isEqualTo(new FindingResult.Noted());
 
         assertThat(database.sql("select finding from budgets_expectation")
                         .query(String.class)
                         .list())
-                .containsExactly("Op één na");
+                .containsExactly("Op één na, die van nummer 3.");
     }
 
     @Test
     void itsDocumentsAreThereForWhoeverMayReadTheBook() {
         var grant = budgets.granted(budget, Euros.of(600));
         var elsewhere = budgets.opened("proef", "Blok B");
-        assertThat(grants.attach(grant, List.of(TestFiles.checkedPdf(check, "overeenkomst.pdf"))))
-                .isTrue();
+        assertThat(grants.attach(grant, UploadId.random(), List.of(TestFiles.checkedPdf(check, "overeenkomst.pdf"))))
+                .isEqualTo(new DocumentsResult.Attached());
         receive(grant, 1, 600);
 
         var document = grants.find(grant).orElseThrow().documents().getFirst();
@@ -235,11 +235,24 @@ class GrantsTest {
     void aGrantHasOnlySoManyDocuments() {
         var grant = budgets.granted(budget, Euros.of(600));
         var file = TestFiles.checkedPdf(check, "brief.pdf");
-        assertThat(grants.attach(grant, Collections.nCopies(Grants.MOST_DOCUMENTS - 1, file)))
-                .isTrue();
+        assertThat(grants.attach(grant, UploadId.random(), Collections.nCopies(Grants.MOST_DOCUMENTS - 1, file)))
+                .isEqualTo(new DocumentsResult.Attached());
 
-        assertThat(grants.attach(grant, List.of(file, file))).isFalse();
-        assertThat(grants.attach(grant, List.of(file))).isTrue();
+        assertThat(grants.attach(grant, UploadId.random(), List.of(file, file)))
+                .isEqualTo(new DocumentsResult.TooMany(Grants.MOST_DOCUMENTS));
+        assertThat(grants.attach(grant, UploadId.random(), List.of(file))).isEqualTo(new DocumentsResult.Attached());
+        assertThat(grants.find(grant).orElseThrow().documents()).hasSize(Grants.MOST_DOCUMENTS);
+    }
+
+    @Test
+    void documentsAreAddedOnceHoweverOftenThatIsAsked() {
+        var grant = budgets.granted(budget, Euros.of(600));
+        var upload = UploadId.random();
+        var files = Collections.nCopies(Grants.MOST_DOCUMENTS, TestFiles.checkedPdf(check, "brief.pdf"));
+
+        assertThat(grants.attach(grant, upload, files)).isEqualTo(new DocumentsResult.Attached());
+        assertThat(grants.attach(grant, upload, files)).isEqualTo(new DocumentsResult.Attached());
+
         assertThat(grants.find(grant).orElseThrow().documents()).hasSize(Grants.MOST_DOCUMENTS);
     }
 

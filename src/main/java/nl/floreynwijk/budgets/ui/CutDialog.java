@@ -35,7 +35,7 @@ class CutDialog extends Dialog {
         this.noted = noted;
         setHeaderTitle(getTranslation("budgets.cut.title", grant.summary().funder()));
         setWidth("34rem");
-        amount.setHelperText(getTranslation("budgets.cut.most", money(grant.cuttable())));
+        amount.setHelperText(most());
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         amount.addValueChangeListener(change -> preview());
         reason.setMaxLength(Reasons.LONGEST);
@@ -48,6 +48,13 @@ class CutDialog extends Dialog {
         add(content);
         DialogActions.under(this, getTranslation("budgets.cut.do"), this::save);
         preview();
+    }
+
+    /** What went on to dwellings is not taken back from anybody. */
+    private String most() {
+        return grant.passedOn().compareTo(Euros.ZERO) > 0
+                ? getTranslation("budgets.cut.most.shared", money(grant.cuttable()), money(grant.passedOn()))
+                : getTranslation("budgets.cut.most", money(grant.cuttable()));
     }
 
     /** What is still to come lapses first; the rest is owed. */
@@ -76,22 +83,15 @@ class CutDialog extends Dialog {
             return;
         }
         switch (grants.cut(grant.summary().id(), id, typed.get(), reason.getValue())) {
-            case CutResult.Cut(var lapsed, var owed, var unfit) -> {
+            case CutResult.Cut(var lapsed, var back, var owed, var unfit) -> {
                 close();
-                noted.accept(saying(lapsed, givenBackNow(), owed, unfit));
+                noted.accept(saying(lapsed, back, owed, unfit));
             }
             case CutResult.NotAnAmount() -> refused.add(amount, getTranslation("budgets.not-an-amount"));
             case CutResult.MoreThanLeft(var left) ->
                 refused.add(amount, getTranslation("budgets.cut.more-than-left", money(left)));
             case CutResult.NoReason() -> refused.add(reason, getTranslation("budgets.cut.no-reason", Reasons.LONGEST));
-            case CutResult.YearClosed(var year) ->
-                refused.add(amount, getTranslation("budgets.year-closed", Integer.toString(year)));
         }
-    }
-
-    /** What went back to the funder since the dialog was opened. */
-    private Euros givenBackNow() {
-        return grants.find(grant.summary().id()).orElseThrow().givenBack().minus(grant.givenBack());
     }
 
     private String saying(Euros lapsed, Euros back, Euros owed, int unfit) {

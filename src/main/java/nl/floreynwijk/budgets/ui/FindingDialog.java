@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.budgets.FindingResult;
 import nl.floreynwijk.budgets.GrantDetails;
 import nl.floreynwijk.budgets.GrantId;
 import nl.floreynwijk.budgets.Grants;
@@ -44,11 +45,13 @@ class FindingDialog extends Dialog {
 
     private void save() {
         refused.clear();
-        if (grants.meet(grant, expected.number(), finding.getValue())) {
-            close();
-            noted.accept(getTranslation("budgets.finding.done", expected.text()));
-        } else {
-            refused.add(finding, getTranslation("budgets.finding.not-a-text", Reasons.LONGEST));
+        switch (grants.meet(grant, expected.number(), finding.getValue())) {
+            case FindingResult.Noted() -> {
+                close();
+                noted.accept(getTranslation("budgets.finding.done", expected.text()));
+            }
+            case FindingResult.NotAText() ->
+                refused.add(finding, getTranslation("budgets.finding.not-a-text", Reasons.LONGEST));
         }
     }
 }

@@ -5,14 +5,17 @@ import static nl.floreynwijk.budgets.ui.Texts.text;
 import java.util.function.Consumer;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.ui.AttachmentField;
+import nl.floreynwijk.budgets.DocumentsResult;
 import nl.floreynwijk.budgets.GrantId;
 import nl.floreynwijk.budgets.Grants;
+import nl.floreynwijk.budgets.UploadId;
 
 /** Adds documents to a grant. */
 class GrantDocumentDialog {
 
     private final Grants grants;
     private final GrantId grant;
+    private final UploadId id = UploadId.random();
     private final Consumer<String> added;
     private final AttachmentField documents;
     private final FormDialog dialog;
@@ -42,10 +45,12 @@ class GrantDocumentDialog {
             dialog.refused().add(documents, text("budgets.grant-documents.which"));
             return false;
         }
-        if (!grants.attach(grant, documents.getValue())) {
-            return dialog.refuse(text("budgets.grant-documents.too-many", Grants.MOST_DOCUMENTS));
-        }
-        added.accept(text("budgets.grant-documents.added"));
-        return true;
+        return switch (grants.attach(grant, id, documents.getValue())) {
+            case DocumentsResult.Attached() -> {
+                added.accept(text("budgets.grant-documents.added"));
+                yield true;
+            }
+            case DocumentsResult.TooMany(var most) -> dialog.refuse(text("budgets.grant-documents.too-many", most));
+        };
     }
 }

@@ -1,0 +1,11 @@
+package nl.floreynwijk.budgets;
+
+/** What came of adding documents to a grant. */
+public sealed interface DocumentsResult {
+
+    /** They are there, now or already before. */
+    record Attached() implements DocumentsResult {}
+
+    /** With these there would be more than a grant has; none was added. */
+    record TooMany(int most) implements DocumentsResult {}
+}
