@@ -41,12 +41,12 @@ public class ExpenseLists {
             select e.*, s.name as supplier, s.iban, r.title, r.budget_id, r.closed_at, b.name as budget,
                 e.approved_by is not null and not e.approved_iban <=> s.iban as other_account,
                 (select group_concat(d.attachment_id order by d.attachment_id) from budgets_expense_document d
-                    where d.expense_id = e.id) as documents
+                    where d.expense_id = e.id and %s) as documents
             from budgets_expense e
             join budgets_supplier s on s.id = e.supplier_id
             join budgets_reservation r on r.id = e.reservation_id
             join budgets_budget b on b.id = r.budget_id
-            """;
+            """.formatted(DocumentIds.OPEN);
 
     private final Attachments attachments;
     private final JdbcClient database;

@@ -1,8 +1,10 @@
 package nl.floreynwijk.budgets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.membership.Membership;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read the book of a budget. What belongs to a street or to everybody is open to every member, a block's to
- * those who live in it, a dwelling's to its household and a person's to that person; whoever keeps or audits the books
+ * those who live in it, a dwelling's to its household since it lives there and a person's to that person; whoever keeps or audits the books
  * reads them all, and the desk those of more than one household.
  */
 @Component
@@ -32,7 +34,7 @@ class Readers {
         }
         return switch (book.holder().scale()) {
             case PERSON -> Optional.of(Sight.OWN).filter(_ -> isMember() && isOf(book));
-            case DWELLING -> own().stream().anyMatch(book.holder()::equals) ? Optional.of(Sight.OWN) : Optional.empty();
+            case DWELLING -> ofDwelling(book.holder());
             case BLOCK ->
                 Optional.of(Sight.OWN)
                         .filter(_ -> currentAccount.has(Role.COORDINATOR)
@@ -40,6 +42,15 @@ class Readers {
             case STREET, NEIGHBOURHOOD ->
                 Optional.of(Sight.OWN).filter(_ -> currentAccount.has(Role.COORDINATOR) || isMember());
         };
+    }
+
+    /** Whoever lives there reads what happened since they moved in: before, it was another household's. */
+    private Optional<Sight> ofDwelling(Holder holder) {
+        return memberships()
+                .filter(it -> it.dwelling().map(Holder::of).equals(Optional.of(holder)))
+                .flatMap(it -> it.movedIn().stream())
+                .min(Comparator.naturalOrder())
+                .map(Sight::since);
     }
 
     private boolean isOf(BookRow book) {
@@ -59,13 +70,12 @@ class Readers {
 
     /** Whose budgets are those of whoever is signed in; a street without a name stands for all of them. */
     List<Holder> own() {
-        var account = currentAccount.find();
-        return account.isEmpty() || !isMember()
-                ? List.of()
-                : memberships.of(account.get()).stream()
-                        .flatMap(it -> holdersOf(it).stream())
-                        .distinct()
-                        .toList();
+        return memberships().flatMap(it -> holdersOf(it).stream()).distinct().toList();
+    }
+
+    private Stream<Membership> memberships() {
+        return currentAccount.find().filter(_ -> isMember()).map(memberships::of).stream()
+                .flatMap(List::stream);
     }
 
     private static List<Holder> holdersOf(Membership membership) {

@@ -129,7 +129,7 @@ class ForecastTest {
                 Optional.empty(),
                 1,
                 0);
-        return new BookRow(BudgetId.random(), Holder.street("Bomenstraat"), "Bomenstraat", label);
+        return new BookRow(BudgetId.random(), Holder.street("Bomenstraat"), Optional.empty(), "Bomenstraat", label);
     }
 
     private static Standing standing(long free, long saved) {

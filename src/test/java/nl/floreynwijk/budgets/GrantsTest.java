@@ -218,7 +218,7 @@ class GrantsTest {
     @Test
     void aDocumentThatWasClosedOffOpensForNobody() {
         var grant = budgets.granted(budget, Euros.of(600));
-        grants.attach(grant, List.of(TestFiles.checkedPdf(check, "brief.pdf")));
+        grants.attach(grant, UploadId.random(), List.of(TestFiles.checkedPdf(check, "brief.pdf")));
         receive(grant, 1, 600);
         var document = grants.find(grant).orElseThrow().documents().getFirst().id();
 

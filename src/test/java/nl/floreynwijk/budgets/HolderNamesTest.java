@@ -123,7 +123,8 @@ class HolderNamesTest {
     @Test
     void whoHelpedThemDoesNotReadWhoTheyAre() {
         people.signedIn("Piet", Role.TREASURER, Role.BOARD);
-        database.sql("insert ignore into budgets_label_purpose (label, purpose) select 'blokbudget', code from budgets_purpose")
+        database.sql(
+                        "insert ignore into budgets_label_purpose (label, purpose) select 'blokbudget', code from budgets_purpose")
                 .update();
         var block = blocks.filled("blokbudget", "Blok A", Euros.of(100));
         savings.support(TransferId.random(), block, budget, Euros.of(20), "Na de brand");

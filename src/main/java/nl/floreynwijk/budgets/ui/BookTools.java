@@ -85,6 +85,17 @@ class BookTools {
         return Optional.of(bar);
     }
 
+    /** The transfers of the budget as files, for whoever may take them. */
+    Optional<Div> files(Book book) {
+        if (!keepsBooks() && !currentAccount.has(Role.BOARD)) {
+            return Optional.empty();
+        }
+        var files = new Div(text("budgets.book.files"));
+        BookFileLinks.of("potje=" + book.id(), book.name()).forEach(files::add);
+        files.addClassName("buttons");
+        return Optional.of(files);
+    }
+
     /** The buttons for a reservation. */
     List<Component> on(Book book, OpenReservation reservation, Answer answer, Runnable reload) {
         return keepsBooks()

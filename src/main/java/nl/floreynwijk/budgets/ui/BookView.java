@@ -90,6 +90,7 @@ public class BookView extends Composite<Div> implements BeforeEnterObserver, Has
                 section("budgets.book.rules", new LabelPart(book.label())),
                 section("budgets.book.years", new YearsPart(book, tools, answer, reload)),
                 section("budgets.book.lines", new BookLines(books, book, tools, answer, reload)));
+        tools.files(book).ifPresent(page::add);
         MainLayout.retitle(this);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
-import nl.floreynwijk.attachments.ui.AttachmentLinks;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ListRow;
@@ -21,7 +20,7 @@ class ExpenseRow extends ListRow {
         var buttons = new Div();
         buttons.addClassName("list-row-buttons");
         if (!expense.documents().isEmpty()) {
-            buttons.add(new AttachmentLinks(expense.documents(), it -> DocumentAddress.of(expense.budget(), it)));
+            buttons.add(tools.documents(expense, answer, reload));
         }
         tools.on(expense, name(expense), chosen, answer, reload).forEach(buttons::add);
         add(buttons);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.attachments.ui.AttachmentLinks;
 import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
@@ -30,13 +31,26 @@ import nl.floreynwijk.budgets.Reasons;
 class ExpenseTools {
 
     private final Expenses expenses;
+    private final DocumentTools documents;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    ExpenseTools(Expenses expenses, CurrentAccount currentAccount, Clock clock) {
+    ExpenseTools(Expenses expenses, DocumentTools documents, CurrentAccount currentAccount, Clock clock) {
         this.expenses = expenses;
+        this.documents = documents;
         this.currentAccount = currentAccount;
         this.clock = clock;
+    }
+
+    /** The documents of an invoice; one that should not be there can be closed off. */
+    AttachmentLinks documents(ExpenseSummary expense, Answer answer, Runnable reload) {
+        return new AttachmentLinks(expense.documents(), it -> DocumentAddress.of(expense.budget(), it))
+                .withRemoval(
+                        text("budgets.withdraw"),
+                        it -> documents.withdraw(it, () -> {
+                            answer.done(text("budgets.withdraw.done"));
+                            reload.run();
+                        }));
     }
 
     List<Component> on(ExpenseSummary expense, String name, ChosenExpenses chosen, Answer answer, Runnable reload) {

@@ -2,7 +2,6 @@ package nl.floreynwijk.budgets.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
@@ -71,22 +69,13 @@ public class YearsView extends Composite<Div> implements HasDynamicTitle {
                         .map(it ->
                                 getTranslation("budgets.years.closed", DutchTime.date(DutchTime.day(it), getLocale())))
                         .orElseGet(() -> getTranslation("budgets.years.open")));
-        for (var kind : List.of("xlsx", "csv", "journal")) {
-            row.with(file(name, kind));
-        }
+        BookFileLinks.of("jaar=" + name, name).forEach(row::with);
         if (keepsBooks && year.closedAt().isEmpty() && year.year() < thisYear) {
             var close = new Button(getTranslation("budgets.years.close"), _ -> ask(year.year()));
             close.setAriaLabel(getTranslation("budgets.years.close-of", name));
             row.with(close);
         }
         return row;
-    }
-
-    private Anchor file(String year, String kind) {
-        var link = new Anchor("/kantoor/boekingen." + kind + "?jaar=" + year, getTranslation("budgets.years." + kind));
-        link.setRouterIgnore(true);
-        link.setAriaLabel(getTranslation("budgets.years.file-of", getTranslation("budgets.years." + kind), year));
-        return link;
     }
 
     /** Says first what happens to what nobody decided on: budget by budget, and all together where they are many. */
