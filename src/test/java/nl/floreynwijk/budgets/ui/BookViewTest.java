@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
@@ -20,6 +21,7 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
+import nl.floreynwijk.budgets.Budgets;
 import nl.floreynwijk.budgets.PlanResult;
 import nl.floreynwijk.budgets.PlannedWorkId;
 import nl.floreynwijk.budgets.Purpose;
@@ -44,6 +46,9 @@ class BookViewTest extends KaribuTest {
 
     @Autowired
     TestBooks books;
+
+    @Autowired
+    Budgets all;
 
     @Autowired
     WorkPlans plans;
@@ -147,6 +152,20 @@ class BookViewTest extends KaribuTest {
         confirm("Niet meer verwacht");
 
         assertThat(text()).contains("“Dakgoten” wordt niet meer verwacht.");
+    }
+
+    @Test
+    void aBudgetThatIsToHelpItselfIsToldSo() {
+        open("pieter", Role.TREASURER);
+        _click(_get(Button.class, it -> it.withText("Ander potje helpen")));
+        var helped = _get(BudgetField.class);
+        _setValue(helped, all.search("Proeflaan", Optional.empty(), 0, 1).getFirst());
+        _setValue(amount(), "10");
+        _setValue(_get(TextField.class, it -> it.withLabel("Waarom?")), "Samen");
+        confirm("Ander potje helpen");
+
+        assertThat(textOf(_get(FormDialog.class))).contains("Dit is het potje zelf.");
+        assertThat(text()).contains("€ 700,00");
     }
 
     private void reserve(String amount, String title) {
