@@ -48,8 +48,9 @@ public class Reversals {
     }
 
     /**
-     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got; a payment
-     * makes its invoice ready to be paid once more, and an invoice that was entered is cancelled.
+     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got. An invoice
+     * of which the payment is reversed can be paid once more, after a second person looked at it again where one did; an
+     * invoice that was entered is cancelled, unless it is at the bank or paid.
      */
     @RolesAllowed(Roles.TREASURER)
     public ReversalResult reverse(TransferId id, String reason) {
