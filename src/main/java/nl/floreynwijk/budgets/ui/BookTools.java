@@ -79,8 +79,10 @@ class BookTools {
                 button("reserve", () -> reserving.reserve(book, answer, reload)),
                 button("save", () -> saving.save(book, answer, reload)),
                 button("unsave", () -> saving.unsave(book, answer, reload)),
-                button("support", () -> saving.support(book, answer, reload)),
                 button("plan", () -> planning.plan(book, answer, reload)));
+        if (!book.scale().isIndividual()) {
+            bar.add(button("support", () -> saving.support(book, answer, reload)));
+        }
         bar.addClassName("buttons");
         return Optional.of(bar);
     }
