@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.budgets.OrderSummary;
@@ -19,13 +18,12 @@ class OrderPaymentsDialog extends Dialog {
         setHeaderTitle(name);
         setWidth("40rem");
         var list = new Grid<OrderedPayment>();
-        list.addComponentColumn(this::row).setKey("payment").setHeader(getTranslation("budgets.orders.payments"));
+        list.addComponentColumn(this::row).setKey("payment").setHeader(getTranslation("budgets.orders.payments-to"));
         list.setItems(query -> orders.payments(order.id(), query.getOffset(), query.getLimit()).stream());
         OfficeList.dress(list, getTranslation("budgets.orders.none"));
         var content = new Div(
                 new Paragraph(getTranslation(
                         "budgets.orders.total", order.payments(), order.total().text(getLocale()))),
-                new KeyboardHint(),
                 list);
         content.addClassName("stack");
         add(content);
