@@ -43,7 +43,7 @@ class Funder {
         readers = accounts.stream().map(FunderReader::new).collect(toSet());
         var added = readers.stream().filter(it -> !before.contains(it)).count();
         var gone = before.stream().filter(it -> !readers.contains(it)).count();
-        return "+%d -%d".formatted(added, gone);
+        return "readers-added=%d readers-gone=%d".formatted(added, gone);
     }
 
     FunderId id() {

@@ -1,5 +1,7 @@
 package nl.floreynwijk.budgets;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class Labels {
     private static final int MOST = 50;
     private static final int LONGEST_DETAIL = 200;
     private static final int LONGEST_CODE = 30;
+    private static final int CENTS = 100;
 
     private final LabelRepository repository;
     private final JdbcClient database;
@@ -130,10 +133,16 @@ public class Labels {
         return new LabelResult.Kept(code);
     }
 
-    /** The rules that are no more and those that are new, in codes. */
+    /** Which rules there are no more and which are new or otherwise, in codes with whole euros. */
     private static String difference(Set<SpendRule> before, Set<SpendRule> now) {
-        var gone = before.stream().filter(it -> !now.contains(it)).map(it -> "-" + it.code());
-        var added = now.stream().filter(it -> !before.contains(it)).map(it -> "+" + it.code());
+        var kinds = now.stream().map(SpendRule::kind).collect(toSet());
+        var gone = before.stream()
+                .map(SpendRule::kind)
+                .filter(it -> !kinds.contains(it))
+                .map(it -> "no-" + it.code());
+        var added = now.stream()
+                .filter(it -> !before.contains(it))
+                .map(it -> it.kind().code() + "=" + it.limit().cents() / CENTS);
         var codes = Stream.concat(gone.sorted(), added.sorted()).collect(Collectors.joining(" "));
         return codes.substring(0, Math.min(codes.length(), LONGEST_DETAIL));
     }

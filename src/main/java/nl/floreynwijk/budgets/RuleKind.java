@@ -1,5 +1,6 @@
 package nl.floreynwijk.budgets;
 
+import java.util.Locale;
 import nl.floreynwijk.base.Euros;
 
 /**
@@ -19,6 +20,11 @@ public enum RuleKind {
     DOCUMENT_ABOVE,
     /** Above this, a second person looks at an expense before it is paid. */
     TWO_PEOPLE_ABOVE;
+
+    /** As the audit trail calls it: {@code two-people-above}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether so much more can be reserved in a budget that stands like this. */
     boolean allowsReserving(Euros limit, Euros amount, Standing standing) {

@@ -6,10 +6,4 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** One rule of a label: its kind, and the amount it speaks of. */
 @Table("budgets_label_rule")
-public record SpendRule(RuleKind kind, @Column("cents") Euros limit) {
-
-    /** As the audit trail keeps it: {@code TWO_PEOPLE_ABOVE:50000}. */
-    String code() {
-        return kind + ":" + limit.cents();
-    }
-}
+public record SpendRule(RuleKind kind, @Column("cents") Euros limit) {}

@@ -93,7 +93,7 @@ class LabelsTest {
         assertThat(database.sql("select detail from access_audit_entry where action = 'label-changed'")
                         .query((row, _) -> row.getString("detail"))
                         .list())
-                .containsExactly("-TWO_PEOPLE_ABOVE:10000 +TWO_PEOPLE_ABOVE:50000");
+                .containsExactly("two-people-above=500");
     }
 
     @Test

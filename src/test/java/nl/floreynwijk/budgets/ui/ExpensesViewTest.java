@@ -242,7 +242,9 @@ class ExpensesViewTest extends KaribuTest {
         open();
         show(ExpenseState.READY);
 
-        assertThat(_find(row(list(), 0), Button.class)).extracting(Button::getText).containsExactly("Intrekken");
+        assertThat(_find(row(list(), 0), Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Intrekken");
         _assertNone(Button.class, it -> it.withText("Betaalbestand maken"));
     }
 }
