@@ -94,7 +94,7 @@ public class GivenMoneyView extends Composite<Div> implements HasDynamicTitle {
     private MoneyFlow flow(GivenMoney.Shared given) {
         var out = new ArrayList<MoneyFlow.Stream>();
         var left = Euros.ZERO.compareTo(given.left()) < 0 ? given.left() : Euros.ZERO;
-        out.add(new MoneyFlow.Stream(getTranslation("budgets.given.left"), left, MoneyFlow.Kind.FREE));
+        out.add(new MoneyFlow.Stream("", left, MoneyFlow.Kind.LEFT));
         given.paid().stream()
                 .filter(it -> it.amount().compareTo(Euros.ZERO) > 0)
                 .forEach(it -> out.add(new MoneyFlow.Stream(it.name(getLocale()), it.amount(), MoneyFlow.Kind.PAID)));

@@ -27,6 +27,8 @@ public class MoneyFlow extends Component {
     public enum Kind {
         GIVEN,
         CARRIED_OVER,
+        /** Still in the budget, for whoever need not know what for. */
+        LEFT,
         FREE,
         RESERVED,
         TO_PAY,
