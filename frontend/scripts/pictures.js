@@ -146,6 +146,8 @@ const flow = ({ in: incoming, pot, out: outgoing }) => {
   const drawing = shape('svg', { class: 'flow-bands' });
   const picture = make('div', 'flow', drawing, from.side, jar, to.side);
   new ResizeObserver(() => {
+    // Taken from the page it has no size
+    if (!picture.isConnected) return;
     const em = parseFloat(getComputedStyle(picture).fontSize);
     drawing.replaceChildren(...[from, to].flatMap((it) => bands(picture, jar, it.drawn, em)));
   }).observe(picture);
@@ -252,6 +254,8 @@ const years = ({ in: incoming, out: outgoing, left, over, forecast, rounded, tic
   const widest = Math.max(4, ...all.map((it) => Math.max(it.rounded.length, it.below ? it.word.length : 0)));
   const need = all.length * (widest * 0.46 + 0.7) + Math.max(...ticks.map((it) => it.text.length)) * 0.46;
   new ResizeObserver(() => {
+    // Taken from the page it has no size
+    if (!picture.isConnected) return;
     const em = parseFloat(getComputedStyle(picture).fontSize);
     picture.classList.toggle('columns', picture.clientWidth >= need * em);
   }).observe(picture);

@@ -39,6 +39,7 @@ class BookPage {
                 row.holder().scale(),
                 row.label(),
                 standing,
+                sum(of("OWED")),
                 sources(standing),
                 targets(standing),
                 reservations(),

@@ -100,10 +100,11 @@ public class ExpenseLists {
         return database.sql("""
                         select
                             (select count(*) from budgets_expense where state = 'WAITING' and entered_by <> :me) as expenses,
+                            (select count(*) from budgets_expense where state = 'READY') as ready,
                             (select count(*) from budgets_statement_line where state = 'OPEN') as bank_lines
                         """)
                 .param("me", currentAccount.id().value())
-                .query((row, _) -> new OpenWork(row.getInt("expenses"), row.getInt("bank_lines")))
+                .query((row, _) -> new OpenWork(row.getInt("expenses"), row.getInt("ready"), row.getInt("bank_lines")))
                 .single();
     }
 

@@ -166,7 +166,7 @@ class DemoBudgets {
         receive(grant, 1, Euros.of(4_000), lastYear.withMonth(4).withDayOfMonth(3));
         receive(grant, 2, Euros.of(4_000), day(2, 2));
         require(
-                grants.meet(grant, 2, "De portieken zien er netjes uit; de lamp bij nummer 31 is vervangen."),
+                grants.meet(grant, 2, "De portieken zien er netjes uit; een kapotte lamp is vervangen."),
                 FindingResult.Noted.class::isInstance);
     }
 

@@ -42,6 +42,14 @@ class BankTiles implements TileSource {
                     ExpensesView.class,
                     ORDER));
         }
+        if (work.ready() > 0 && currentAccount.has(Role.TREASURER)) {
+            tiles.add(new Tile(
+                    I18NProvider.translate("budgets.expenses.pay-tile"),
+                    I18NProvider.translate("budgets.expenses.ready-tile", work.ready()),
+                    "vaadin:file-text",
+                    ExpensesView.class,
+                    ORDER));
+        }
         if (work.lines() > 0 && currentAccount.has(Role.TREASURER)) {
             tiles.add(new Tile(
                     I18NProvider.translate("budgets.bank"),

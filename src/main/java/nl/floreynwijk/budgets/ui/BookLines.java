@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.budgets.Book;
@@ -77,10 +78,20 @@ class BookLines extends Composite<Div> {
         var item = new ListItem(
                 span("book-line-day", DutchTime.date(line.day(), getLocale())),
                 words,
-                span("book-line-amount", line.amount().text(getLocale())));
+                span("book-line-amount", amount(line)));
         item.addClassName("book-line");
         item.getElement().setAttribute("tabindex", "-1");
         return item;
+    }
+
+    /** With a sign where it came into the budget or left it; what moves within it is there before and after. */
+    private String amount(BookLine line) {
+        var comesIn = line.incoming().or(() -> switch (line.kind()) {
+            case RECEIVE -> Optional.of(!line.isReversal());
+            case PAY, CUT, RETURN -> Optional.of(line.isReversal());
+            case RESERVE, RELEASE, CLAIM, SAVE, UNSAVE, SUPPORT -> Optional.empty();
+        });
+        return comesIn.map(it -> it ? "+ " : "− ").orElse("") + line.amount().text(getLocale());
     }
 
     /** A reversal is called as what it reverses, which went the other way. */

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.MainLayout;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.budgets.Book;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.OpenBook;
@@ -83,6 +85,10 @@ public class BookView extends Composite<Div> implements BeforeEnterObserver, Has
                         book.label().name(getLocale()),
                         book.label().text(getLocale()))),
                 new StandingFigures(book.standing()));
+        if (book.owed().compareTo(Euros.ZERO) > 0) {
+            page.add(Notice.problem(
+                    getTranslation("budgets.book.short", book.owed().text(getLocale()))));
+        }
         tools.of(book, answer, reload).ifPresent(page::add);
         page.add(
                 section("budgets.book.where", BookPictures.flow(book, getLocale())),

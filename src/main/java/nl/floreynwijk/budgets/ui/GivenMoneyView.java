@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -60,6 +61,7 @@ public class GivenMoneyView extends Composite<Div> implements HasDynamicTitle {
 
     private Section card(GivenMoney.Shared given) {
         var section = new Section(new H2(given.title()), new Paragraph(where(given)), amounts(given));
+        less(given).ifPresent(section::add);
         if (given.passedOn().compareTo(Euros.ZERO) > 0) {
             section.add(new Paragraph(getTranslation(
                     "budgets.given.passed-on",
@@ -80,6 +82,14 @@ public class GivenMoneyView extends Composite<Div> implements HasDynamicTitle {
                 given.amount().text(getLocale()),
                 given.received().text(getLocale()),
                 given.toCome().text(getLocale())));
+    }
+
+    /** What was promised and will not be there, because it was taken back. */
+    private Optional<Paragraph> less(GivenMoney given) {
+        var less = given.amount().minus(given.received()).minus(given.toCome());
+        return less.compareTo(Euros.ZERO) > 0
+                ? Optional.of(new Paragraph(getTranslation("budgets.given.less", less.text(getLocale()))))
+                : Optional.empty();
     }
 
     private String where(GivenMoney.Shared given) {

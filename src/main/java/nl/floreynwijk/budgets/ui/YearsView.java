@@ -72,7 +72,7 @@ public class YearsView extends Composite<Div> implements HasDynamicTitle {
         BookFileLinks.of("jaar=" + name, name).forEach(row::with);
         if (keepsBooks && year.closedAt().isEmpty() && year.year() < thisYear) {
             var close = new Button(getTranslation("budgets.years.close"), _ -> ask(year.year()));
-            close.setAriaLabel(getTranslation("budgets.years.close-of", name));
+            close.setAriaLabel(getTranslation("budgets.years.close-this", name));
             row.with(close);
         }
         return row;

@@ -78,8 +78,8 @@ class BankStory extends BrowserStory {
         open(pieter, "/kantoor/rekeningen");
         pieter.getByText("Te betalen").first().click();
         field(pieter, "Zoek op leverancier, nummer of potje").fill("Élandstraat");
-        choose(pieter, "Meebetalen: " + PAINTER + " · 2026-00123");
-        choose(pieter, "Meebetalen: " + PAINTER + " · 2026-00124");
+        choose(pieter, "Nu betalen: " + PAINTER + " · 2026-00123");
+        choose(pieter, "Nu betalen: " + PAINTER + " · 2026-00124");
         look(pieter, "budgets-invoices-ready");
         pieter.setViewportSize(DESKTOP, 900);
         pieter.getByText("Betaalbestand maken (2").click();

@@ -244,7 +244,7 @@ class ExpensesViewTest extends KaribuTest {
 
         assertThat(_find(row(list(), 0), Button.class))
                 .extracting(Button::getText)
-                .containsExactly("Intrekken");
+                .containsExactly("Document intrekken");
         _assertNone(Button.class, it -> it.withText("Betaalbestand maken"));
     }
 }

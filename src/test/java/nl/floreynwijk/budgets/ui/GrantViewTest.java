@@ -279,7 +279,8 @@ class GrantViewTest extends KaribuTest {
 
         assertThat(textOf(GrantView.class))
                 .contains(
-                        "€ 500,00 komt niet meer. € 50,00 is meteen teruggegeven. Er moet nog € 150,00 terug.",
+                        "€ 500,00 komt niet meer. € 50,00 is uit het potje gehaald en gaat terug naar de geldgever.",
+                        "Er moet nog € 150,00 terug.",
                         "1 reservering past niet meer.",
                         "€ 500,00 was nog niet binnen. € 200,00 moest terug.",
                         "Teruggegeven",
