@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CutMails {
 
-    static final MailKind KIND = MailKind.optional("budgets", "cuts");
+    static final MailKind KIND = MailKind.optional("budgets", "cuts", Role.MEMBER, Role.TREASURER);
 
     private static final int MOST_NAMED = 20;
 
