@@ -121,9 +121,10 @@ public final class BudgetsGroup implements Group {
         }
     }
 
+    /** All of them, and the few of the demo. */
     private static void write(Stage stage, BookFormat format, OutputStream out) throws IOException {
         var result = stage.service(BookExports.class).write(format, BookFilter.ALL, out);
-        if (!(result instanceof BookFileResult.Written(var transfers)) || transfers != TRANSFERS) {
+        if (!(result instanceof BookFileResult.Written(var transfers)) || transfers < TRANSFERS) {
             throw new IllegalStateException("The books were not written: " + result);
         }
     }
