@@ -242,3 +242,6 @@ insert into budgets_statement_line (id, statement_id, entry, part, cents, booked
     '2026-11-10 10:05:00', '00000000-0000-0000-0000-00000000a002', 1),
 ('00000000-0000-0000-0000-0000000b2002', '00000000-0000-0000-0000-0000000b1001', 2, 1, -1295, '2026-11-09', '2026-11-10',
     true, 'R2', '', '', null, null, null, 'AC04', 'OPEN', null, null, null, 0);
+
+insert into budgets_line_transfer (transfer_id, line_id) values
+('00000000-0000-0000-0000-0000000c0091', '00000000-0000-0000-0000-0000000b2001');

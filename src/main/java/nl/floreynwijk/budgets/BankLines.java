@@ -28,6 +28,7 @@ public class BankLines {
     private final ExpenseRepository expenses;
     private final Payments payments;
     private final LinePayments linePayments;
+    private final BookedLines booked;
     private final OrderQueries orders;
     private final Grants grants;
     private final Reversals reversals;
@@ -41,6 +42,7 @@ public class BankLines {
             ExpenseRepository expenses,
             Payments payments,
             LinePayments linePayments,
+            BookedLines booked,
             OrderQueries orders,
             Grants grants,
             Reversals reversals,
@@ -52,6 +54,7 @@ public class BankLines {
         this.expenses = expenses;
         this.payments = payments;
         this.linePayments = linePayments;
+        this.booked = booked;
         this.orders = orders;
         this.grants = grants;
         this.reversals = reversals;
@@ -74,13 +77,15 @@ public class BankLines {
         var amount = line.absolute();
         return line.comesIn()
                 ? new LineChoices(
-                        lists.of(amount, List.of(ExpenseState.PAID)),
+                        lists.paid(amount),
                         queries.instalments(amount, line.name()),
-                        List.of())
-                : new LineChoices(
-                        lists.of(amount, List.of(ExpenseState.ORDERED, ExpenseState.READY)),
                         List.of(),
-                        orders.waitingWhole(amount, MOST_ORDERS));
+                        booked.of(amount, true))
+                : new LineChoices(
+                        lists.payable(amount),
+                        List.of(),
+                        orders.waitingWhole(amount, MOST_ORDERS),
+                        booked.of(amount, false));
     }
 
     /** The line is the payment of that invoice or, where it came in, that payment which came back. */
@@ -107,7 +112,12 @@ public class BankLines {
         };
     }
 
+    /** What was paid by hand is in the books already. */
     private ExpenseDecision pay(StatementLine line, Expense expense) {
+        if (expense.state() == ExpenseState.PAID && !booked.isPayment(expense.id())) {
+            table.close(line.id(), "expense_id", expense.id().value());
+            return new ExpenseDecision.Done(ExpenseState.PAID);
+        }
         var from = expense.state() == ExpenseState.ORDERED ? ExpenseState.ORDERED : ExpenseState.READY;
         return linePayments.pay(line, expense.id(), from);
     }
@@ -168,6 +178,21 @@ public class BankLines {
             case ReceiptResult.YearClosed(var year) -> new LineResult.YearClosed(year);
             case ReceiptResult.NotAnAmount() -> throw new IllegalStateException("It came in");
         };
+    }
+
+    /** The line is that money of a grant, which is in the books already. */
+    @RolesAllowed(Roles.TREASURER)
+    public LineResult matchBooked(BankLineId id, BookedMoney money) {
+        var line = table.lock(id);
+        if (line.state() != LineState.OPEN) {
+            return new LineResult.NotNow(line.state());
+        }
+        if (!booked.of(line.absolute(), line.comesIn()).contains(money)) {
+            return new LineResult.NotBooked();
+        }
+        booked.link(id, money.transfers());
+        table.closeAsBooked(id, money.grant());
+        return matched(id);
     }
 
     /** The line is about no budget. */

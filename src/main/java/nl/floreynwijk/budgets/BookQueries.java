@@ -2,7 +2,6 @@ package nl.floreynwijk.budgets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -131,85 +130,7 @@ class BookQueries {
                 row.getObject("unfit_since") == null);
     }
 
-    /**
-     * The transfers of a budget that were booked before one of that number, the newest first. Whose another budget is, and
-     * why it helped or was helped, is told in full sight only where that is one person or household.
-     */
-    List<BookLine> linesOf(BudgetId budget, long before, int limit, Sight sight) {
-        return database.sql("""
-                        select t.number, t.id, t.booked_on, t.kind, t.cents, t.reverses, t.from_budget,
-                            t.to_budget, back.id as reversal, r.title, s.name as supplier, e.note, f.name as funder,
-                            g.title as granted,
-                            if(:full or other.scale not in (:individual), other.name, null) as other,
-                            if(:full or other.id is null or other.scale not in (:individual), t.reason, null) as reason,
-                            coalesce(
-                                (select group_concat(d.attachment_id) from budgets_expense_document d
-                                    where d.expense_id = e.id and %1$s),
-                                (select group_concat(d.attachment_id) from budgets_grant_document d
-                                    where d.grant_id = g.id and %1$s)) as documents
-                        from (
-                            (select * from budgets_transfer where from_budget = :budget and number < :before
-                                    and booked_on >= :since
-                                order by number desc limit :limit)
-                            union all
-                            (select * from budgets_transfer where other_budget = :budget and number < :before
-                                    and booked_on >= :since
-                                order by number desc limit :limit)
-                            order by number desc limit :limit
-                        ) t
-                        join budgets_account a on a.id = t.from_account
-                        join budgets_account z on z.id = t.to_account
-                        left join budgets_expense e
-                            on e.id = case 'CLAIMED' when a.kind then a.about when z.kind then z.about end
-                        left join budgets_reservation r on r.id = coalesce(e.reservation_id,
-                            case 'RESERVED' when a.kind then a.about when z.kind then z.about end)
-                        left join budgets_supplier s on s.id = e.supplier_id
-                        left join budgets_grant g on g.id = case when a.kind = 'GRANTED' then a.about
-                            when z.kind in ('GRANTED', 'RETURNED') then z.about end
-                        left join budgets_funder f on f.id = g.funder_id
-                        left join budgets_budget other on t.from_budget <> t.to_budget
-                            and other.id = if(t.from_budget = :budget, t.to_budget, t.from_budget)
-                        left join budgets_transfer back on back.reverses = t.id
-                        order by t.number desc
-                        """.formatted(DocumentIds.OPEN))
-                .param("budget", budget.value())
-                .param("before", before)
-                .param("limit", limit)
-                .param("since", sight.since())
-                .param("full", sight.isFull())
-                .param("individual", INDIVIDUAL)
-                .query((row, _) -> bookLine(row, budget))
-                .list();
-    }
-
-    private static BookLine bookLine(ResultSet row, BudgetId budget) throws SQLException {
-        return new BookLine(
-                row.getLong("number"),
-                new TransferId(row.getObject("id", UUID.class)),
-                row.getObject("booked_on", LocalDate.class),
-                TransferKind.valueOf(row.getString("kind")),
-                new Euros(row.getLong("cents")),
-                firstOf(
-                        row.getString("other"),
-                        row.getString("funder"),
-                        row.getString("supplier"),
-                        row.getString("title")),
-                firstOf(row.getString("granted"), row.getString("note")),
-                firstOf(row.getString("reason")),
-                direction(row, budget),
-                row.getObject("reverses") != null,
-                row.getObject("reversal") != null,
-                DocumentIds.read(row.getString("documents")));
-    }
-
     private static String firstOf(@Nullable String... texts) {
         return Arrays.stream(texts).filter(Objects::nonNull).findFirst().orElse("");
-    }
-
-    private static Optional<Boolean> direction(ResultSet row, BudgetId budget) throws SQLException {
-        var from = row.getObject("from_budget", UUID.class);
-        return from.equals(row.getObject("to_budget", UUID.class))
-                ? Optional.empty()
-                : Optional.of(!from.equals(budget.value()));
     }
 }

@@ -21,12 +21,12 @@ class BudgetsOwnData implements OwnDataSource {
 
     private static final int MOST_LINES = 1_000;
 
-    private final BookQueries queries;
+    private final BookLineQueries lines;
     private final JdbcClient database;
     private final I18NProvider texts;
 
-    BudgetsOwnData(BookQueries queries, JdbcClient database, I18NProvider texts) {
-        this.queries = queries;
+    BudgetsOwnData(BookLineQueries lines, JdbcClient database, I18NProvider texts) {
+        this.lines = lines;
         this.database = database;
         this.texts = texts;
     }
@@ -39,12 +39,12 @@ class BudgetsOwnData implements OwnDataSource {
     @Override
     public List<OwnDatum> about(AccountId account, Locale language) {
         var own = own(account, language);
-        var lines = own.stream()
-                .flatMap(it -> queries.linesOf(it.id(), Long.MAX_VALUE, MOST_LINES, Sight.OWN).stream())
+        var told = own.stream()
+                .flatMap(it -> lines.of(it.id(), Long.MAX_VALUE, MOST_LINES, Sight.OWN).stream())
                 .toList();
         return List.of(
                 OwnDatum.of("budgets", own, it -> it.words(language), Own::code),
-                OwnDatum.of("lines", lines, it -> words(it, language), BudgetsOwnData::code));
+                OwnDatum.of("lines", told, it -> words(it, language), BudgetsOwnData::code));
     }
 
     private List<Own> own(AccountId account, Locale language) {

@@ -35,6 +35,12 @@ public record ExpensePlan(
     }
 
     Set<Problem> problems(LocalDate today) {
+        return problems(invoiceNumber, invoicedOn, amount, note, today);
+    }
+
+    /** All that is wrong with it, whoever it is of. */
+    public static Set<Problem> problems(
+            String invoiceNumber, LocalDate invoicedOn, Euros amount, String note, LocalDate today) {
         var problems = EnumSet.noneOf(Problem.class);
         check(problems, Problem.NUMBER, TypedLine.fits(invoiceNumber, LONGEST_NUMBER));
         check(problems, Problem.DAY, BookDays.canBe(invoicedOn, today));

@@ -8,12 +8,18 @@ import java.util.List;
  * @param expenses invoices of exactly its amount: to be paid where it went out, paid where it came in
  * @param instalments promised money of which as much or more is still to come
  * @param orders payment files of exactly its amount of which nothing is paid yet
+ * @param booked money of grants of exactly its amount that is in the books already
  */
-public record LineChoices(List<ExpenseSummary> expenses, List<OpenInstalment> instalments, List<OrderSummary> orders) {
+public record LineChoices(
+        List<ExpenseSummary> expenses,
+        List<OpenInstalment> instalments,
+        List<OrderSummary> orders,
+        List<BookedMoney> booked) {
 
     public LineChoices {
         expenses = List.copyOf(expenses);
         instalments = List.copyOf(instalments);
         orders = List.copyOf(orders);
+        booked = List.copyOf(booked);
     }
 }

@@ -34,7 +34,7 @@ class LineQueries {
                         left join budgets_expense e on e.id = l.expense_id
                         left join budgets_supplier s on s.id = e.supplier_id
                         left join budgets_receipt r on r.id = l.receipt_id
-                        left join budgets_grant g on g.id = r.grant_id
+                        left join budgets_grant g on g.id = coalesce(l.grant_id, r.grant_id)
                         left join budgets_funder f on f.id = g.funder_id
                         left join budgets_order o on o.id = l.order_id
                         left join budgets_year y on y.year = year(l.booked_on)

@@ -26,6 +26,9 @@ public sealed interface LineResult {
     /** A payment that came back is not undone: whoever was paid after all is paid once more. */
     record OtherWay() implements LineResult {}
 
+    /** It is not in the books any more, or another line is it. */
+    record NotBooked() implements LineResult {}
+
     record NoReason() implements LineResult {}
 
     /** It lies in the future, or too long ago. */

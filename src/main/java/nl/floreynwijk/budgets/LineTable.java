@@ -74,6 +74,11 @@ class LineTable {
                 .update();
     }
 
+    /** Notes that the line was booked already, as money of that grant. */
+    void closeAsBooked(BankLineId line, GrantId grant) {
+        close(line, "grant_id", grant.value());
+    }
+
     void setAside(BankLineId line, String reason) {
         database.sql("""
                         update budgets_statement_line set state = 'ASIDE', reason = :reason, decided_at = :now,
@@ -91,9 +96,12 @@ class LineTable {
     void open(BankLineId line) {
         database.sql("""
                         update budgets_statement_line set state = 'OPEN', expense_id = null, order_id = null, ordered_in = null,
-                            receipt_id = null, reason = null, decided_at = null, decided_by = null,
+                            receipt_id = null, grant_id = null, reason = null, decided_at = null, decided_by = null,
                             version = version + 1
                         where id = :line
                         """).param("line", line.value()).update();
+        database.sql("delete from budgets_line_transfer where line_id = :line")
+                .param("line", line.value())
+                .update();
     }
 }

@@ -27,6 +27,7 @@ public class OpenBook {
     public static final int MOST_PER_PAGE = 100;
 
     private final BookQueries queries;
+    private final BookLineQueries lines;
     private final Readers readers;
     private final Attachments attachments;
     private final AuditTrail audit;
@@ -35,12 +36,14 @@ public class OpenBook {
 
     OpenBook(
             BookQueries queries,
+            BookLineQueries lines,
             Readers readers,
             Attachments attachments,
             AuditTrail audit,
             JdbcClient database,
             Clock clock) {
         this.queries = queries;
+        this.lines = lines;
         this.readers = readers;
         this.attachments = attachments;
         this.audit = audit;
@@ -53,19 +56,19 @@ public class OpenBook {
      * else opened the book of one person or household is kept in the audit trail.
      */
     @Transactional
-    public Optional<Book> find(BudgetId id, int lines) {
+    public Optional<Book> find(BudgetId id, int newest) {
         var year = DutchTime.day(clock.instant()).getYear();
         return readable(id).map(it -> {
             note(it, BudgetsActions.BOOK_READ);
             return new BookPage(it.book(), queries.accountsOf(id, year, it.sight()), year)
-                    .book(queries.linesOf(id, Long.MAX_VALUE, Math.min(lines, MOST_PER_PAGE), it.sight()));
+                    .book(lines.of(id, Long.MAX_VALUE, Math.min(newest, MOST_PER_PAGE), it.sight()));
         });
     }
 
     /** The lines that were booked before the one of that number, the newest first: at most {@code limit}. */
     public List<BookLine> lines(BudgetId id, long before, int limit) {
         return readable(id)
-                .map(it -> queries.linesOf(id, before, Math.min(limit, MOST_PER_PAGE), it.sight()))
+                .map(it -> lines.of(id, before, Math.min(limit, MOST_PER_PAGE), it.sight()))
                 .orElseThrow(() -> new AccessDeniedException("Not a budget that is theirs to read"));
     }
 

@@ -99,7 +99,14 @@ public class Reservations {
         }
         repository.save(reservation);
         audit.record(BudgetsActions.RELEASED, reservation.budget().toString());
-        settlement.settle(reservation.budget());
-        return new ReleaseResult.Released(rest.map(Transfer::amount).orElse(Euros.ZERO));
+        return new ReleaseResult.Released(
+                rest.map(Transfer::amount).orElse(Euros.ZERO), givenBack(reservation.budget()));
+    }
+
+    private Euros givenBack(BudgetId budget) {
+        var free = LedgerAccount.free(budget);
+        var before = ledger.lock(free);
+        settlement.settle(budget);
+        return before.minus(ledger.lock(free));
     }
 }

@@ -20,6 +20,8 @@ public class Reversals {
     private final BudgetRepository budgets;
     private final GrantRepository grants;
     private final Receipts receipts;
+    private final BookedLines lines;
+    private final LineTable table;
     private final Payments payments;
     private final Settlement settlement;
     private final Ledger ledger;
@@ -31,6 +33,8 @@ public class Reversals {
             BudgetRepository budgets,
             GrantRepository grants,
             Receipts receipts,
+            BookedLines lines,
+            LineTable table,
             Payments payments,
             Settlement settlement,
             Ledger ledger,
@@ -40,6 +44,8 @@ public class Reversals {
         this.budgets = budgets;
         this.grants = grants;
         this.receipts = receipts;
+        this.lines = lines;
+        this.table = table;
         this.payments = payments;
         this.settlement = settlement;
         this.ledger = ledger;
@@ -48,7 +54,8 @@ public class Reversals {
     }
 
     /**
-     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got. An invoice
+     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got; of the line
+     * of the bank that it was, it is to be said anew what it is. An invoice
      * of which the payment is reversed can be paid once more, after a second person looked at it again where one did; an
      * invoice that was entered is cancelled, unless it is at the bank or paid.
      */
@@ -79,6 +86,7 @@ public class Reversals {
                 .map(it -> reversal(transfers.find(it).orElseThrow(), reason))
                 .toList());
         if (posting instanceof Posting.Posted) {
+            lines.lineOf(receipt).forEach(table::open);
             var grant = grants.findById(grantId).orElseThrow();
             grant.didNotReceive(receipt.instalment(), receipt.amount());
             grants.save(grant);

@@ -45,6 +45,7 @@ public final class TestFiles {
     public static CheckedFile checkedPdf(AttachmentCheck check, String name) {
         try {
             var file = Files.createTempFile("portal-", ".upload");
+            file.toFile().deleteOnExit();
             Files.write(file, pdf());
             return ((CheckResult.Fine) check.check(file, name)).file();
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package nl.floreynwijk.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Set;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
@@ -11,14 +10,10 @@ import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines of the bank that pay, come back and are opened again: each undoes what it did itself and nothing else. */
 @PortalTest
 class BankLinesTest {
-
-    @Autowired
-    BankStatements statements;
 
     @Autowired
     BankLines lines;
@@ -42,10 +37,10 @@ class BankLinesTest {
     TestInvoices invoices;
 
     @Autowired
-    TestPeople people;
+    TestBank bank;
 
     @Autowired
-    JdbcClient database;
+    TestPeople people;
 
     OrderId order = OrderId.random();
     ExpenseId paint = ExpenseId.random();
@@ -61,37 +56,16 @@ class BankLinesTest {
         assertThat(orders.make(order, Set.of(paint, doors), invoices.today())).isInstanceOf(OrderResult.Made.class);
     }
 
-    private TestStatement statement(String id) {
-        return TestStatement.ours(id, invoices.today());
-    }
-
-    private ImportResult take(TestStatement statement) {
-        try {
-            return statements.take(invoices.file(statement.xml()));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private BankLine only(LineState state) {
-        assertThat(lines.search(state, "", 0, 10)).hasSize(1);
-        return lines.search(state, "", 0, 10).getFirst();
-    }
-
-    private String messageId() {
-        return database.sql("select message_id from budgets_order where id = :id")
-                .param("id", order.value())
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void aPaymentThatComesBackUndoesNoOtherPayment() {
         orders.withdraw(order);
         var second = invoices.orderElsewhere(paint, doors);
 
-        take(invoices.answer(
-                invoices.answer(invoices.answer(statement("S1"), order, -1, ""), order, 1, "AC04"), second, -1, ""));
+        bank.take(invoices.answer(
+                invoices.answer(invoices.answer(bank.statement("S1"), order, -1, ""), order, 1, "AC04"),
+                second,
+                -1,
+                ""));
 
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
         assertThat(invoices.stateOf(doors)).isEqualTo(ExpenseState.PAID);
@@ -101,8 +75,8 @@ class BankLinesTest {
 
     @Test
     void aPartOfAFileThatWasPaidAtOnceCanComeBack() {
-        take(statement("S1").batch(-35_050, messageId()));
-        take(invoices.answer(statement("S2"), order, 1, "AC04"));
+        bank.take(bank.statement("S1").batch(-35_050, bank.messageIdOf(order)));
+        bank.take(invoices.answer(bank.statement("S2"), order, 1, "AC04"));
 
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.READY);
         assertThat(invoices.stateOf(doors)).isEqualTo(ExpenseState.READY);
@@ -112,8 +86,8 @@ class BankLinesTest {
     @Test
     void aLineThatIsOpenedAgainUndoesNoOtherPayment() {
         expenses.pay(doors, invoices.today());
-        take(statement("S1").line(-10_000, "Schilder", "", ""));
-        var line = only(LineState.OPEN).id();
+        bank.take(bank.statement("S1").line(-10_000, "Schilder", "", ""));
+        var line = bank.only(LineState.OPEN).id();
         lines.match(line, paint);
         reversals.reverse(transfers.paymentOf(paint).orElseThrow().id(), "Vergist");
         expenses.pay(paint, invoices.today());
@@ -126,19 +100,19 @@ class BankLinesTest {
 
     @Test
     void aWholeFileThatIsOpenedAgainWaitsForTheBankAgain() {
-        take(statement("S1").batch(-35_050, messageId()));
-        lines.reopen(only(LineState.MATCHED).id(), "Was iets anders");
+        bank.take(bank.statement("S1").batch(-35_050, bank.messageIdOf(order)));
+        lines.reopen(bank.only(LineState.MATCHED).id(), "Was iets anders");
 
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.ORDERED);
-        take(statement("S2").line(-395, "Bank", "", ""));
+        bank.take(bank.statement("S2").line(-395, "Bank", "", ""));
         assertThat(invoices.stateOf(doors)).isEqualTo(ExpenseState.PAID);
         assertThat(check.differences()).isEmpty();
     }
 
     @Test
     void aWholeFileIsMatchedByHand() {
-        take(statement("S1").line(-35_050, "Verzamelbetaling", "", ""));
-        var line = only(LineState.OPEN).id();
+        bank.take(bank.statement("S1").line(-35_050, "Verzamelbetaling", "", ""));
+        var line = bank.only(LineState.OPEN).id();
 
         assertThat(lines.choices(line).orders()).extracting(OrderSummary::id).containsExactly(order);
         assertThat(lines.matchWhole(line, order)).isEqualTo(new LineResult.Done());
@@ -154,8 +128,8 @@ class BankLinesTest {
 
     @Test
     void anInvoiceThatWasAtTheBankIsThereAgainWhenItsLineIsOpened() {
-        take(statement("S1").line(-10_000, "Schilder", "", ""));
-        var line = only(LineState.OPEN).id();
+        bank.take(bank.statement("S1").line(-10_000, "Schilder", "", ""));
+        var line = bank.only(LineState.OPEN).id();
         lines.match(line, paint);
 
         lines.reopen(line, "Was iets anders");
@@ -169,9 +143,9 @@ class BankLinesTest {
 
     @Test
     void aLineThatWasInAnotherStatementIsTheSameLine() {
-        take(statement("day").referred("R1", -395, "Bank").referred("R1", -395, "Bank"));
+        bank.take(bank.statement("day").referred("R1", -395, "Bank").referred("R1", -395, "Bank"));
 
-        var again = take(statement("month")
+        var again = bank.take(bank.statement("month")
                 .referred("R1", -395, "Bank")
                 .referred("R1", -395, "Bank")
                 .referred("R1", -395, "Bank")
@@ -185,17 +159,17 @@ class BankLinesTest {
     @Test
     void nobodyHandsInStatementsWithoutEnd() {
         for (var file = 0; file < BankStatements.FILES.attempts(); file++) {
-            take(statement("S1"));
+            bank.take(bank.statement("S1"));
         }
 
-        assertThat(take(statement("S1"))).isInstanceOf(ImportResult.TooOften.class);
+        assertThat(bank.take(bank.statement("S1"))).isInstanceOf(ImportResult.TooOften.class);
     }
 
     @Test
     void aFileOfWhichNothingWaitsIsNotTakenToTheBankAgain() {
         assertThat(orders.file(order)).isPresent();
 
-        take(invoices.answer(statement("S1"), order, -1, ""));
+        bank.take(invoices.answer(bank.statement("S1"), order, -1, ""));
 
         assertThat(orders.file(order)).isEmpty();
     }

@@ -37,7 +37,13 @@ class BankRacesTest {
     LedgerCheck check;
 
     @Autowired
+    Expenses expenses;
+
+    @Autowired
     TestInvoices invoices;
+
+    @Autowired
+    TestBank bank;
 
     @Autowired
     TestPeople people;
@@ -103,8 +109,8 @@ class BankRacesTest {
     @RepeatedTest(3)
     void aFileThatIsReadTwiceAtOnceCountsOnce() throws Exception {
         var order = invoices.orderElsewhere(paint, doors);
-        var file = invoices.file(invoices.answer(TestStatement.ours("S1", invoices.today()), order, -1, "")
-                .xml());
+        var file = invoices.file(
+                invoices.answer(bank.statement("S1"), order, -1, "").xml());
 
         var results = atOnce(as(pieter, () -> statements.take(file)), as(truus, () -> statements.take(file)));
 
@@ -119,9 +125,7 @@ class BankRacesTest {
     @RepeatedTest(3)
     void aLineIsMatchedOnce() throws Exception {
         people.signIn(pieter);
-        statements.take(invoices.file(TestStatement.ours("S1", invoices.today())
-                .line(-10_000, "Schilder", "", "")
-                .xml()));
+        bank.take(bank.statement("S1").line(-10_000, "Schilder", "", ""));
         var line = lines.search(LineState.OPEN, "", 0, 1).getFirst().id();
 
         var results = atOnce(
@@ -134,10 +138,7 @@ class BankRacesTest {
     @RepeatedTest(3)
     void anInvoiceIsPaidByOneOfTwoLines() throws Exception {
         people.signIn(pieter);
-        statements.take(invoices.file(TestStatement.ours("S1", invoices.today())
-                .line(-10_000, "Schilder", "", "")
-                .line(-10_000, "Schilder", "", "")
-                .xml()));
+        bank.take(bank.statement("S1").line(-10_000, "Schilder", "", "").line(-10_000, "Schilder", "", ""));
         var open = lines.search(LineState.OPEN, "", 0, 2);
 
         var results = atOnce(
@@ -147,5 +148,29 @@ class BankRacesTest {
         assertThat(results)
                 .containsExactlyInAnyOrder(new LineResult.Done(), new LineResult.NotThatFar(ExpenseState.PAID));
         assertThat(count("budgets_transfer where kind = 'PAY'")).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    void whatWasBookedByHandIsOneOfTwoLines() throws Exception {
+        people.signIn(pieter);
+        expenses.pay(paint, invoices.today());
+        bank.take(bank.statement("S1")
+                .line(-10_000, "Schilder", "", "")
+                .line(-10_000, "Schilder", "", "")
+                .line(100_000, "Portaal", "", "")
+                .line(100_000, "Portaal", "", ""));
+        var open = lines.search(LineState.OPEN, "", 0, 4);
+        var out = open.stream().filter(it -> !it.comesIn()).map(BankLine::id).toList();
+        var in = open.stream().filter(BankLine::comesIn).map(BankLine::id).toList();
+        var received = lines.choices(in.getFirst()).booked().getFirst();
+
+        assertThat(atOnce(
+                        as(pieter, () -> lines.match(out.getFirst(), paint)),
+                        as(truus, () -> lines.match(out.getLast(), paint))))
+                .containsExactlyInAnyOrder(new LineResult.Done(), new LineResult.NotThatFar(ExpenseState.PAID));
+        assertThat(atOnce(
+                        as(pieter, () -> lines.matchBooked(in.getFirst(), received)),
+                        as(truus, () -> lines.matchBooked(in.getLast(), received))))
+                .containsExactlyInAnyOrder(new LineResult.Done(), new LineResult.NotBooked());
     }
 }

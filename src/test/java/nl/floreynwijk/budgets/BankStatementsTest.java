@@ -3,7 +3,6 @@ package nl.floreynwijk.budgets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.util.Set;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
@@ -42,6 +41,9 @@ class BankStatementsTest {
     TestInvoices invoices;
 
     @Autowired
+    TestBank bank;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -61,37 +63,9 @@ class BankStatementsTest {
         assertThat(orders.make(order, Set.of(paint, doors), invoices.today())).isInstanceOf(OrderResult.Made.class);
     }
 
-    private TestStatement statement(String id) {
-        return TestStatement.ours(id, invoices.today());
-    }
-
-    private ImportResult take(TestStatement statement) {
-        return take(statement.xml());
-    }
-
-    private ImportResult take(String xml) {
-        try {
-            return statements.take(invoices.file(xml));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private BankLine only(LineState state) {
-        assertThat(lines.search(state, "", 0, 10)).hasSize(1);
-        return lines.search(state, "", 0, 10).getFirst();
-    }
-
-    private String messageId() {
-        return database.sql("select message_id from budgets_order where id = :id")
-                .param("id", order.value())
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void whatWasOrderedIsPaidOnTheDayTheBankPaidIt() {
-        assertThat(take(invoices.answer(statement("S1"), order, -1, "")))
+        assertThat(bank.take(invoices.answer(bank.statement("S1"), order, -1, "")))
                 .isEqualTo(new ImportResult.Imported(1, 0, 2, 0, 2));
 
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
@@ -105,9 +79,9 @@ class BankStatementsTest {
 
     @Test
     void aPaymentThatComesBackCanBeMadeOnceMore() {
-        take(invoices.answer(statement("S1"), order, -1, ""));
+        bank.take(invoices.answer(bank.statement("S1"), order, -1, ""));
 
-        assertThat(take(invoices.answer(statement("S2"), order, 1, "AC04")))
+        assertThat(bank.take(invoices.answer(bank.statement("S2"), order, 1, "AC04")))
                 .isEqualTo(new ImportResult.Imported(1, 0, 2, 0, 2));
 
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.READY);
@@ -118,7 +92,7 @@ class BankStatementsTest {
 
     @Test
     void aWholeFileThatWasPaidAtOncePaysEachOfItsInvoices() {
-        assertThat(take(statement("S1").batch(-35_050, messageId())))
+        assertThat(bank.take(bank.statement("S1").batch(-35_050, bank.messageIdOf(order))))
                 .isEqualTo(new ImportResult.Imported(1, 0, 1, 0, 1));
 
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
@@ -129,25 +103,25 @@ class BankStatementsTest {
 
     @Test
     void aWholeFileOfAnotherAmountIsLeftToPeople() {
-        assertThat(take(statement("S1").batch(-35_049, messageId())))
+        assertThat(bank.take(bank.statement("S1").batch(-35_049, bank.messageIdOf(order))))
                 .isEqualTo(new ImportResult.Imported(1, 0, 1, 0, 0));
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.ORDERED);
     }
 
     @Test
     void theSameStatementCountsOnce() {
-        var first = invoices.answer(statement("S1"), order, -1, "");
-        take(first);
+        var first = invoices.answer(bank.statement("S1"), order, -1, "");
+        bank.take(first);
 
-        assertThat(take(first)).isEqualTo(new ImportResult.KnownAlready(1));
+        assertThat(bank.take(first)).isEqualTo(new ImportResult.KnownAlready(1));
         assertThat(lines.search(LineState.MATCHED, "", 0, 10)).hasSize(2);
     }
 
     @Test
     void theSamePaymentInAnotherStatementPaysOnce() {
-        take(invoices.answer(statement("S1"), order, -1, ""));
+        bank.take(invoices.answer(bank.statement("S1"), order, -1, ""));
 
-        assertThat(take(invoices.answer(statement("S2"), order, -1, "")))
+        assertThat(bank.take(invoices.answer(bank.statement("S2"), order, -1, "")))
                 .isEqualTo(new ImportResult.Imported(1, 0, 2, 0, 0));
         assertThat(lines.search(LineState.OPEN, "", 0, 10)).hasSize(2);
         assertThat(check.differences()).isEmpty();
@@ -155,26 +129,27 @@ class BankStatementsTest {
 
     @Test
     void aStatementThatNowSaysSomethingElseIsRefused() {
-        take(statement("S1").line(100, "Anna", "", ""));
+        bank.take(bank.statement("S1").line(100, "Anna", "", ""));
 
-        assertThat(take(statement("S1").line(200, "Anna", "", ""))).isEqualTo(new ImportResult.SaysOtherwise("S1"));
-        assertThat(only(LineState.OPEN).amount()).isEqualTo(new Euros(100));
+        assertThat(bank.take(bank.statement("S1").line(200, "Anna", "", "")))
+                .isEqualTo(new ImportResult.SaysOtherwise("S1"));
+        assertThat(bank.only(LineState.OPEN).amount()).isEqualTo(new Euros(100));
     }
 
     @Test
     void aStatementOfAnotherAccountIsRefused() {
         var other = new TestStatement("S1", "NL91ABNA0417164300", invoices.today(), 0).line(100, "Anna", "", "");
 
-        assertThat(take(other))
+        assertThat(bank.take(other))
                 .isEqualTo(new ImportResult.OtherAccount(new Iban("NL91ABNA0417164300"), new Iban(TestStatement.OWN)));
         assertThat(lines.search(LineState.OPEN, "", 0, 10)).isEmpty();
     }
 
     @Test
     void ofAFileThatIsWrongAtItsEndNothingStays() {
-        var half = statement("S1").line(100, "Anna", "", "").xml().replace("</BkToCstmrStmt></Document>", "");
+        var half = bank.statement("S1").line(100, "Anna", "", "").xml().replace("</BkToCstmrStmt></Document>", "");
 
-        assertThat(take(half)).isInstanceOfSatisfying(ImportResult.Refused.class, it -> assertThat(
+        assertThat(bank.take(half)).isInstanceOfSatisfying(ImportResult.Refused.class, it -> assertThat(
                         it.problem().kind())
                 .isEqualTo(StatementProblem.Kind.CUT_OFF));
         assertThat(database.sql("select count(*) from budgets_statement")
@@ -187,7 +162,7 @@ class BankStatementsTest {
     void aLineOfAClosedYearStaysOpenAndSaysSo() {
         invoices.close(invoices.today().getYear());
 
-        assertThat(take(invoices.answer(statement("S1"), order, -1, "")))
+        assertThat(bank.take(invoices.answer(bank.statement("S1"), order, -1, "")))
                 .isEqualTo(new ImportResult.Imported(1, 0, 2, 0, 0));
 
         var open = lines.search(LineState.OPEN, "", 0, 10).getFirst();
@@ -200,8 +175,8 @@ class BankStatementsTest {
     @Test
     void moneyOfAGrantIsConfirmedByPeople() {
         var grant = invoices.promised("Noord", 400, 600);
-        take(statement("S1").line(60_000, "Stichting Portaal Noord", "", ""));
-        var line = only(LineState.OPEN);
+        bank.take(bank.statement("S1").line(60_000, "Stichting Portaal Noord", "", ""));
+        var line = bank.only(LineState.OPEN);
 
         assertThat(lines.choices(line.id()).instalments())
                 .first()
@@ -210,7 +185,7 @@ class BankStatementsTest {
         assertThat(lines.receive(line.id(), grant, 1)).isEqualTo(new LineResult.MoreThanPromised(Euros.of(400)));
         assertThat(lines.receive(line.id(), grant, 2)).isEqualTo(new LineResult.Done());
         assertThat(lines.receive(line.id(), grant, 2)).isEqualTo(new LineResult.NotNow(LineState.MATCHED));
-        assertThat(only(LineState.MATCHED).match()).isEqualTo("Portaal Noord · Onderhoud Noord");
+        assertThat(bank.only(LineState.MATCHED).match()).isEqualTo("Portaal Noord · Onderhoud Noord");
 
         assertThat(lines.reopen(line.id(), "Was voor iets anders")).isEqualTo(new LineResult.Done());
         assertThat(lines.receive(line.id(), grant, 2)).isEqualTo(new LineResult.Done());
@@ -219,8 +194,8 @@ class BankStatementsTest {
 
     @Test
     void aPaymentWithoutOurNameIsMatchedByHand() {
-        take(statement("S1").line(-25_050, "Schilder", "", ""));
-        var line = only(LineState.OPEN);
+        bank.take(bank.statement("S1").line(-25_050, "Schilder", "", ""));
+        var line = bank.only(LineState.OPEN);
 
         assertThat(lines.choices(line.id()).expenses())
                 .extracting(ExpenseSummary::id)
@@ -235,7 +210,7 @@ class BankStatementsTest {
 
     @Test
     void whatIsAboutNoBudgetIsSetAsideAndExplainsTheDifference() {
-        take(statement("S1").line(-395, "Bank", "", "").line(100_000, "Portaal Zuid", "", ""));
+        bank.take(bank.statement("S1").line(-395, "Bank", "", "").line(100_000, "Portaal Zuid", "", ""));
         var costs = lines.search(LineState.OPEN, "bank", 0, 10).getFirst();
 
         assertThat(lines.setAside(costs.id(), " ")).isEqualTo(new LineResult.NoReason());
@@ -256,8 +231,9 @@ class BankStatementsTest {
 
     @Test
     void daysWithoutAStatementShowInTheDifference() {
-        take(new TestStatement("S1", TestStatement.OWN, invoices.today().minusDays(2), 500).line(100, "Anna", "", ""));
-        take(new TestStatement("S2", TestStatement.OWN, invoices.today(), 650).line(100, "Bert", "", ""));
+        bank.take(new TestStatement("S1", TestStatement.OWN, invoices.today().minusDays(2), 500)
+                .line(100, "Anna", "", ""));
+        bank.take(new TestStatement("S2", TestStatement.OWN, invoices.today(), 650).line(100, "Bert", "", ""));
 
         var figures = statements.figures();
         assertThat(figures.before()).isEqualTo(new Euros(500));
@@ -269,8 +245,8 @@ class BankStatementsTest {
 
     @Test
     void theOtherSideIsForgottenOnceItIsOfNoUse() {
-        take(TestStatement.ours("S1", invoices.today().minusDays(400)).line(1_500, "Anna", "", ""));
-        take(TestStatement.ours("S2", invoices.today()).line(1_500, "Bert", "", ""));
+        bank.take(TestStatement.ours("S1", invoices.today().minusDays(400)).line(1_500, "Anna", "", ""));
+        bank.take(TestStatement.ours("S2", invoices.today()).line(1_500, "Bert", "", ""));
         lines.search(LineState.OPEN, "", 0, 10).forEach(it -> lines.setAside(it.id(), "Contributie"));
 
         forgetting.forget();
@@ -282,13 +258,13 @@ class BankStatementsTest {
 
     @Test
     void theBoardReadsAndTheTreasurerDecides() {
-        take(statement("S1").line(-395, "Bank", "", ""));
-        var line = only(LineState.OPEN);
+        bank.take(bank.statement("S1").line(-395, "Bank", "", ""));
+        var line = bank.only(LineState.OPEN);
         people.signedIn("Bea", Role.BOARD);
 
-        assertThat(only(LineState.OPEN)).isEqualTo(line);
+        assertThat(bank.only(LineState.OPEN)).isEqualTo(line);
         assertThat(statements.figures().openLines()).isEqualTo(1);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> take(statement("S2")));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> bank.take(bank.statement("S2")));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lines.setAside(line.id(), "Kosten"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lines.match(line.id(), paint));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lines.reopen(line.id(), "Nee"));

@@ -28,6 +28,7 @@ class BudgetsRolesTest {
     private static final String WHO_MAY_DO_WHAT = """
             BankLines.choices: TREASURER
             BankLines.match: TREASURER
+            BankLines.matchBooked: TREASURER
             BankLines.matchWhole: TREASURER
             BankLines.receive: TREASURER
             BankLines.reopen: TREASURER
@@ -84,6 +85,7 @@ class BudgetsRolesTest {
             Suppliers.add: TREASURER
             Suppliers.change: TREASURER
             Suppliers.search: TREASURER BOARD
+            TransferSearch.find: TREASURER BOARD
             WorkPlans.forget: TREASURER
             WorkPlans.plan: TREASURER
             Years.all: TREASURER BOARD

@@ -101,7 +101,7 @@ final class PlainBooks {
         pot.closed = true;
         pot.left = 0;
         free += rest;
-        return new ReleaseResult.Released(new Euros(rest));
+        return new ReleaseResult.Released(new Euros(rest), Euros.ZERO);
     }
 
     ExpenseResult enter(ExpenseId id, ReservationId reservation, String number, long cents) {

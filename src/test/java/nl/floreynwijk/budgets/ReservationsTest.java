@@ -152,7 +152,7 @@ class ReservationsTest {
         var budget = budgets.filled("blokbudget", "Blok A", Euros.of(1000));
         reserve(id, budget, 400);
 
-        assertThat(reservations.release(id)).isEqualTo(new ReleaseResult.Released(Euros.of(400)));
+        assertThat(reservations.release(id)).isEqualTo(new ReleaseResult.Released(Euros.of(400), Euros.ZERO));
         assertThat(reservations.release(id)).isEqualTo(new ReleaseResult.ClosedAlready());
         assertThat(budgets.free(budget)).isEqualTo(100000);
     }
@@ -164,7 +164,7 @@ class ReservationsTest {
         reserve(id, budget, 400);
         var expense = enter(id, 150);
 
-        assertThat(reservations.release(id)).isEqualTo(new ReleaseResult.Released(Euros.of(250)));
+        assertThat(reservations.release(id)).isEqualTo(new ReleaseResult.Released(Euros.of(250), Euros.ZERO));
         assertThat(budgets.balance(LedgerAccount.claimed(budget, expense))).isEqualTo(15000);
         assertThat(expenses.pay(expense, budgets.today())).isEqualTo(new ExpenseDecision.Done(ExpenseState.PAID));
         assertThat(budgets.free(budget)).isEqualTo(85000);

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class TestInvoices {
 
     private static final List<String> TABLES = List.of(
+            "budgets_line_transfer",
             "budgets_statement_line",
             "budgets_statement",
             "budgets_ordered",
@@ -178,7 +179,9 @@ public class TestInvoices {
 
     public Path file(String content) {
         try {
-            return Files.writeString(Files.createTempFile("portal-", ".test"), content);
+            var file = Files.createTempFile("portal-", ".test");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -197,6 +200,8 @@ public class TestInvoices {
         try (var owner = liquibase.getDataSource().getConnection();
                 var statement = owner.createStatement()) {
             for (var what : List.of(
+                    "budgets_line_transfer where line_id in (select id from budgets_statement_line where statement_id in (select id from budgets_statement where statement_id = '%s'))"
+                            .formatted(bankStatement),
                     "budgets_statement_line where statement_id in (select id from budgets_statement where statement_id = '%s')"
                             .formatted(bankStatement),
                     "budgets_statement where statement_id = '%s'".formatted(bankStatement),

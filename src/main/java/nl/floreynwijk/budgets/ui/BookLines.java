@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.budgets.Book;
@@ -61,7 +60,7 @@ class BookLines extends Composite<Div> {
     }
 
     private ListItem item(BookLine line) {
-        var words = new Div(span("book-line-what", what(line)));
+        var words = new Div(span("book-line-what", LineWords.what(line)));
         if (!line.about().isEmpty()) {
             words.add(span("book-line-about", line.about()));
         }
@@ -74,34 +73,14 @@ class BookLines extends Composite<Div> {
         for (var at = 0; at < line.documents().size(); at++) {
             words.add(document(line, at));
         }
-        tools.on(line, what(line), answer, reload).ifPresent(words::add);
+        tools.on(line, LineWords.what(line), answer, reload).ifPresent(words::add);
         var item = new ListItem(
                 span("book-line-day", DutchTime.date(line.day(), getLocale())),
                 words,
-                span("book-line-amount", amount(line)));
+                span("book-line-amount", LineWords.amount(line)));
         item.addClassName("book-line");
         item.getElement().setAttribute("tabindex", "-1");
         return item;
-    }
-
-    /** With a sign where it came into the budget or left it; what moves within it is there before and after. */
-    private String amount(BookLine line) {
-        var comesIn = line.incoming().or(() -> switch (line.kind()) {
-            case RECEIVE -> Optional.of(!line.isReversal());
-            case PAY, CUT, RETURN -> Optional.of(line.isReversal());
-            case RESERVE, RELEASE, CLAIM, SAVE, UNSAVE, SUPPORT -> Optional.empty();
-        });
-        return comesIn.map(it -> it ? "+ " : "− ").orElse("") + line.amount().text(getLocale());
-    }
-
-    /** A reversal is called as what it reverses, which went the other way. */
-    private String what(BookLine line) {
-        var key = "budgets.lines." + line.kind().name()
-                + line.incoming()
-                        .map(it -> it == line.isReversal() ? ".out" : ".in")
-                        .orElse("");
-        var words = getTranslation(key, line.what().isEmpty() ? getTranslation("budgets.somebody") : line.what());
-        return line.isReversal() ? getTranslation("budgets.lines.reversal", words) : words;
     }
 
     private Anchor document(BookLine line, int at) {
@@ -109,7 +88,7 @@ class BookLines extends Composite<Div> {
                 DocumentAddress.of(budget, line.documents().get(at)), getTranslation("budgets.lines.document", at + 1));
         link.setTarget("_blank");
         link.setRouterIgnore(true);
-        link.setAriaLabel(getTranslation("budgets.lines.document-of", at + 1, what(line)));
+        link.setAriaLabel(getTranslation("budgets.lines.document-of", at + 1, LineWords.what(line)));
         return link;
     }
 

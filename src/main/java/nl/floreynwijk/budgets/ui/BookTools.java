@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.base.ui.ReasonDialog;
@@ -118,8 +119,15 @@ class BookTools {
 
     private void release(OpenReservation reservation, Answer answer, Runnable reload) {
         switch (reservations.release(reservation.id())) {
-            case ReleaseResult.Released(var amount) ->
-                answer.done(text("budgets.released", reservation.title(), amount.text(language())));
+            case ReleaseResult.Released(var amount, var givenBack) ->
+                answer.done(
+                        givenBack.equals(Euros.ZERO)
+                                ? text("budgets.released", reservation.title(), amount.text(language()))
+                                : text(
+                                        "budgets.released-and-given-back",
+                                        reservation.title(),
+                                        amount.text(language()),
+                                        givenBack.text(language())));
             case ReleaseResult.ClosedAlready() -> answer.refused(text("budgets.released-already"));
             case ReleaseResult.YearClosed(var year) ->
                 answer.refused(text("budgets.year-closed", Integer.toString(year)));

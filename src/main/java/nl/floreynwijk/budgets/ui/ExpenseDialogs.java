@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.ui.AttachmentField;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DayField;
@@ -83,22 +84,23 @@ class ExpenseDialogs {
         }
 
         private boolean enter() {
+            var on = day.getOptionalValue().orElse(LocalDate.MAX);
+            var typed = amount.amount().orElse(Euros.ZERO);
             if (supplier.isEmpty()) {
                 dialog.refused().add(supplier, text("budgets.expense.which-supplier"));
-                return false;
             }
-            var typed = amount.read(dialog.refused());
-            if (typed.isEmpty() || !documents.isComplete()) {
+            ExpensePlan.problems(number.getValue(), on, typed, note.getValue(), today())
+                    .forEach(this::refuse);
+            if (!dialog.refused().isEmpty() || !documents.isComplete()) {
                 return false;
             }
             var plan = new ExpensePlan(
-                    reservation.id(),
-                    supplier.getValue().id(),
-                    number.getValue(),
-                    day.getOptionalValue().orElse(LocalDate.MAX),
-                    typed.get(),
-                    note.getValue());
+                    reservation.id(), supplier.getValue().id(), number.getValue(), on, typed, note.getValue());
             return entered(expenses.enter(id, plan, documents.getValue()));
+        }
+
+        private LocalDate today() {
+            return DutchTime.day(clock.instant());
         }
 
         private boolean entered(ExpenseResult result) {
@@ -125,13 +127,7 @@ class ExpenseDialogs {
         private void refuse(ExpensePlan.Problem problem) {
             switch (problem) {
                 case NUMBER -> dialog.refused().add(number, text("budgets.not-a-line", ExpensePlan.LONGEST_NUMBER));
-                case DAY ->
-                    dialog.refused()
-                            .add(
-                                    day,
-                                    text(
-                                            "budgets.not-a-day",
-                                            DutchTime.date(DutchTime.day(clock.instant()), language())));
+                case DAY -> dialog.refused().add(day, text("budgets.not-a-day", DutchTime.date(today(), language())));
                 case AMOUNT -> dialog.refused().add(amount, text("budgets.not-an-amount"));
                 case NOTE -> dialog.refused().add(note, text("budgets.not-a-line", ExpensePlan.LONGEST_NOTE));
             }

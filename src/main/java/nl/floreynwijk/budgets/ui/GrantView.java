@@ -79,11 +79,12 @@ public class GrantView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void show(GrantDetails grant) {
         title = grant.summary().title();
         var id = grant.summary().id();
+        var today = DutchTime.day(clock.instant());
         file.removeAll();
         file.add(
                 new GrantFacts(grant),
-                new InstalmentSection(grant, keepsBooks, instalment -> new ReceiptDialog(
-                                grants, grant, instalment, DutchTime.day(clock.instant()), it -> done(id, it))
+                new InstalmentSection(grant, today, keepsBooks, instalment -> new ReceiptDialog(
+                                grants, grant, instalment, today, it -> done(id, it))
                         .open()),
                 new GrantDocumentSection(grant, it -> withdraw(id, it), keepsBooks, () -> new GrantDocumentDialog(
                                 grants, check, id, it -> done(id, it))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
@@ -15,8 +16,11 @@ import nl.floreynwijk.budgets.Instalment;
 /** When how much of a grant is to come, and what of it came in. */
 class InstalmentSection extends Composite<Section> {
 
+    private final LocalDate today;
+
     /** @param receive notes that money of an instalment came in, where somebody may */
-    InstalmentSection(GrantDetails grant, boolean keepsBooks, Consumer<Instalment> receive) {
+    InstalmentSection(GrantDetails grant, LocalDate today, boolean keepsBooks, Consumer<Instalment> receive) {
+        this.today = today;
         getContent().addClassNames("card", "row-list");
         getContent().add(new H2(getTranslation("budgets.instalments")));
         grant.instalments().forEach(it -> {
@@ -31,7 +35,9 @@ class InstalmentSection extends Composite<Section> {
                         "budgets.instalments.due",
                         DutchTime.date(instalment.dueOn(), getLocale()),
                         money(instalment.amount())),
-                Stream.concat(state(instalment), lapsed(instalment)).toArray(String[]::new));
+                Stream.of(state(instalment), late(instalment), lapsed(instalment))
+                        .flatMap(it -> it)
+                        .toArray(String[]::new));
     }
 
     /** What came in and is still to come; of what lapsed whole there is nothing more to say. */
@@ -47,6 +53,12 @@ class InstalmentSection extends Composite<Section> {
         return received.equals(Euros.ZERO)
                 ? Stream.empty()
                 : Stream.of(getTranslation("budgets.instalments.all-received", money(received)));
+    }
+
+    private Stream<String> late(Instalment instalment) {
+        return instalment.open().equals(Euros.ZERO) || !instalment.dueOn().isBefore(today)
+                ? Stream.empty()
+                : Stream.of(getTranslation("budgets.instalments.late"));
     }
 
     private Stream<String> lapsed(Instalment instalment) {

@@ -12,6 +12,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.budgets.BankLine;
 import nl.floreynwijk.budgets.BankLines;
+import nl.floreynwijk.budgets.BookedMoney;
 import nl.floreynwijk.budgets.ExpenseSummary;
 import nl.floreynwijk.budgets.LineResult;
 import nl.floreynwijk.budgets.OpenInstalment;
@@ -61,6 +62,7 @@ class LineDialog extends Dialog {
 
     private void showChoices(Div content) {
         var choices = lines.choices(line.id());
+        choices.booked().forEach(this::add);
         choices.instalments().forEach(this::add);
         choices.orders().forEach(this::add);
         choices.expenses().forEach(this::add);
@@ -92,6 +94,18 @@ class LineDialog extends Dialog {
                 () -> lines.matchWhole(line.id(), order.id()),
                 getTranslation(
                         "budgets.orders.total", order.payments(), order.total().text(getLocale())));
+    }
+
+    private void add(BookedMoney money) {
+        var day = DutchTime.date(money.day(), getLocale());
+        add(
+                getTranslation("budgets.bank.choose.grant", money.funder(), money.title()),
+                "budgets.bank.choose.booked",
+                () -> lines.matchBooked(line.id(), money),
+                getTranslation(
+                        money.cameIn() ? "budgets.bank.choose.came-in" : "budgets.bank.choose.went-back",
+                        money.amount().text(getLocale()),
+                        day));
     }
 
     private void add(OpenInstalment instalment) {

@@ -102,6 +102,7 @@ class LineTools {
                 text("budgets.bank.more-than-promised", open.text(language()));
             case LineResult.NotEnough(var available) -> text("budgets.bank.not-enough", available.text(language()));
             case LineResult.OtherWay() -> text("budgets.bank.other-way");
+            case LineResult.NotBooked() -> text("budgets.bank.not-booked");
             case LineResult.NoReason() -> text("budgets.no-reason", Reasons.LONGEST);
             case LineResult.NotADay(var last) -> text("budgets.not-a-day", DutchTime.date(last, language()));
             case LineResult.YearClosed(var year) -> text("budgets.bank.year-closed", Integer.toString(year));

@@ -16,6 +16,7 @@ class SupplierField extends ComboBox<SupplierSummary> {
         setLabel(getTranslation("budgets.suppliers.who"));
         setPlaceholder(getTranslation("budgets.suppliers.find"));
         setManualValidation(true);
+        setWidthFull();
         setClearButtonVisible(true);
         setItems(query -> suppliers.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         setItemLabelGenerator(SupplierSummary::name);

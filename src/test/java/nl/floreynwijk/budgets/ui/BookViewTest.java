@@ -19,6 +19,7 @@ import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.Budgets;
@@ -166,6 +167,19 @@ class BookViewTest extends KaribuTest {
 
         assertThat(textOf(_get(FormDialog.class))).contains("Dit is het potje zelf.");
         assertThat(text()).contains("€ 700,00");
+    }
+
+    @Test
+    void allThatIsWrongWithAnInvoiceIsSaidAtOnce() {
+        open("pieter", Role.TREASURER);
+        _click(_get(Button.class, it -> it.withText("Factuur invoeren")));
+        confirm("Factuur invoeren");
+
+        assertThat(_get(SupplierField.class).getErrorMessage()).isEqualTo("Kies wie er betaald wordt.");
+        assertThat(_get(TextField.class, it -> it.withLabel("Factuurnummer")).isInvalid())
+                .isTrue();
+        assertThat(_get(DayField.class).isInvalid()).isTrue();
+        assertThat(amount().isInvalid()).isTrue();
     }
 
     private void reserve(String amount, String title) {

@@ -19,9 +19,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.attachments.AttachmentCheck;
@@ -75,6 +77,9 @@ class GrantViewTest extends KaribuTest {
     @Autowired
     Dwellings dwellings;
 
+    @Autowired
+    MovableClock clock;
+
     private BudgetId budget = BudgetId.random();
     private GrantId grant = GrantId.random();
 
@@ -105,6 +110,15 @@ class GrantViewTest extends KaribuTest {
                         "Zo laten we het zien: Foto’s van voor en na",
                         "Nog niet bekeken",
                         "De geldgever heeft niets teruggenomen.");
+    }
+
+    @Test
+    void moneyOfWhichTheDayIsOverIsSaidToBeLate() {
+        assertThat(textOf(GrantView.class)).doesNotContain("Deze dag is voorbij.");
+        clock.advance(Duration.ofDays(1));
+        show();
+
+        assertThat(textOf(GrantView.class)).containsOnlyOnce("Deze dag is voorbij.");
     }
 
     @Test
