@@ -44,9 +44,16 @@ public class DemoMailView extends Composite<Div> implements HasDynamicTitle {
         var recipient = getTranslation("demo.mail.to", mail.name(), mail.address(), moment);
         var letter = new Details(new ListRow(mail.subject(), recipient));
         letter.addClassNames("card", "mail-letter");
-        letter.add(createBody(mail));
+        letter.addOpenedChangeListener(_ -> fill(letter, mail));
         letter.setOpened(open);
         return letter;
+    }
+
+    /** What nobody opened is not there: as many pages within the page would keep it from coming. */
+    private void fill(Details letter, DemoMail mail) {
+        if (letter.getContent().findAny().isEmpty()) {
+            letter.add(createBody(mail));
+        }
     }
 
     /** The mail as a mail program shows it. In the sandbox it runs no script and can only follow a link that is clicked. */
