@@ -243,5 +243,11 @@ insert into budgets_statement_line (id, statement_id, entry, part, cents, booked
 ('00000000-0000-0000-0000-0000000b2002', '00000000-0000-0000-0000-0000000b1001', 2, 1, -1295, '2026-11-09', '2026-11-10',
     true, 'R2', '', '', null, null, null, 'AC04', 'OPEN', null, null, null, 0);
 
-insert into budgets_line_transfer (transfer_id, line_id) values
-('00000000-0000-0000-0000-0000000c0091', '00000000-0000-0000-0000-0000000b2001');
+insert into budgets_statement_line (id, statement_id, entry, part, cents, booked_on, value_on, reversal, bank_reference,
+    batch, end_to_end_id, name, account, remittance, return_reason, state, grant_id, decided_at, decided_by, version)
+select '00000000-0000-0000-0000-0000000b2003', '00000000-0000-0000-0000-0000000b1001', 3, 1, 80000, '2026-11-09',
+    '2026-11-09', false, 'R3', '', '', 'Portaal', null, 'Onderhoud', '', 'MATCHED', id, '2026-11-10 10:05:00',
+    '00000000-0000-0000-0000-00000000a002', 1 from budgets_grant order by id limit 1;
+
+insert into budgets_line_transfer (transfer_id, line_id, by_hand) values
+('00000000-0000-0000-0000-0000000c0091', '00000000-0000-0000-0000-0000000b2003', true);

@@ -21,7 +21,8 @@ import nl.floreynwijk.access.TestLinks;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.demo.DemoPerson;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -62,27 +63,31 @@ public abstract class BrowserStory extends BrowserSteps {
         settings.add("management.server.port", () -> 0);
     }
 
-    /** Leaves a picture of how each person's story ended. Time never goes back: what was limited here is forgotten. */
-    @AfterEach
-    void closeBrowsers(TestInfo story) {
-        try {
-            for (var person = 0; person < contexts.size(); person++) {
-                leavePictures(
-                        contexts.get(person),
-                        kebab(story.getTestMethod().orElseThrow().getName()) + "-" + person);
+    /** Leaves a picture of what each person saw when their story went wrong. */
+    @RegisterExtension
+    static final AfterTestExecutionCallback PICTURES = story -> {
+        if (story.getExecutionException().isPresent()) {
+            ((BrowserStory) story.getRequiredTestInstance())
+                    .leavePictures(kebab(story.getRequiredTestMethod().getName()));
+        }
+    };
+
+    private void leavePictures(String story) {
+        for (var person = 0; person < contexts.size(); person++) {
+            for (var page : contexts.get(person).pages()) {
+                var width = page.viewportSize().width;
+                page.screenshot(new ScreenshotOptions()
+                        .setPath(picture("red-" + story + "-" + person, width, ColorScheme.LIGHT)));
             }
-        } finally {
-            contexts.forEach(BrowserContext::close);
-            contexts.clear();
-            clock.advance(LONGEST_LIMIT);
         }
     }
 
-    private static void leavePictures(BrowserContext person, String name) {
-        for (var page : person.pages()) {
-            page.screenshot(
-                    new ScreenshotOptions().setPath(picture(name, page.viewportSize().width, ColorScheme.LIGHT)));
-        }
+    /** Time never goes back: what was limited here is forgotten. */
+    @AfterEach
+    void closeBrowsers() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        clock.advance(LONGEST_LIMIT);
     }
 
     private static Path picture(String view, int width, ColorScheme scheme) {

@@ -12,6 +12,7 @@ import nl.floreynwijk.base.Euros;
  * @param returned whether a bank sent the payment back
  * @param reason why it was set aside
  * @param match what it was matched with: who was paid, or who gave money for what
+ * @param byHand whether what it is was booked by hand before, and not by the line
  * @param inClosedYear whether the books of its year are closed
  */
 public record BankLine(
@@ -25,6 +26,7 @@ public record BankLine(
         LineState state,
         String reason,
         String match,
+        boolean byHand,
         boolean inClosedYear) {
 
     public boolean comesIn() {

@@ -77,12 +77,12 @@ public class BankLines {
         var amount = line.absolute();
         return line.comesIn()
                 ? new LineChoices(
-                        lists.paid(amount),
+                        lists.of(amount, List.of(ExpenseState.PAID)),
                         queries.instalments(amount, line.name()),
                         List.of(),
                         booked.of(amount, true))
                 : new LineChoices(
-                        lists.payable(amount),
+                        lists.of(amount, List.of(ExpenseState.ORDERED, ExpenseState.READY)),
                         List.of(),
                         orders.waitingWhole(amount, MOST_ORDERS),
                         booked.of(amount, false));
@@ -112,12 +112,7 @@ public class BankLines {
         };
     }
 
-    /** What was paid by hand is in the books already. */
     private ExpenseDecision pay(StatementLine line, Expense expense) {
-        if (expense.state() == ExpenseState.PAID && !booked.isPayment(expense.id())) {
-            table.close(line.id(), "expense_id", expense.id().value());
-            return new ExpenseDecision.Done(ExpenseState.PAID);
-        }
         var from = expense.state() == ExpenseState.ORDERED ? ExpenseState.ORDERED : ExpenseState.READY;
         return linePayments.pay(line, expense.id(), from);
     }
@@ -126,6 +121,7 @@ public class BankLines {
         var decision = payments.undo(expense.id(), line.day(), LineMatching.CAME_BACK);
         if (decision instanceof ExpenseDecision.Done) {
             table.close(line.id(), "expense_id", expense.id().value());
+            table.linkReturn(line.id(), expense.id());
         }
         return decision;
     }
@@ -171,6 +167,7 @@ public class BankLines {
         return switch (grants.receive(grant, instalment, receipt, line.amount(), line.day())) {
             case ReceiptResult.Received _ -> {
                 table.close(id, "receipt_id", receipt.value());
+                table.link(id, List.of(receipt), false);
                 yield matched(id);
             }
             case ReceiptResult.MoreThanPromised(var open) -> new LineResult.MoreThanPromised(open);
@@ -180,18 +177,20 @@ public class BankLines {
         };
     }
 
-    /** The line is that money of a grant, which is in the books already. */
+    /** The line is what somebody booked by hand before it came: nothing is booked any more. */
     @RolesAllowed(Roles.TREASURER)
     public LineResult matchBooked(BankLineId id, BookedMoney money) {
         var line = table.lock(id);
         if (line.state() != LineState.OPEN) {
             return new LineResult.NotNow(line.state());
         }
+        booked.hold(money.transfers());
         if (!booked.of(line.absolute(), line.comesIn()).contains(money)) {
             return new LineResult.NotBooked();
         }
-        booked.link(id, money.transfers());
-        table.closeAsBooked(id, money.grant());
+        money.grant().ifPresent(it -> table.close(id, "grant_id", it.value()));
+        money.expense().ifPresent(it -> table.close(id, "expense_id", it.value()));
+        table.link(id, money.transfers(), true);
         return matched(id);
     }
 
@@ -212,7 +211,7 @@ public class BankLines {
 
     /**
      * What somebody said the line is was a mistake: what it booked is reversed, and the line is open again. Invoices that
-     * were in a payment file wait for the bank again.
+     * were in a payment file wait for the bank again. What was booked by hand stays.
      */
     @RolesAllowed(Roles.TREASURER)
     public LineResult reopen(BankLineId id, String reason) {
@@ -223,13 +222,12 @@ public class BankLines {
         if (line.state() == LineState.OPEN) {
             return new LineResult.NotNow(line.state());
         }
-        if (line.comesIn() && line.expense().isPresent()) {
+        if (line.comesIn() && line.expense().isPresent() && !line.byHand()) {
             return new LineResult.OtherWay();
         }
-        var undone = undo(line, reason.strip());
+        var undone = line.byHand() ? new LineResult.Done() : undo(line, reason.strip());
         if (undone instanceof LineResult.Done) {
             table.open(id);
-            audit.record(BudgetsActions.LINE_REOPENED, id.toString());
         }
         return undone;
     }

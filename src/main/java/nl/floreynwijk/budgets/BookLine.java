@@ -29,4 +29,10 @@ public record BookLine(
         Optional<Boolean> incoming,
         boolean isReversal,
         boolean isReversed,
-        List<AttachmentId> documents) {}
+        List<AttachmentId> documents) {
+
+    /** Without who, what for, why and documents: what anybody may know of it. */
+    BookLine discreet() {
+        return new BookLine(number, id, day, kind, amount, "", "", "", incoming, isReversal, isReversed, List.of());
+    }
+}

@@ -3,14 +3,10 @@ package nl.floreynwijk.budgets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BookLineQueries {
 
-    private static final List<String> INDIVIDUAL = Stream.of(Scale.values())
-            .filter(Scale::isIndividual)
-            .map(Scale::name)
-            .toList();
-
     /** Transfers t with what they are about. Of a budget that another helped, {@code told} is the one whose book tells it. */
     private static final String LINES = """
-            select t.number, t.id, t.booked_on, t.kind, t.cents, t.reverses, t.from_budget,
-                t.to_budget, t.told, b.name as budget, back.id as reversal, r.title, s.name as supplier, e.note,
+            select straight_join t.number, t.id, t.booked_on, t.kind, t.cents, t.reverses, t.from_budget,
+                t.to_budget, t.told, b.name as budget, b.scale in (:individual) as is_individual, back.id as reversal, r.title, s.name as supplier, e.note,
                 f.name as funder, g.title as granted,
                 if(:full or other.scale not in (:individual), other.name, null) as other,
                 if(:full or other.id is null or other.scale not in (:individual), t.reason, null) as reason,
@@ -63,11 +54,15 @@ class BookLineQueries {
             order by number desc limit :limit
             """) + " order by t.number desc";
 
-    private static final String OF_ALL_BUDGETS =
+    private static final String NEWEST = LINES.formatted(DocumentIds.OPEN, """
+            select *, from_budget as told from budgets_transfer order by number desc limit :limit offset :offset
+            """) + " order by t.number desc";
+
+    /** In what happened to the money of one person or household nobody searches: whoever opens its book is noted. */
+    private static final String FOUND =
             LINES.formatted(DocumentIds.OPEN, "select *, from_budget as told from budgets_transfer") + """
-             where :words = '%%'
-                or concat_ws(char(10), b.name, other.name, r.title, s.name, e.note, e.invoice_number, f.name, g.title, t.reason)
-                    like :words
+             where if(b.scale in (:individual), b.name, concat_ws(char(10), b.name, other.name, r.title, s.name, e.note,
+                    e.invoice_number, f.name, g.title, t.reason)) like :words
                 or t.cents = :cents or t.number = :number
             order by t.number desc limit :limit offset :offset
             """;
@@ -89,24 +84,43 @@ class BookLineQueries {
                 .param("limit", limit)
                 .param("since", sight.since())
                 .param("full", sight.isFull())
-                .param("individual", INDIVIDUAL)
+                .param("individual", Scale.INDIVIDUAL)
                 .query((row, _) -> line(row))
                 .list();
     }
 
     /** The transfers of all budgets that are about these words, of this amount or of this number, the newest first. */
     List<FoundTransfer> search(String words, int offset, int limit) {
-        return database.sql(OF_ALL_BUDGETS)
-                .param("words", "%" + LikeText.escaped(words) + "%")
-                .param("cents", Euros.parse(words).map(Euros::cents).orElse(-1L))
-                .param("number", numberIn(words))
-                .param("limit", limit)
+        return found(
+                database.sql(FOUND)
+                        .param("words", "%" + LikeText.escaped(words) + "%")
+                        .param("cents", Euros.parse(words).map(Euros::cents).orElse(-1L))
+                        .param("number", numberIn(words)),
+                offset,
+                limit);
+    }
+
+    /** The transfers of all budgets, the newest first. */
+    List<FoundTransfer> newest(int offset, int limit) {
+        return found(database.sql(NEWEST), offset, limit);
+    }
+
+    private static List<FoundTransfer> found(JdbcClient.StatementSpec question, int offset, int limit) {
+        return question.param("limit", limit)
                 .param("offset", offset)
-                .param("full", true)
-                .param("individual", INDIVIDUAL)
-                .query((row, _) -> new FoundTransfer(
-                        new BudgetId(row.getObject("told", UUID.class)), row.getString("budget"), line(row)))
+                .param("full", false)
+                .param("individual", Scale.INDIVIDUAL)
+                .query((row, _) -> found(row))
                 .list();
+    }
+
+    private static FoundTransfer found(ResultSet row) throws SQLException {
+        var isIndividual = row.getBoolean("is_individual");
+        return new FoundTransfer(
+                new BudgetId(row.getObject("told", UUID.class)),
+                row.getString("budget"),
+                isIndividual,
+                isIndividual ? line(row).discreet() : line(row));
     }
 
     /** No transfer has the number 0. */
@@ -121,21 +135,17 @@ class BookLineQueries {
                 row.getObject("booked_on", LocalDate.class),
                 TransferKind.valueOf(row.getString("kind")),
                 new Euros(row.getLong("cents")),
-                firstOf(
+                BookQueries.firstOf(
                         row.getString("other"),
                         row.getString("funder"),
                         row.getString("supplier"),
                         row.getString("title")),
-                firstOf(row.getString("granted"), row.getString("note")),
-                firstOf(row.getString("reason")),
+                BookQueries.firstOf(row.getString("granted"), row.getString("note")),
+                BookQueries.firstOf(row.getString("reason")),
                 direction(row),
                 row.getObject("reverses") != null,
                 row.getObject("reversal") != null,
                 DocumentIds.read(row.getString("documents")));
-    }
-
-    private static String firstOf(@Nullable String... texts) {
-        return Arrays.stream(texts).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     private static Optional<Boolean> direction(ResultSet row) throws SQLException {

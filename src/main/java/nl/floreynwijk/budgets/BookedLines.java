@@ -4,60 +4,64 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what was booked by hand and comes by on a bank statement later. Each transfer is of one line at most. */
+/** Finds what was booked by hand and comes by on a bank statement later. */
 @Component
 class BookedLines {
 
     private static final int MOST_CHOICES = 20;
 
-    private static final String ABOUT = "g.id, g.title, f.name as funder, t.booked_on";
+    private static final String OF_NO_LINE =
+            " not exists (select 1 from budgets_line_transfer l where l.transfer_id = t.id)";
+    private static final String NOT_REVERSED =
+            " not exists (select 1 from budgets_transfer back where back.reverses = t.id)";
 
-    /** What came in is one receipt, whatever the number of budgets that got a part. */
-    private static final String CAME_IN = "select " + ABOUT + """
-            , true as came_in, r.id as first, r.transfers, null as others, r.cents
+    /** A receipt is called by its first transfer, whatever the number of budgets that got a part. */
+    private static final String RECEIVED = """
+            select 'RECEIVED' as kind, g.id as grant_id, null as expense_id, f.name as who, g.title as about, t.booked_on,
+                r.cents, cast(t.id as char) as transfers
             from budgets_receipt r
             join budgets_transfer t on t.id = r.id
             join budgets_grant g on g.id = r.grant_id
             join budgets_funder f on f.id = g.funder_id
-            where r.cents = :cents
-                and not exists (select 1 from budgets_transfer back where back.reverses = r.id)
-                and not exists (select 1 from budgets_line_transfer l where l.transfer_id = r.id)
-                and not exists (select 1 from budgets_statement_line l where l.receipt_id = r.id)
-            order by t.booked_on desc, r.id limit :limit
-            """;
+            where r.cents = :cents and
+            """ + OF_NO_LINE + " and" + NOT_REVERSED;
 
-    /** What went back on one day can have been paid at once, or budget by budget. */
-    private static final String WENT_BACK = "select " + ABOUT + """
-            , false as came_in, null as first, 0 as transfers,
-                group_concat(t.id order by t.number) as others, sum(t.cents) as cents
+    /** What went back can have been paid at once, day by day, or booking by booking. */
+    private static final String GIVEN_BACK = """
+            select 'GIVEN_BACK' as kind, g.id as grant_id, null as expense_id, f.name as who, g.title as about,
+                max(t.booked_on) as booked_on, sum(t.cents) as cents, group_concat(t.id order by t.number) as transfers
             from budgets_grant g
             join budgets_funder f on f.id = g.funder_id
             join budgets_account a on a.about = g.id and a.kind = 'RETURNED'
             join budgets_transfer t on t.to_account = a.id and t.kind in ('CUT', 'RETURN')
-            where not exists (select 1 from budgets_line_transfer l where l.transfer_id = t.id)
-            group by g.id, t.booked_on%s
-            having sum(t.cents) = :cents
-            """;
+            where
+            """ + OF_NO_LINE + " group by g.id%s having sum(t.cents) = :cents";
 
-    private static final String WENT_BACK_ALL_WAYS = "(" + WENT_BACK.formatted("") + ") union ("
-            + WENT_BACK.formatted(", t.id") + ") order by booked_on desc, others limit :limit";
+    /** The reversal of a payment moves as much to where the payment came from. */
+    private static final String OF_INVOICE = """
+            select '%s' as kind, null as grant_id, e.id as expense_id, s.name as who, e.invoice_number as about,
+                t.booked_on, t.cents, cast(t.id as char) as transfers
+            from budgets_expense e
+            join budgets_supplier s on s.id = e.supplier_id
+            join budgets_account a on a.about = e.id and a.kind = 'CLAIMED'
+            join budgets_transfer t on t.%s = a.id and t.kind = 'PAY'
+            where e.cents = :cents and
+            """ + OF_NO_LINE + " and" + NOT_REVERSED;
 
-    /** Whether a line of the bank is the payment of that invoice, by itself or with all of its file. */
-    static final String PAID_BY_LINE = """
-            (exists (select 1 from budgets_statement_line l
-                    where l.expense_id = %1$s and l.cents < 0 and l.state = 'MATCHED')
-                or exists (select 1 from budgets_order_line o
-                    join budgets_statement_line l on l.order_id = o.order_id and l.state = 'MATCHED'
-                    where o.expense_id = %1$s))
-            """;
+    private static final String CAME_IN = newestOf(RECEIVED, OF_INVOICE.formatted("CAME_BACK", "to_account"));
+
+    private static final String WENT_OUT = newestOf(
+            OF_INVOICE.formatted("PAID", "from_account"),
+            GIVEN_BACK.formatted(""),
+            GIVEN_BACK.formatted(", t.booked_on"),
+            GIVEN_BACK.formatted(", t.id"));
 
     private final JdbcClient database;
 
@@ -65,9 +69,13 @@ class BookedLines {
         this.database = database;
     }
 
-    /** What of exactly this amount came in or went back, the newest first. */
+    private static String newestOf(String... ways) {
+        return "(" + String.join(") union (", ways) + ") order by booked_on desc, transfers limit :limit";
+    }
+
+    /** What of exactly this amount came in or went out, the newest first. */
     List<BookedMoney> of(Euros amount, boolean cameIn) {
-        return database.sql(cameIn ? CAME_IN : WENT_BACK_ALL_WAYS)
+        return database.sql(cameIn ? CAME_IN : WENT_OUT)
                 .param("cents", amount.cents())
                 .param("limit", MOST_CHOICES)
                 .query((row, _) -> money(row))
@@ -76,53 +84,23 @@ class BookedLines {
 
     private static BookedMoney money(ResultSet row) throws SQLException {
         return new BookedMoney(
-                new GrantId(row.getObject("id", UUID.class)),
-                row.getBoolean("came_in"),
+                BookedMoney.Kind.valueOf(row.getString("kind")),
                 row.getObject("booked_on", LocalDate.class),
                 new Euros(row.getLong("cents")),
-                row.getString("funder"),
-                row.getString("title"),
-                transfers(row));
+                row.getString("who"),
+                row.getString("about"),
+                Optional.ofNullable(row.getObject("grant_id", UUID.class)).map(GrantId::new),
+                Optional.ofNullable(row.getObject("expense_id", UUID.class)).map(ExpenseId::new),
+                Stream.of(row.getString("transfers").split(","))
+                        .map(TransferId::of)
+                        .toList());
     }
 
-    private static List<TransferId> transfers(ResultSet row) throws SQLException {
-        return row.getBoolean("came_in")
-                ? Receipt.all(new TransferId(row.getObject("first", UUID.class)), row.getInt("transfers"))
-                : Stream.of(row.getString("others").split(","))
-                        .map(UUID::fromString)
-                        .map(TransferId::new)
-                        .toList();
-    }
-
-    /** Whether a line of the bank is the payment of this invoice. */
-    boolean isPayment(ExpenseId expense) {
-        return database.sql("select " + PAID_BY_LINE.formatted(":expense"))
-                .param("expense", expense.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    void link(BankLineId line, List<TransferId> transfers) {
-        try {
-            transfers.forEach(transfer -> database.sql(
-                            "insert into budgets_line_transfer (transfer_id, line_id) values (:transfer, :line)")
-                    .param("transfer", transfer.value())
-                    .param("line", line.value())
-                    .update());
-        } catch (DuplicateKeyException somebodyElse) {
-            // Another line at the same moment; looked at again, it is not on offer any more
-            throw new OptimisticLockingFailureException("Matched at the same moment", somebodyElse);
-        }
-    }
-
-    /** The line that these transfers came by on; there is none for what was only booked. */
-    List<BankLineId> lineOf(Receipt receipt) {
-        return database.sql("""
-                        select id from budgets_statement_line where receipt_id = :receipt
-                        union select line_id from budgets_line_transfer where transfer_id = :receipt
-                        """)
-                .param("receipt", receipt.id().value())
-                .query((row, _) -> new BankLineId(row.getObject("id", UUID.class)))
+    /** Nobody reverses these any more until this transaction ends; whoever just did is waited for. */
+    void hold(List<TransferId> transfers) {
+        database.sql("select id from budgets_transfer where id in (:transfers) order by id for update")
+                .param("transfers", transfers.stream().map(TransferId::value).toList())
+                .query(UUID.class)
                 .list();
     }
 }

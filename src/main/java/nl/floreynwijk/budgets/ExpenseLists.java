@@ -72,22 +72,13 @@ public class ExpenseLists {
                 .param("offset", offset));
     }
 
-    /** What was paid with exactly this amount, the earliest invoice first. */
-    List<ExpenseSummary> paid(Euros amount) {
-        return summaries(
-                database.sql(SUMMARY + """
-                        where e.state = 'PAID' and e.cents = :cents
-                        order by e.invoiced_on, e.id limit :limit
-                        """).param("cents", amount.cents()).param("limit", MOST_ALIKE));
-    }
-
-    /** What can have been paid by exactly this amount: what waits for it, and what was paid by hand and no line is yet. */
-    List<ExpenseSummary> payable(Euros amount) {
+    /** Those of exactly this amount, the further the first. */
+    List<ExpenseSummary> of(Euros amount, List<ExpenseState> states) {
         return summaries(database.sql(SUMMARY + """
-                        where e.cents = :cents
-                            and (e.state in ('ORDERED', 'READY') or (e.state = 'PAID' and not %s))
-                        order by e.state = 'PAID', e.state, e.invoiced_on, e.id limit :limit
-                        """.formatted(BookedLines.PAID_BY_LINE.formatted("e.id")))
+                        where e.state in (:states) and e.cents = :cents
+                        order by e.state, e.invoiced_on, e.id limit :limit
+                        """)
+                .param("states", states.stream().map(ExpenseState::name).toList())
                 .param("cents", amount.cents())
                 .param("limit", MOST_ALIKE));
     }

@@ -4,6 +4,7 @@ package nl.floreynwijk.budgets;
  * A transfer that somebody looked for.
  *
  * @param budget whose book tells it: of two, the one that it left
- * @param line as that book tells it
+ * @param isIndividual whether that budget is of one person or household
+ * @param line as that book tells it, but of one person or household without who and why
  */
-public record FoundTransfer(BudgetId budget, String budgetName, BookLine line) {}
+public record FoundTransfer(BudgetId budget, String budgetName, boolean isIndividual, BookLine line) {}

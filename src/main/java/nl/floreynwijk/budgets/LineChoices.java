@@ -8,7 +8,7 @@ import java.util.List;
  * @param expenses invoices of exactly its amount: to be paid where it went out, paid where it came in
  * @param instalments promised money of which as much or more is still to come
  * @param orders payment files of exactly its amount of which nothing is paid yet
- * @param booked money of grants of exactly its amount that is in the books already
+ * @param booked what somebody booked by hand of exactly its amount, and is no line yet
  */
 public record LineChoices(
         List<ExpenseSummary> expenses,

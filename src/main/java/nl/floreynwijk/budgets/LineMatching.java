@@ -149,6 +149,7 @@ class LineMatching {
             return false;
         }
         table.close(it.line(), "expense_id", it.expense().value());
+        table.linkReturn(it.line(), it.expense());
         return true;
     }
 }

@@ -34,6 +34,7 @@ class LinePayments {
         var decision = payments.pay(expense, line.nextPayment(expense), line.day(), from);
         if (decision instanceof ExpenseDecision.Done) {
             table.close(line.id(), "expense_id", expense.value());
+            table.link(line.id(), List.of(line.nextPayment(expense)), false);
             orders.release(List.of(expense));
         }
         return decision;
@@ -51,6 +52,7 @@ class LinePayments {
         }
         orders.release(paid);
         table.close(line.id(), "order_id", order.value());
+        table.link(line.id(), paid.stream().map(line::nextPayment).toList(), false);
         return true;
     }
 

@@ -29,7 +29,8 @@ class LineQueries {
     List<BankLine> search(LineState state, String words, int offset, int limit) {
         return database.sql("""
                         select l.*, s.name as supplier, e.invoice_number, f.name as funder, g.title as granted,
-                            o.payments, y.closed_at
+                            o.payments, y.closed_at,
+                            exists (select 1 from budgets_line_transfer x where x.line_id = l.id and x.by_hand) as by_hand
                         from budgets_statement_line l
                         left join budgets_expense e on e.id = l.expense_id
                         left join budgets_supplier s on s.id = e.supplier_id
@@ -69,6 +70,7 @@ class LineQueries {
                         row.getString("funder"),
                         row.getString("granted"),
                         orderedPayments == null ? null : orderedPayments + " ×"),
+                row.getBoolean("by_hand"),
                 row.getObject("closed_at") != null);
     }
 

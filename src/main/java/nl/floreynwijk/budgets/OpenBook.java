@@ -58,11 +58,18 @@ public class OpenBook {
     @Transactional
     public Optional<Book> find(BudgetId id, int newest) {
         var year = DutchTime.day(clock.instant()).getYear();
-        return readable(id).map(it -> {
-            note(it, BudgetsActions.BOOK_READ);
-            return new BookPage(it.book(), queries.accountsOf(id, year, it.sight()), year)
-                    .book(lines.of(id, Long.MAX_VALUE, Math.min(newest, MOST_PER_PAGE), it.sight()));
-        });
+        return queries.accountsOf(id, year)
+                .flatMap(opened -> readers.of(opened.budget()).map(sight -> {
+                    note(opened.budget(), sight, BudgetsActions.BOOK_READ);
+                    return new BookPage(opened.budget(), told(opened.lines(), sight), year)
+                            .book(lines.of(id, Long.MAX_VALUE, Math.min(newest, MOST_PER_PAGE), sight));
+                }));
+    }
+
+    private static List<BookQueries.Line> told(List<BookQueries.Line> lines, Sight sight) {
+        return sight.isFull()
+                ? lines
+                : lines.stream().map(BookQueries.Line::discreet).toList();
     }
 
     /** The lines that were booked before the one of that number, the newest first: at most {@code limit}. */
@@ -76,7 +83,7 @@ public class OpenBook {
     @Transactional
     public Optional<Attachment> document(BudgetId id, AttachmentId document) {
         return readable(id).filter(it -> isIn(it, document)).flatMap(it -> {
-            note(it, BudgetsActions.DOCUMENT_READ);
+            note(it.book(), it.sight(), BudgetsActions.DOCUMENT_READ);
             return attachments.open(document);
         });
     }
@@ -88,9 +95,9 @@ public class OpenBook {
         return queries.find(id).flatMap(it -> readers.of(it).map(sight -> new Opened(it, sight)));
     }
 
-    private void note(Opened opened, AuditAction action) {
-        if (opened.sight().isFull() && opened.book().holder().scale().isIndividual()) {
-            audit.record(action, opened.book().id().toString());
+    private void note(BookRow book, Sight sight, AuditAction action) {
+        if (sight.isFull() && book.holder().scale().isIndividual()) {
+            audit.record(action, book.id().toString());
         }
     }
 

@@ -14,12 +14,7 @@ import nl.floreynwijk.base.Euros;
 record Receipt(TransferId id, GrantId grant, int instalment, Euros amount, int transfers) {
 
     List<TransferId> all() {
-        return all(id, transfers);
-    }
-
-    /** As many of them, of which that is the first. */
-    static List<TransferId> all(TransferId first, int transfers) {
-        return IntStream.range(0, transfers).mapToObj(at -> numbered(first, at)).toList();
+        return IntStream.range(0, transfers).mapToObj(at -> numbered(id, at)).toList();
     }
 
     /** The id of the transfer that comes so many after the first. */

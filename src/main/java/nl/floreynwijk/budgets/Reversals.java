@@ -20,7 +20,6 @@ public class Reversals {
     private final BudgetRepository budgets;
     private final GrantRepository grants;
     private final Receipts receipts;
-    private final BookedLines lines;
     private final LineTable table;
     private final Payments payments;
     private final Settlement settlement;
@@ -33,7 +32,6 @@ public class Reversals {
             BudgetRepository budgets,
             GrantRepository grants,
             Receipts receipts,
-            BookedLines lines,
             LineTable table,
             Payments payments,
             Settlement settlement,
@@ -44,7 +42,6 @@ public class Reversals {
         this.budgets = budgets;
         this.grants = grants;
         this.receipts = receipts;
-        this.lines = lines;
         this.table = table;
         this.payments = payments;
         this.settlement = settlement;
@@ -54,10 +51,10 @@ public class Reversals {
     }
 
     /**
-     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got; of the line
-     * of the bank that it was, it is to be said anew what it is. An invoice
-     * of which the payment is reversed can be paid once more, after a second person looked at it again where one did; an
-     * invoice that was entered is cancelled, unless it is at the bank or paid.
+     * Reverses a transfer today. Money that came in is reversed whole, with the parts that other budgets got, and the line
+     * of the bank that it was is open again. An invoice of which the payment is reversed can be paid once more, after a
+     * second person looked at it again where one did; the line that paid it stays its payment. An invoice that was entered
+     * is cancelled, unless it is at the bank or paid.
      */
     @RolesAllowed(Roles.TREASURER)
     public ReversalResult reverse(TransferId id, String reason) {
@@ -80,13 +77,15 @@ public class Reversals {
     private ReversalResult reverseReceipt(Transfer transfer, String reason) {
         var grantId = new GrantId(transfer.from().about().orElseThrow());
         var receipt = receipts.with(transfer.id(), grantId).orElseThrow();
+        // Whoever decides on a line holds it first
+        table.lockLineOf(receipt.id());
         var budget =
                 budgets.lock(grants.findById(grantId).orElseThrow().budget()).orElseThrow();
         var posting = ledger.postAll(receipt.all().stream()
                 .map(it -> reversal(transfers.find(it).orElseThrow(), reason))
                 .toList());
         if (posting instanceof Posting.Posted) {
-            lines.lineOf(receipt).forEach(table::open);
+            table.lockLineOf(receipt.id()).ifPresent(it -> table.open(it.id()));
             var grant = grants.findById(grantId).orElseThrow();
             grant.didNotReceive(receipt.instalment(), receipt.amount());
             grants.save(grant);

@@ -13,6 +13,7 @@ import nl.floreynwijk.base.Euros;
  * @param order the payment file that it paid as a whole
  * @param orderedIn the payment file in which that invoice waited when the line paid it
  * @param receipt the money of a grant that it is
+ * @param byHand whether what it is was booked by hand before, and not by the line
  */
 record StatementLine(
         BankLineId id,
@@ -24,6 +25,7 @@ record StatementLine(
         Optional<OrderId> order,
         Optional<OrderId> orderedIn,
         Optional<TransferId> receipt,
+        boolean byHand,
         int version) {
 
     boolean comesIn() {

@@ -25,9 +25,10 @@ public class TransferSearch {
      * The newest first: {@code limit} of them from {@code offset} on.
      *
      * @param words part of the name of the budget, of who gave or got the money, of what it is for or why; or the amount,
-     *     such as {@code 1.234,50}; or the number of the transfer
+     *     such as {@code 1.234,50}; or the number of the transfer. Of one person or household not who, what for or why
      */
     public List<FoundTransfer> find(String words, int offset, int limit) {
-        return queries.search(words.strip(), offset, Math.min(limit, MOST_PER_PAGE));
+        var most = Math.min(limit, MOST_PER_PAGE);
+        return words.isBlank() ? queries.newest(offset, most) : queries.search(words.strip(), offset, most);
     }
 }

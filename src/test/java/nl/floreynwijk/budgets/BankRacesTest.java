@@ -4,6 +4,7 @@ import static nl.floreynwijk.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.floreynwijk.PortalTest;
@@ -40,6 +41,12 @@ class BankRacesTest {
     Expenses expenses;
 
     @Autowired
+    Reservations reservations;
+
+    @Autowired
+    Reversals reversals;
+
+    @Autowired
     TestInvoices invoices;
 
     @Autowired
@@ -53,6 +60,7 @@ class BankRacesTest {
 
     AccountId pieter = AccountId.random();
     AccountId truus = AccountId.random();
+    ReservationId portico = ReservationId.random();
     ExpenseId paint = ExpenseId.random();
     ExpenseId doors = ExpenseId.random();
 
@@ -61,7 +69,7 @@ class BankRacesTest {
         pieter = people.open("pieter", Role.TREASURER);
         truus = people.open("truus", Role.TREASURER);
         people.signIn(pieter);
-        var portico = invoices.reserved("Zuid", 1_000);
+        portico = invoices.reserved("Zuid", 1_000);
         var painter = invoices.supplier("Schilder", "NL91ABNA0417164300");
         paint = invoices.entered(portico, painter, "2026-1", Euros.of(100));
         doors = invoices.entered(portico, painter, "2026-2", Euros.of(200));
@@ -152,25 +160,36 @@ class BankRacesTest {
 
     @RepeatedTest(3)
     void whatWasBookedByHandIsOneOfTwoLines() throws Exception {
-        people.signIn(pieter);
-        expenses.pay(paint, invoices.today());
-        bank.take(bank.statement("S1")
-                .line(-10_000, "Schilder", "", "")
-                .line(-10_000, "Schilder", "", "")
-                .line(100_000, "Portaal", "", "")
-                .line(100_000, "Portaal", "", ""));
-        var open = lines.search(LineState.OPEN, "", 0, 4);
-        var out = open.stream().filter(it -> !it.comesIn()).map(BankLine::id).toList();
-        var in = open.stream().filter(BankLine::comesIn).map(BankLine::id).toList();
-        var received = lines.choices(in.getFirst()).booked().getFirst();
+        var open = twoLinesOfWhatIsBooked();
+        var received = lines.choices(open.getFirst().id()).booked().getFirst();
 
         assertThat(atOnce(
-                        as(pieter, () -> lines.match(out.getFirst(), paint)),
-                        as(truus, () -> lines.match(out.getLast(), paint))))
-                .containsExactlyInAnyOrder(new LineResult.Done(), new LineResult.NotThatFar(ExpenseState.PAID));
-        assertThat(atOnce(
-                        as(pieter, () -> lines.matchBooked(in.getFirst(), received)),
-                        as(truus, () -> lines.matchBooked(in.getLast(), received))))
+                        as(pieter, () -> lines.matchBooked(open.getFirst().id(), received)),
+                        as(truus, () -> lines.matchBooked(open.getLast().id(), received))))
                 .containsExactlyInAnyOrder(new LineResult.Done(), new LineResult.NotBooked());
+    }
+
+    private List<BankLine> twoLinesOfWhatIsBooked() {
+        people.signIn(pieter);
+        bank.take(bank.statement("S1").line(100_000, "Portaal", "", "").line(100_000, "Portaal", "", ""));
+        return lines.search(LineState.OPEN, "", 0, 2);
+    }
+
+    @RepeatedTest(3)
+    void noLineIsMatchedWithWhatIsReversed() throws Exception {
+        var line = twoLinesOfWhatIsBooked().getFirst().id();
+        var received = lines.choices(line).booked().getFirst();
+        expenses.cancel(paint, "Niet geleverd");
+        expenses.cancel(doors, "Niet geleverd");
+        reservations.release(portico);
+
+        atOnce(
+                as(pieter, () -> lines.matchBooked(line, received)),
+                as(truus, () -> reversals.reverse(received.transfers().getFirst(), "Andere toezegging")));
+
+        people.signIn(pieter);
+        assertThat(count("budgets_transfer where kind = 'RECEIVE' and reverses is not null"))
+                .isEqualTo(1);
+        assertThat(lines.search(LineState.MATCHED, "", 0, 2)).isEmpty();
     }
 }

@@ -2,7 +2,11 @@ package nl.floreynwijk.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
@@ -10,6 +14,7 @@ import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody booked by hand comes by on a bank statement later, and is not booked once more. */
 @PortalTest
@@ -31,7 +36,13 @@ class BookedLinesTest {
     Reversals reversals;
 
     @Autowired
+    TransferQueries transfers;
+
+    @Autowired
     LedgerCheck check;
+
+    @Autowired
+    TestBudgets budgets;
 
     @Autowired
     TestInvoices invoices;
@@ -41,6 +52,12 @@ class BookedLinesTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     GrantId grant = GrantId.random();
     TransferId receipt = TransferId.random();
@@ -78,12 +95,13 @@ class BookedLinesTest {
 
         assertThat(money)
                 .isEqualTo(new BookedMoney(
-                        grant,
-                        true,
+                        BookedMoney.Kind.RECEIVED,
                         invoices.today(),
                         Euros.of(600),
                         "Portaal Noord",
                         "Onderhoud Noord",
+                        Optional.of(grant),
+                        Optional.empty(),
                         List.of(receipt)));
         assertThat(lines.matchBooked(line, money)).isEqualTo(new LineResult.Done());
 
@@ -154,7 +172,7 @@ class BookedLinesTest {
 
         assertThat(lines.choices(taken("S3", -25_000)).booked()).isEmpty();
         var rest = taken("S4", -15_000);
-        assertThat(only(rest).cameIn()).isFalse();
+        assertThat(only(rest).kind()).isEqualTo(BookedMoney.Kind.GIVEN_BACK);
         assertThat(lines.matchBooked(rest, only(rest))).isEqualTo(new LineResult.Done());
     }
 
@@ -165,22 +183,96 @@ class BookedLinesTest {
     }
 
     @Test
+    void moneyThatWentBackOnMoreDaysCanBePaidAtOnce() {
+        cut(400);
+        cut(150);
+        clock.advance(Duration.ofDays(3));
+        cut(100);
+
+        assertThat(lines.choices(taken("S1", -25_000)).booked())
+                .extracting(it -> it.transfers().size())
+                .containsExactly(2);
+    }
+
+    private ExpenseId invoiced() {
+        return invoices.entered(
+                invoices.reserved("Zuid", 200),
+                invoices.supplier("Schilder", "NL91ABNA0417164300"),
+                "2026-1",
+                Euros.of(100));
+    }
+
+    @Test
     void anInvoiceThatWasPaidByHandIsFoundOnTheStatement() {
-        var paint = invoices.entered(
-                invoices.reserved("Zuid", 100), invoices.supplier("Schilder", ""), "2026-1", Euros.of(100));
+        var paint = invoiced();
         expenses.pay(paint, invoices.today());
         var line = taken("S1", -10_000);
-        assertThat(lines.choices(line).expenses())
-                .extracting(ExpenseSummary::id)
-                .containsExactly(paint);
+        var payment = only(line);
+        assertThat(payment.kind()).isEqualTo(BookedMoney.Kind.PAID);
+        assertThat(payment.expense()).contains(paint);
 
-        assertThat(lines.match(line, paint)).isEqualTo(new LineResult.Done());
+        assertThat(lines.matchBooked(line, payment)).isEqualTo(new LineResult.Done());
 
-        var second = taken("S2", -10_000);
-        assertThat(lines.choices(second).expenses()).isEmpty();
-        assertThat(lines.match(second, paint)).isEqualTo(new LineResult.NotThatFar(ExpenseState.PAID));
+        assertThat(lines.search(LineState.MATCHED, "", 0, 1).getFirst().match()).isEqualTo("Schilder · 2026-1");
+        assertThat(lines.choices(taken("S2", -10_000)).booked()).isEmpty();
         assertThat(lines.reopen(line, "Was iets anders")).isEqualTo(new LineResult.Done());
         assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.PAID);
         assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void whatBouncedAndWasPaidByHandIsFoundOnTheStatement() {
+        var paint = invoiced();
+        var order = invoices.orderElsewhere(paint);
+        bank.take(invoices.answer(bank.statement("S1"), order, -1, ""));
+        bank.take(invoices.answer(bank.statement("S2"), order, 1, "AC04"));
+        assertThat(invoices.stateOf(paint)).isEqualTo(ExpenseState.READY);
+        expenses.pay(paint, invoices.today());
+
+        var line = taken("S3", -10_000);
+        assertThat(lines.matchBooked(line, only(line))).isEqualTo(new LineResult.Done());
+
+        assertThat(lines.search(LineState.OPEN, "", 0, 5)).isEmpty();
+        assertThat(byHand()).isEqualTo(Euros.ZERO.minus(Euros.of(800)));
+    }
+
+    @Test
+    void whatSomebodyNotedAsComeBackIsFoundOnTheStatement() {
+        var paint = invoiced();
+        expenses.pay(paint, invoices.today());
+        reversals.reverse(transfers.paymentOf(paint).orElseThrow().id(), "De bank stuurde het terug");
+
+        var line = taken("S1", 10_000);
+        assertThat(only(line).kind()).isEqualTo(BookedMoney.Kind.CAME_BACK);
+        assertThat(lines.matchBooked(line, only(line))).isEqualTo(new LineResult.Done());
+
+        assertThat(lines.choices(taken("S2", 10_000)).booked()).isEmpty();
+        assertThat(lines.choices(taken("S3", -10_000)).booked()).isEmpty();
+        assertThat(lines.reopen(line, "Was iets anders")).isEqualTo(new LineResult.Done());
+    }
+
+    @Test
+    void aReceiptOfSeveralBudgetsIsOneLine() {
+        budgets.label("delen", LabelPlans.shared(50, "klusbudget"));
+        var block = budgets.opened("delen", "Blok B");
+        budgets.dwellings(block, 2);
+        var shared = budgets.granted(block, Euros.of(90));
+        budgets.receive(shared, 1, Euros.of(90), invoices.today());
+        var line = taken("S1", 9_000);
+        lines.matchBooked(line, only(line));
+        var part = transfers.find(Receipt.numbered(only(shared), 1)).orElseThrow();
+
+        assertThat(reversals.reverse(part.id(), "Andere toezegging")).isEqualTo(new ReversalResult.Reversed());
+
+        assertThat(lines.search(LineState.OPEN, "", 0, 5))
+                .extracting(BankLine::id)
+                .containsExactly(line);
+    }
+
+    private TransferId only(GrantId of) {
+        return new TransferId(database.sql("select id from budgets_receipt where grant_id = :grant")
+                .param("grant", of.value())
+                .query(UUID.class)
+                .single());
     }
 }

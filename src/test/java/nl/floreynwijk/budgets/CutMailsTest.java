@@ -194,14 +194,7 @@ class CutMailsTest {
 
     private AccountId livingInTheBlock(String name) {
         var account = members.signedIn(name);
-        database.sql("""
-                        update membership_residence set block_id = (select cast(holder as uuid) from budgets_budget
-                            where id = :budget)
-                        where current_of in (select id from membership_member where account_id = :account)
-                        """)
-                .param("budget", budget.value())
-                .param("account", account.value())
-                .update();
+        budgets.houseIn(budget, account);
         return account;
     }
 

@@ -108,7 +108,8 @@ class ForecastTest {
                 "",
                 "",
                 Euros.ZERO,
-                true);
+                true,
+                false);
     }
 
     private static BookRow row() {

@@ -152,6 +152,18 @@ public class TestBudgets {
                 .toList();
     }
 
+    /** The member of this account lives in the block whose budget this is. */
+    public void houseIn(BudgetId budget, AccountId account) {
+        database.sql("""
+                        update membership_residence set block_id = (select cast(holder as uuid) from budgets_budget
+                            where id = :budget)
+                        where current_of in (select id from membership_member where account_id = :account)
+                        """)
+                .param("budget", budget.value())
+                .param("account", account.value())
+                .update();
+    }
+
     SupplierId supplier(String name) {
         var kept = (SupplierResult.Kept) suppliers.add(new SupplierPlan(name, "", false));
         return kept.id();

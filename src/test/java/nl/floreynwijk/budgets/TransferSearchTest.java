@@ -23,6 +23,12 @@ class TransferSearchTest {
     TestInvoices invoices;
 
     @Autowired
+    TestBudgets budgets;
+
+    @Autowired
+    TestCuts cuts;
+
+    @Autowired
     TestPeople people;
 
     @BeforeEach
@@ -73,6 +79,22 @@ class TransferSearchTest {
 
         assertThat(search.find(Long.toString(newest.line().number()), 0, 50)).contains(newest);
         assertThat(newest.budgetName()).isEqualTo("Zuid");
+    }
+
+    @Test
+    void ofOnePersonNobodyReadsOrFindsWhatForWithoutOpeningTheBook() {
+        budgets.label("zorg", Scale.PERSON, LabelPlans.ruled());
+        var own = budgets.openedForPerson("zorg", people.open("Ria", Role.MEMBER), "Ria de Vries");
+        cuts.given(own, 77);
+        cuts.reserve(own, 77);
+
+        assertThat(search.find("deuren", 0, 50)).isEmpty();
+        assertThat(search.find("de vries", 0, 50)).hasSize(2).allSatisfy(it -> {
+            assertThat(it.isIndividual()).isTrue();
+            assertThat(it.line().what() + it.line().about() + it.line().reason())
+                    .isEmpty();
+        });
+        assertThat(search.find("", 0, 1).getFirst().line().what()).isEmpty();
     }
 
     @Test

@@ -84,6 +84,7 @@ class ExpenseDialogs {
         }
 
         private boolean enter() {
+            var complete = documents.isComplete();
             var on = day.getOptionalValue().orElse(LocalDate.MAX);
             var typed = amount.amount().orElse(Euros.ZERO);
             if (supplier.isEmpty()) {
@@ -91,7 +92,7 @@ class ExpenseDialogs {
             }
             ExpensePlan.problems(number.getValue(), on, typed, note.getValue(), today())
                     .forEach(this::refuse);
-            if (!dialog.refused().isEmpty() || !documents.isComplete()) {
+            if (!dialog.refused().isEmpty() || !complete) {
                 return false;
             }
             var plan = new ExpensePlan(

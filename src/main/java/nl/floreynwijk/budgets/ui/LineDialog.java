@@ -97,15 +97,14 @@ class LineDialog extends Dialog {
     }
 
     private void add(BookedMoney money) {
-        var day = DutchTime.date(money.day(), getLocale());
         add(
-                getTranslation("budgets.bank.choose.grant", money.funder(), money.title()),
+                getTranslation("budgets.bank.choose.grant", money.who(), money.about()),
                 "budgets.bank.choose.booked",
                 () -> lines.matchBooked(line.id(), money),
                 getTranslation(
-                        money.cameIn() ? "budgets.bank.choose.came-in" : "budgets.bank.choose.went-back",
+                        "budgets.bank.choose.booked." + money.kind().name(),
                         money.amount().text(getLocale()),
-                        day));
+                        DutchTime.date(money.day(), getLocale())));
     }
 
     private void add(OpenInstalment instalment) {

@@ -73,7 +73,8 @@ class LineTools {
                                 "budgets.bank.reopen.title",
                                 name(line),
                                 absolute(line).text(language())),
-                        text("budgets.bank.reopen.means." + line.state().name()),
+                        text("budgets.bank.reopen.means."
+                                + (line.byHand() ? "BY_HAND" : line.state().name())),
                         Reasons.LONGEST,
                         text("budgets.bank.reopen"),
                         reason -> decided(lines.reopen(line.id(), reason), "budgets.bank.reopen.done", answer, reload))

@@ -76,7 +76,8 @@ public class TransfersView extends Composite<Div> implements HasDynamicTitle {
                 new RouterLink(getTranslation("budgets.transfers.open"), BookView.class, BookView.of(found.budget()));
         open.addClassName("button-link");
         open.getElement().setAttribute("aria-label", getTranslation("budgets.open-of", found.budgetName()));
-        var row = new ListRow(LineWords.what(found.line()), lines(found.budgetName(), found.line())).with(open);
+        var what = found.isIndividual() ? getTranslation("budgets.transfers.individual") : LineWords.what(found.line());
+        var row = new ListRow(what, lines(found.budgetName(), found.line())).with(open);
         row.addClassName("wordy");
         return row;
     }

@@ -164,8 +164,7 @@ class BankViewTest extends KaribuTest {
 
         press(row(list(), 0), "Wat is dit?");
 
-        assertThat(words(_get(LineDialog.class)))
-                .contains("We vinden geen factuur en geen betaalbestand van precies dit bedrag.");
+        assertThat(words(_get(LineDialog.class))).contains("We vinden geen factuur, geen betaalbestand");
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
@@ -23,6 +24,7 @@ import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.Budgets;
+import nl.floreynwijk.budgets.OpenBook;
 import nl.floreynwijk.budgets.PlanResult;
 import nl.floreynwijk.budgets.PlannedWorkId;
 import nl.floreynwijk.budgets.Purpose;
@@ -50,6 +52,12 @@ class BookViewTest extends KaribuTest {
 
     @Autowired
     Budgets all;
+
+    @Autowired
+    OpenBook opened;
+
+    @Autowired
+    QueryCounter queries;
 
     @Autowired
     WorkPlans plans;
@@ -85,6 +93,18 @@ class BookViewTest extends KaribuTest {
 
         assertThat(_find(BookView.class)).isEmpty();
         assertThat(_find(NotFoundView.class)).hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoLivesInTheBlockReadsItInThreeQueries() {
+        budgets.houseIn(budget, members.signedIn("Ria"));
+
+        assertThat(queries.during(() -> assertThat(opened.find(budget, 20)).isPresent()))
+                .hasSizeLessThanOrEqualTo(3);
+        openTab();
+        UI.getCurrent().navigate(BookView.class, BookView.of(budget));
+        assertThat(text()).contains("€ 700,00", "Voordeuren schilderen");
+        assertThat(_find(Button.class, it -> it.withText("Reserveren"))).isEmpty();
     }
 
     @Test
