@@ -107,8 +107,10 @@ public class BankLines {
             case ExpenseDecision.NotNow(var state) -> new LineResult.NotThatFar(state);
             case ExpenseDecision.YearClosed(var year) -> new LineResult.YearClosed(year);
             case ExpenseDecision.NotADay(var last) -> new LineResult.NotADay(last);
-            case ExpenseDecision.SamePerson(), ExpenseDecision.OtherAccount(), ExpenseDecision.NoReason() ->
-                throw new IllegalStateException("Nobody was asked");
+            case ExpenseDecision.SamePerson(),
+                    ExpenseDecision.OtherAccount(),
+                    ExpenseDecision.NoDocument(),
+                    ExpenseDecision.NoReason() -> throw new IllegalStateException("Nobody was asked");
         };
     }
 

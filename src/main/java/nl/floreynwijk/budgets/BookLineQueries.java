@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class BookLineQueries {
     private static final String LINES = """
             select straight_join t.number, t.id, t.booked_on, t.kind, t.cents, t.reverses, t.from_budget,
                 t.to_budget, t.told, b.name as budget, b.scale in (:individual) as is_individual, back.id as reversal, r.title, s.name as supplier, e.note,
+                coalesce(e.invoice_number, '') as invoice_number,
                 f.name as funder, g.title as granted,
                 if(:full or other.scale not in (:individual), other.name, null) as other,
                 if(:full or other.id is null or other.scale not in (:individual), t.reason, null) as reason,
@@ -64,8 +66,11 @@ class BookLineQueries {
              where if(b.scale in (:individual), b.name, concat_ws(char(10), b.name, other.name, r.title, s.name, e.note,
                     e.invoice_number, f.name, g.title, t.reason)) like :words
                 or t.cents = :cents or t.number = :number
+                or exists (select 1 from budgets_receipt whole where whole.id = t.id and whole.cents = :cents)
             order by t.number desc limit :limit offset :offset
             """;
+
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+ )?(\\d{1,18})");
 
     private final JdbcClient database;
 
@@ -94,7 +99,7 @@ class BookLineQueries {
         return found(
                 database.sql(FOUND)
                         .param("words", "%" + LikeText.escaped(words) + "%")
-                        .param("cents", Euros.parse(words).map(Euros::cents).orElse(-1L))
+                        .param("cents", amountIn(words))
                         .param("number", numberIn(words)),
                 offset,
                 limit);
@@ -120,12 +125,22 @@ class BookLineQueries {
                 new BudgetId(row.getObject("told", UUID.class)),
                 row.getString("budget"),
                 isIndividual,
+                isIndividual ? "" : row.getString("invoice_number"),
                 isIndividual ? line(row).discreet() : line(row));
     }
 
-    /** No transfer has the number 0. */
+    /** Also as the English write it, such as {@code 1,234.50}. No transfer is of less than nothing. */
+    private static long amountIn(String words) {
+        return Euros.parse(words)
+                .or(() -> Euros.parse(words.replace(",", "")))
+                .map(Euros::cents)
+                .orElse(-1L);
+    }
+
+    /** Such as {@code boeking 66}; no transfer has the number 0. */
     private static long numberIn(String words) {
-        return words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
+        var number = NUMBER.matcher(words);
+        return number.matches() ? Long.parseLong(number.group(1)) : 0;
     }
 
     private static BookLine line(ResultSet row) throws SQLException {

@@ -48,9 +48,13 @@ class BookQueries {
             join budgets_budget o on o.id = h.other
             group by h.other, h.year
             union all
-            select 'DUE', null, year(i.due_on), sum(i.cents - i.lapsed_cents - i.received_cents),
+            select 'DUE', null, year(i.due_on),
+                round(sum(i.cents - i.lapsed_cents - i.received_cents) * (100 - coalesce(y.split_percent, 0)) / 100),
                 null, null, null, null, null, false
-            from budgets_grant g join budgets_instalment i on i.grant_id = g.id
+            from budgets_grant g
+            join budgets_instalment i on i.grant_id = g.id
+            join budgets_budget o on o.id = g.budget_id
+            join budgets_label y on y.code = o.label
             where g.budget_id = :budget
             group by year(i.due_on)
             union all
@@ -87,8 +91,8 @@ class BookQueries {
     /**
      * An account on which there is something, or what another budget helped with.
      *
-     * @param kind that of the account; HELPED for what another budget gave, below zero for what it got, DUE for what a
-     *     funder is still to pay, OWED for what is still to go back to one and PLANNED for work that is expected
+     * @param kind that of the account; HELPED for what another budget gave, below zero for what it got, DUE for what of a
+     *     funder's money is still to come and stays in this budget, OWED for what is still to go back to one and PLANNED for work that is expected
      * @param year of an account that counts by year, and of what is expected
      * @param isIndividual whether it is about another budget, of one person or household
      */

@@ -32,6 +32,7 @@ final class BudgetsActions {
     static final AuditAction SUPPLIER_CHANGED = new AuditAction("budgets", "supplier", "supplier-changed");
     static final AuditAction EXPENSE_ENTERED = onExpense("expense-entered");
     static final AuditAction EXPENSE_APPROVED = onExpense("expense-approved");
+    static final AuditAction EXPENSE_DOCUMENTED = onExpense("expense-documented");
     static final AuditAction EXPENSE_ASKED_AGAIN = onExpense("expense-asked-again");
     static final AuditAction EXPENSE_CANCELLED = onExpense("expense-cancelled");
     static final AuditAction EXPENSE_PAID = onExpense("expense-paid");

@@ -16,6 +16,9 @@ public sealed interface ExpenseDecision {
     /** Somebody else decided meanwhile, or it is not that far yet. */
     record NotNow(ExpenseState state) implements ExpenseDecision {}
 
+    /** Its label wants a document with it, and none is there any more. */
+    record NoDocument() implements ExpenseDecision {}
+
     record NoReason() implements ExpenseDecision {}
 
     /** It lies in the future, or too long ago. */

@@ -40,13 +40,14 @@ public class ExpenseLists {
     private static final String SUMMARY = """
             select e.*, s.name as supplier, s.iban, r.title, r.budget_id, r.closed_at, b.name as budget,
                 e.approved_by is not null and not e.approved_iban <=> s.iban as other_account,
+                %2$s as lacks_document,
                 (select group_concat(d.attachment_id order by d.attachment_id) from budgets_expense_document d
-                    where d.expense_id = e.id and %s) as documents
+                    where d.expense_id = e.id and %1$s) as documents
             from budgets_expense e
             join budgets_supplier s on s.id = e.supplier_id
             join budgets_reservation r on r.id = e.reservation_id
             join budgets_budget b on b.id = r.budget_id
-            """.formatted(DocumentIds.OPEN);
+            """.formatted(DocumentIds.OPEN, ExpenseDocuments.MISSING);
 
     private final Attachments attachments;
     private final JdbcClient database;
@@ -131,6 +132,7 @@ public class ExpenseLists {
                     bare.iban(),
                     bare.otherAccount(),
                     bare.payableByBank(),
+                    bare.lacksDocument(),
                     bare.invoiceNumber(),
                     bare.invoicedOn(),
                     bare.amount(),
@@ -160,6 +162,7 @@ public class ExpenseLists {
                         iban,
                         row.getBoolean("other_account"),
                         iban.isPresent() && amount.compareTo(Payment.MOST) <= 0,
+                        row.getBoolean("lacks_document"),
                         row.getString("invoice_number"),
                         row.getObject("invoiced_on", LocalDate.class),
                         amount,

@@ -16,6 +16,7 @@ import nl.floreynwijk.base.Euros;
  * @param iban of the supplier, as it is now; empty for who is paid by hand
  * @param otherAccount whether a second person agreed to another account than that
  * @param payableByBank whether the supplier has an account to which a bank can pay this
+ * @param lacksDocument whether its label wants a document with it, and none is there any more
  * @param mine whether whoever looks entered it, and so is not its second person
  * @param paidOn when it is paid
  * @param cancelReason why it will not be paid; empty when it may be
@@ -30,6 +31,7 @@ public record ExpenseSummary(
         Optional<Iban> iban,
         boolean otherAccount,
         boolean payableByBank,
+        boolean lacksDocument,
         String invoiceNumber,
         LocalDate invoicedOn,
         Euros amount,

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
-import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.bank.Iban;
@@ -34,6 +33,7 @@ public class Expenses {
     private final SupplierRepository suppliers;
     private final BudgetRepository budgets;
     private final LabelRepository labels;
+    private final ExpenseDocuments documents;
     private final Attachments attachments;
     private final Payments payments;
     private final Ledger ledger;
@@ -48,6 +48,7 @@ public class Expenses {
             SupplierRepository suppliers,
             BudgetRepository budgets,
             LabelRepository labels,
+            ExpenseDocuments documents,
             Attachments attachments,
             Payments payments,
             Ledger ledger,
@@ -60,6 +61,7 @@ public class Expenses {
         this.suppliers = suppliers;
         this.budgets = budgets;
         this.labels = labels;
+        this.documents = documents;
         this.attachments = attachments;
         this.payments = payments;
         this.ledger = ledger;
@@ -152,16 +154,9 @@ public class Expenses {
             // The same invoice at the same moment; looked at again, it is there
             throw new OptimisticLockingFailureException("Entered at the same moment", somebodyElse);
         }
-        documents.forEach(document -> attach(expense.id(), attachments.keep(document)));
+        documents.forEach(it -> this.documents.add(expense.id(), attachments.keep(it)));
         audit.record(BudgetsActions.EXPENSE_ENTERED, expense.id().toString());
         return new ExpenseResult.Entered(expense.id(), expense.state());
-    }
-
-    private void attach(ExpenseId expense, AttachmentId document) {
-        database.sql("insert into budgets_expense_document (expense_id, attachment_id) values (:expense, :document)")
-                .param("expense", expense.value())
-                .param("document", document.value())
-                .update();
     }
 
     /**
@@ -178,6 +173,9 @@ public class Expenses {
         if (!expense.mayBeApprovedBy(currentAccount.id())) {
             return new ExpenseDecision.SamePerson();
         }
+        if (documents.areMissing(id)) {
+            return new ExpenseDecision.NoDocument();
+        }
         var account = suppliers.findById(expense.supplier()).orElseThrow().account();
         if (!account.equals(Iban.parse(seenIban))) {
             return new ExpenseDecision.OtherAccount();
@@ -186,6 +184,19 @@ public class Expenses {
         repository.save(expense);
         audit.record(BudgetsActions.EXPENSE_APPROVED, id.toString());
         return new ExpenseDecision.Done(expense.state());
+    }
+
+    /** Adds documents, such as one in the place of one that was withdrawn: all of them or none. */
+    @RolesAllowed(Roles.TREASURER)
+    public DocumentsResult attach(ExpenseId id, List<CheckedFile> added) {
+        // Of two who add at once, the second counts what the first added
+        var expense = repository.lock(id).orElseThrow();
+        if (documents.count(expense.id()) + added.size() > MOST_DOCUMENTS) {
+            return new DocumentsResult.TooMany(MOST_DOCUMENTS);
+        }
+        added.forEach(it -> documents.add(id, attachments.keep(it)));
+        audit.record(BudgetsActions.EXPENSE_DOCUMENTED, id.toString());
+        return new DocumentsResult.Attached();
     }
 
     /** What a second person agreed to is not how it is now: somebody is to look once more before it is paid. */
@@ -213,7 +224,9 @@ public class Expenses {
         if (!BookDays.canBe(day, today())) {
             return new ExpenseDecision.NotADay(today());
         }
-        return payments.pay(id, TransferId.random(), day, ExpenseState.READY);
+        return documents.areMissing(id)
+                ? new ExpenseDecision.NoDocument()
+                : payments.pay(id, TransferId.random(), day, ExpenseState.READY);
     }
 
     private LocalDate today() {

@@ -38,7 +38,7 @@ public class FunderResults {
             """;
 
     private static final String SHARED = """
-            select g.id, g.title, g.cents, g.period_from, g.period_until, f.name as funder, b.name,
+            select g.id, g.title, g.cents, g.owed_cents as owed, g.period_from, g.period_until, f.name as funder, b.name,
                 l.name_dutch, l.name_english, %s,
                 (select coalesce(-sum(a.balance_cents), 0) from budgets_account a
                     where a.about = g.id and a.budget_id = g.budget_id and a.kind in ('GRANTED', 'RETURNED')) as own,
@@ -155,6 +155,7 @@ public class FunderResults {
                 euros(row, "cents"),
                 euros(row, "received"),
                 euros(row, "to_come"),
+                euros(row, "owed"),
                 euros(row, "own"),
                 row.getInt("dwellings"),
                 euros(row, "passed_on"),

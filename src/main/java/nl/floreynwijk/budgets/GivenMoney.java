@@ -35,6 +35,7 @@ public sealed interface GivenMoney {
      * What came of one grant for a block, a street or the whole neighbourhood.
      *
      * @param place whose budget it went to
+     * @param owed what of {@code received} is still to go back, because the funder gives less
      * @param own what of {@code received} is that of this budget
      * @param dwellings how many dwellings got a part of it
      * @param passedOn what they got together and did not give back
@@ -56,6 +57,7 @@ public sealed interface GivenMoney {
             Euros amount,
             Euros received,
             Euros toCome,
+            Euros owed,
             Euros own,
             int dwellings,
             Euros passedOn,

@@ -85,12 +85,13 @@ class LineQueries {
     /** What can still come in of as much as this: exactly that much first, then from whom the line names. */
     List<OpenInstalment> instalments(Euros amount, String name) {
         return database.sql("""
-                        select i.*, g.title, f.name as funder, b.name as budget,
+                        select i.*, g.title, f.name as funder, b.name as budget, coalesce(k.split_percent, 0) as passed_on,
                             i.cents - i.lapsed_cents - i.received_cents as open
                         from budgets_instalment i
                         join budgets_grant g on g.id = i.grant_id
                         join budgets_funder f on f.id = g.funder_id
                         join budgets_budget b on b.id = g.budget_id
+                        join budgets_label k on k.code = b.label
                         where i.cents - i.lapsed_cents - i.received_cents >= :cents
                         order by i.cents - i.lapsed_cents - i.received_cents = :cents desc,
                             instr(:name, f.name) > 0 desc, i.due_on, f.name, g.id, i.number
@@ -106,7 +107,8 @@ class LineQueries {
                         row.getString("title"),
                         row.getString("budget"),
                         row.getObject("due_on", LocalDate.class),
-                        new Euros(row.getLong("open"))))
+                        new Euros(row.getLong("open")),
+                        row.getInt("passed_on")))
                 .list();
     }
 

@@ -63,6 +63,7 @@ class OrderQueries {
      * An invoice as it can be paid; without an account, only by hand.
      *
      * @param otherAccount whether a second person agreed to another account than this
+     * @param lacksDocument whether its label wants a document with it, and none is there any more
      */
     record Payable(
             ExpenseId expense,
@@ -70,7 +71,8 @@ class OrderQueries {
             String supplier,
             Optional<Iban> account,
             String number,
-            boolean otherAccount) {
+            boolean otherAccount,
+            boolean lacksDocument) {
 
         boolean canGoByBank() {
             return account.isPresent() && amount.compareTo(Payment.MOST) <= 0;
@@ -80,10 +82,11 @@ class OrderQueries {
     List<Payable> payables(Collection<ExpenseId> expenses) {
         return database.sql("""
                         select e.id, e.cents, e.invoice_number, s.name, s.iban,
-                            e.approved_by is not null and not e.approved_iban <=> s.iban as other_account
+                            e.approved_by is not null and not e.approved_iban <=> s.iban as other_account,
+                            %s as lacks_document
                         from budgets_expense e join budgets_supplier s on s.id = e.supplier_id
                         where e.id in (:ids) order by s.name, e.invoice_number, e.id
-                        """)
+                        """.formatted(ExpenseDocuments.MISSING))
                 .param("ids", values(expenses))
                 .query((row, _) -> new Payable(
                         new ExpenseId(row.getObject("id", UUID.class)),
@@ -91,7 +94,8 @@ class OrderQueries {
                         row.getString("name"),
                         Optional.ofNullable(row.getString("iban")).map(Iban::new),
                         row.getString("invoice_number"),
-                        row.getBoolean("other_account")))
+                        row.getBoolean("other_account"),
+                        row.getBoolean("lacks_document")))
                 .list();
     }
 

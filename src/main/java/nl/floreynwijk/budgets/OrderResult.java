@@ -38,6 +38,14 @@ public sealed interface OrderResult {
         }
     }
 
+    /** With invoices of these suppliers a document is missing that their label wants. */
+    record NoDocument(List<String> suppliers) implements OrderResult {
+
+        public NoDocument {
+            suppliers = List.copyOf(suppliers);
+        }
+    }
+
     /** Of so many files in a short time; the next can be made after this. */
     record TooOften(Duration retryAfter) implements OrderResult {}
 

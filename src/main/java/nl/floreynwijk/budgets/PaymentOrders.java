@@ -143,7 +143,11 @@ public class PaymentOrders {
             return Optional.of(new OrderResult.NotByBank(byHand));
         }
         var changed = suppliers(payables, OrderQueries.Payable::otherAccount);
-        return changed.isEmpty() ? Optional.empty() : Optional.of(new OrderResult.OtherAccount(changed));
+        if (!changed.isEmpty()) {
+            return Optional.of(new OrderResult.OtherAccount(changed));
+        }
+        var bare = suppliers(payables, OrderQueries.Payable::lacksDocument);
+        return bare.isEmpty() ? Optional.empty() : Optional.of(new OrderResult.NoDocument(bare));
     }
 
     private static List<String> suppliers(List<OrderQueries.Payable> payables, Predicate<OrderQueries.Payable> which) {

@@ -21,6 +21,11 @@ public record ReservationPlan(PurposeCode purpose, String title, Euros amount) {
     }
 
     Set<Problem> problems() {
+        return problems(title, amount);
+    }
+
+    /** All that is wrong with it, whatever it is for. */
+    public static Set<Problem> problems(String title, Euros amount) {
         var problems = EnumSet.noneOf(Problem.class);
         if (!TypedLine.fits(title, LONGEST_TITLE)) {
             problems.add(Problem.TITLE);

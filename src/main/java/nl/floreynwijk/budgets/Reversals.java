@@ -130,8 +130,10 @@ public class Reversals {
             case ExpenseDecision.Done _ -> new ReversalResult.Reversed();
             case ExpenseDecision.NotNow _ -> new ReversalResult.ReversedAlready();
             case ExpenseDecision.YearClosed(var year) -> new ReversalResult.YearClosed(year);
-            case ExpenseDecision.SamePerson(), ExpenseDecision.OtherAccount(), ExpenseDecision.NoReason() ->
-                throw new IllegalStateException(decision + "");
+            case ExpenseDecision.SamePerson(),
+                    ExpenseDecision.OtherAccount(),
+                    ExpenseDecision.NoDocument(),
+                    ExpenseDecision.NoReason() -> throw new IllegalStateException(decision + "");
             case ExpenseDecision.NotADay day -> throw new IllegalStateException(day + "");
         };
     }

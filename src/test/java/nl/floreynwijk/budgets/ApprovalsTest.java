@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.attachments.TestFiles;
 import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +35,12 @@ class ApprovalsTest {
 
     @Autowired
     ExpenseLists lists;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    AttachmentCheck files;
 
     @Autowired
     Suppliers suppliers;
@@ -110,6 +121,46 @@ class ApprovalsTest {
         changeIban(OTHER);
 
         assertThat(order(large)).isEqualTo(new OrderResult.OtherAccount(List.of("Schilder")));
+    }
+
+    @Test
+    void withoutTheDocumentThatBelongsToItNothingIsAgreedToOrPaid() {
+        withdrawTheDocument();
+
+        assertThat(lists.search(ExpenseState.WAITING, "", 0, 1).getFirst().lacksDocument())
+                .isTrue();
+        assertThat(approve()).isEqualTo(new ExpenseDecision.NoDocument());
+        assertThat(expenses.attach(large, List.of(TestFiles.checkedPdf(files, "Nieuw.pdf"))))
+                .isEqualTo(new DocumentsResult.Attached());
+        assertThat(approve()).isEqualTo(new ExpenseDecision.Done(ExpenseState.READY));
+
+        withdrawTheDocument();
+
+        assertThat(order(large)).isEqualTo(new OrderResult.NoDocument(List.of("Schilder")));
+        assertThat(expenses.pay(large, invoices.today())).isEqualTo(new ExpenseDecision.NoDocument());
+        expenses.attach(large, List.of(TestFiles.checkedPdf(files, "Nog een.pdf")));
+        assertThat(order(large)).isInstanceOf(OrderResult.Made.class);
+    }
+
+    private void withdrawTheDocument() {
+        var document = database.sql("""
+                        select attachment_id from budgets_expense_document d where expense_id = :expense and %s
+                        """.formatted(DocumentIds.OPEN))
+                .param("expense", large.value())
+                .query(UUID.class)
+                .single();
+        documents.withdraw(new AttachmentId(document));
+    }
+
+    @Test
+    void noMoreDocumentsAreAddedThanAnInvoiceMayHave() {
+        var more = Stream.generate(() -> TestFiles.checkedPdf(files, "Foto.pdf"))
+                .limit(Expenses.MOST_DOCUMENTS)
+                .toList();
+
+        assertThat(expenses.attach(large, more)).isEqualTo(new DocumentsResult.TooMany(Expenses.MOST_DOCUMENTS));
+        assertThat(lists.search(ExpenseState.WAITING, "", 0, 1).getFirst().documents())
+                .hasSize(1);
     }
 
     @Test

@@ -181,7 +181,7 @@ class BankStatementsTest {
         assertThat(lines.choices(line.id()).instalments())
                 .first()
                 .isEqualTo(new OpenInstalment(
-                        grant, 2, "Portaal Noord", "Onderhoud Noord", "Noord", invoices.today(), Euros.of(600)));
+                        grant, 2, "Portaal Noord", "Onderhoud Noord", "Noord", invoices.today(), Euros.of(600), 0));
         assertThat(lines.receive(line.id(), grant, 1)).isEqualTo(new LineResult.MoreThanPromised(Euros.of(400)));
         assertThat(lines.receive(line.id(), grant, 2)).isEqualTo(new LineResult.Done());
         assertThat(lines.receive(line.id(), grant, 2)).isEqualTo(new LineResult.NotNow(LineState.MATCHED));

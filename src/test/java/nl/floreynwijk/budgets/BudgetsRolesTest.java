@@ -47,6 +47,7 @@ class BudgetsRolesTest {
             ExpenseLists.search: TREASURER BOARD
             Expenses.approve: TREASURER BOARD
             Expenses.askAgain: TREASURER
+            Expenses.attach: TREASURER
             Expenses.cancel: TREASURER BOARD
             Expenses.enter: TREASURER
             Expenses.pay: TREASURER

@@ -19,6 +19,9 @@ class CutsTest {
     Grants grants;
 
     @Autowired
+    OpenBook books;
+
+    @Autowired
     Reservations reservations;
 
     @Autowired
@@ -171,6 +174,21 @@ class CutsTest {
         assertThat(grants.find(grant).orElseThrow().passedOn()).isEqualTo(Euros.of(50));
         assertThat(grants.find(grant).orElseThrow().cuttable()).isEqualTo(Euros.ZERO);
         assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void whatWillGoOnToDwellingsIsNotExpectedToStay() {
+        budgets.label("delen", LabelPlans.shared(50, "klusbudget"));
+        var block = budgets.opened("delen", "Blok B");
+        budgets.granted(block, Euros.of(100));
+
+        assertThat(books.find(block, 1)
+                        .orElseThrow()
+                        .outlook()
+                        .years()
+                        .getFirst()
+                        .in())
+                .isEqualTo(Euros.of(50));
     }
 
     @Test

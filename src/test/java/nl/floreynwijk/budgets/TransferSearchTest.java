@@ -70,6 +70,7 @@ class TransferSearchTest {
     void anAmountIsFoundHoweverItIsTyped() {
         assertThat(found("123,45")).isEqualTo("PAY CLAIM");
         assertThat(found("€ 1.000")).isEqualTo("RESERVE RECEIVE");
+        assertThat(found("1,000.00")).isEqualTo("RESERVE RECEIVE");
         assertThat(found("123,4")).isEmpty();
     }
 
@@ -78,7 +79,9 @@ class TransferSearchTest {
         var newest = search.find("", 0, 1).getFirst();
 
         assertThat(search.find(Long.toString(newest.line().number()), 0, 50)).contains(newest);
+        assertThat(search.find("boeking " + newest.line().number(), 0, 50)).contains(newest);
         assertThat(newest.budgetName()).isEqualTo("Zuid");
+        assertThat(newest.invoiceNumber()).isEqualTo("F-2026/7");
     }
 
     @Test

@@ -19,6 +19,8 @@ public record DialogActions(Button leave, Button doIt) {
      * @param deed what the button says that goes on: never "yes"
      */
     public static DialogActions under(Dialog dialog, String deed, Runnable doing) {
+        // A click that slipped beside it would lose all that was typed
+        dialog.setCloseOnOutsideClick(false);
         var leave = new Button(dialog.getTranslation("base.cancel"), click -> dialog.close());
         var doIt = new Button(deed, click -> {
             if (dialog.isOpened()) {

@@ -104,14 +104,18 @@ class BookTools {
         return keepsBooks()
                 ? List.of(
                         button("expense", reservation.title(), () -> expenses.enter(book, reservation, answer, reload)),
-                        button("release", reservation.title(), () -> askRelease(reservation, answer, reload)))
+                        button("release", reservation.title(), () -> askRelease(book, reservation, answer, reload)))
                 : List.of();
     }
 
-    private void askRelease(OpenReservation reservation, Answer answer, Runnable reload) {
+    private void askRelease(Book book, OpenReservation reservation, Answer answer, Runnable reload) {
         new Question(
                         text("budgets.release.title", reservation.title()),
-                        text("budgets.release.means", reservation.left().text(language())),
+                        text(
+                                book.owed().compareTo(Euros.ZERO) > 0
+                                        ? "budgets.release.means-owed"
+                                        : "budgets.release.means",
+                                reservation.left().text(language())),
                         text("budgets.tool.release"),
                         () -> release(reservation, answer, reload))
                 .open();

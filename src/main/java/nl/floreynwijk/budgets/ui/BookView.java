@@ -86,8 +86,9 @@ public class BookView extends Composite<Div> implements BeforeEnterObserver, Has
                         book.label().text(getLocale()))),
                 new StandingFigures(book.standing()));
         if (book.owed().compareTo(Euros.ZERO) > 0) {
-            page.add(Notice.problem(
-                    getTranslation("budgets.book.short", book.owed().text(getLocale()))));
+            page.add(Notice.problem(getTranslation(
+                    book.scale().isIndividual() ? "budgets.book.short.own" : "budgets.book.short",
+                    book.owed().text(getLocale()))));
         }
         tools.of(book, answer, reload).ifPresent(page::add);
         page.add(

@@ -79,7 +79,10 @@ class CutDialog extends Dialog {
     private void save() {
         refused.clear();
         var typed = amount.read(refused);
-        if (typed.isEmpty()) {
+        if (reason.getValue().isBlank()) {
+            refused.add(reason, getTranslation("budgets.cut.no-reason", Reasons.LONGEST));
+        }
+        if (typed.isEmpty() || !refused.isEmpty()) {
             return;
         }
         switch (grants.cut(grant.summary().id(), id, typed.get(), reason.getValue())) {

@@ -47,6 +47,9 @@ class ExpenseRow extends ListRow {
         if (expense.state() == ExpenseState.READY && expense.otherAccount()) {
             lines.add(I18NProvider.translate("budgets.expenses.other-account"));
         }
+        if (expense.lacksDocument() && expense.state() != ExpenseState.CANCELLED) {
+            lines.add(I18NProvider.translate("budgets.expenses.lacks-document"));
+        }
         expense.paidOn()
                 .map(it -> I18NProvider.translate("budgets.expenses.paid-on", DutchTime.date(it, language)))
                 .ifPresent(lines::add);

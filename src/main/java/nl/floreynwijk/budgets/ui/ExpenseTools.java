@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.ui.AttachmentLinks;
 import nl.floreynwijk.bank.Iban;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -32,12 +33,19 @@ class ExpenseTools {
 
     private final Expenses expenses;
     private final DocumentTools documents;
+    private final AttachmentCheck check;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    ExpenseTools(Expenses expenses, DocumentTools documents, CurrentAccount currentAccount, Clock clock) {
+    ExpenseTools(
+            Expenses expenses,
+            DocumentTools documents,
+            AttachmentCheck check,
+            CurrentAccount currentAccount,
+            Clock clock) {
         this.expenses = expenses;
         this.documents = documents;
+        this.check = check;
         this.currentAccount = currentAccount;
         this.clock = clock;
     }
@@ -55,6 +63,11 @@ class ExpenseTools {
 
     List<Component> on(ExpenseSummary expense, String name, ChosenExpenses chosen, Answer answer, Runnable reload) {
         var tools = new ArrayList<Component>();
+        if (expense.documents().isEmpty()
+                && expense.state() != ExpenseState.CANCELLED
+                && currentAccount.has(Role.TREASURER)) {
+            tools.add(button("add-document", name, () -> addDocument(expense, answer, reload)));
+        }
         if (expense.state() == ExpenseState.WAITING && !expense.mine()) {
             var approve = button("approve", name, () -> approve(expense, name, answer, reload));
             approve.addThemeVariants(ButtonVariant.PRIMARY);
@@ -64,7 +77,7 @@ class ExpenseTools {
         if (expense.state() == ExpenseState.READY && currentAccount.has(Role.TREASURER)) {
             if (expense.otherAccount()) {
                 tools.add(button("ask-again", name, () -> askAgain(expense, name, answer, reload)));
-            } else if (expense.payableByBank()) {
+            } else if (expense.payableByBank() && !expense.lacksDocument()) {
                 tools.add(choice(expense, name, chosen));
             }
             tools.add(button("pay", name, () -> askDay(expense, name, answer, reload)));
@@ -74,6 +87,18 @@ class ExpenseTools {
             tools.add(button("cancel", name, () -> askWhy("cancel", expense, name, answer, reload)));
         }
         return tools;
+    }
+
+    private void addDocument(ExpenseSummary expense, Answer answer, Runnable reload) {
+        new DocumentsDialog(
+                        check,
+                        text("budgets.expense.documents-read-by"),
+                        files -> expenses.attach(expense.id(), files),
+                        done -> {
+                            answer.done(done);
+                            reload.run();
+                        })
+                .open();
     }
 
     private static Checkbox choice(ExpenseSummary expense, String name, ChosenExpenses chosen) {
@@ -120,6 +145,7 @@ class ExpenseTools {
         switch (decision) {
             case ExpenseDecision.Done _ -> answer.done(done);
             case ExpenseDecision.SamePerson() -> answer.refused(text("budgets.expenses.mine"));
+            case ExpenseDecision.NoDocument() -> answer.refused(text("budgets.expenses.lacks-document"));
             case ExpenseDecision.OtherAccount() -> answer.refused(text("budgets.expenses.changed-account"));
             case ExpenseDecision.NotNow(var state) ->
                 answer.refused(text("budgets.expenses.not-now", text("budgets.expenses.state." + state.name())));

@@ -85,11 +85,16 @@ public class GivenMoneyView extends Composite<Div> implements HasDynamicTitle {
     }
 
     /** What was promised and will not be there, because it was taken back. */
-    private Optional<Paragraph> less(GivenMoney given) {
-        var less = given.amount().minus(given.received()).minus(given.toCome());
-        return less.compareTo(Euros.ZERO) > 0
-                ? Optional.of(new Paragraph(getTranslation("budgets.given.less", less.text(getLocale()))))
-                : Optional.empty();
+    private Optional<Paragraph> less(GivenMoney.Shared given) {
+        var owed = given.owed();
+        var less = given.amount().minus(given.received()).minus(given.toCome()).plus(owed);
+        if (less.compareTo(Euros.ZERO) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Paragraph(
+                owed.equals(Euros.ZERO)
+                        ? getTranslation("budgets.given.less", less.text(getLocale()))
+                        : getTranslation("budgets.given.less-owed", less.text(getLocale()), owed.text(getLocale()))));
     }
 
     private String where(GivenMoney.Shared given) {

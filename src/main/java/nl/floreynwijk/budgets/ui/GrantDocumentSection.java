@@ -21,7 +21,7 @@ class GrantDocumentSection extends Composite<Section> {
      */
     GrantDocumentSection(GrantDetails grant, Consumer<AttachmentSummary> withdraw, boolean keepsBooks, Runnable add) {
         getContent().addClassNames("card", "row-list");
-        getContent().add(new H2(getTranslation("budgets.grant-documents")));
+        getContent().add(new H2(getTranslation("budgets.documents")));
         if (grant.documents().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("budgets.grant-documents.none")));
         }
@@ -30,7 +30,7 @@ class GrantDocumentSection extends Composite<Section> {
                 .add(new AttachmentLinks(grant.documents(), it -> DocumentAddress.of(budget, it))
                         .withRemoval(getTranslation("budgets.withdraw"), withdraw));
         if (keepsBooks) {
-            getContent().add(new Button(getTranslation("budgets.grant-documents.add"), _ -> add.run()));
+            getContent().add(new Button(getTranslation("budgets.documents.add"), _ -> add.run()));
         }
     }
 }

@@ -23,6 +23,7 @@ import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.budgets.GrantDetails;
 import nl.floreynwijk.budgets.GrantId;
 import nl.floreynwijk.budgets.Grants;
+import nl.floreynwijk.budgets.UploadId;
 
 /**
  * Everything of one grant: what is to come and came in, its documents,
@@ -86,15 +87,24 @@ public class GrantView extends Composite<Div> implements BeforeEnterObserver, Ha
                 new InstalmentSection(grant, today, keepsBooks, instalment -> new ReceiptDialog(
                                 grants, grant, instalment, today, it -> done(id, it))
                         .open()),
-                new GrantDocumentSection(grant, it -> withdraw(id, it), keepsBooks, () -> new GrantDocumentDialog(
-                                grants, check, id, it -> done(id, it))
-                        .open()),
+                new GrantDocumentSection(grant, it -> withdraw(id, it), keepsBooks, () -> addDocuments(id)),
                 new ExpectationSection(
                         grant, expected -> new FindingDialog(grants, id, expected, it -> done(id, it)).open()));
         if (!grant.cuts().isEmpty() || keepsBooks) {
             file.add(new CutSection(grant, keepsBooks, () -> new CutDialog(grants, grant, it -> done(id, it)).open()));
         }
         MainLayout.retitle(this);
+    }
+
+    /** The name of the upload is made when its dialog is shown. */
+    private void addDocuments(GrantId id) {
+        var upload = UploadId.random();
+        new DocumentsDialog(
+                        check,
+                        getTranslation("budgets.grant-documents.how"),
+                        files -> grants.attach(id, upload, files),
+                        it -> done(id, it))
+                .open();
     }
 
     private void withdraw(GrantId id, AttachmentSummary document) {

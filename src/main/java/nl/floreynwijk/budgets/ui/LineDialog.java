@@ -116,7 +116,9 @@ class LineDialog extends Dialog {
                         "budgets.bank.choose.instalment",
                         instalment.open().text(getLocale()),
                         DutchTime.date(instalment.dueOn(), getLocale())),
-                instalment.budget());
+                instalment.passedOn() == 0
+                        ? instalment.budget()
+                        : getTranslation("budgets.bank.choose.passed-on", instalment.budget(), instalment.passedOn()));
     }
 
     private void add(String name, String deed, Supplier<LineResult> decision, String... about) {

@@ -112,7 +112,11 @@ class LineTools {
 
     private Button button(String deed, BankLine line, Runnable doing) {
         var button = new Button(text("budgets.bank." + deed), _ -> doing.run());
-        button.setAriaLabel(text("budgets.bank.of", text("budgets.bank." + deed), name(line)));
+        button.setAriaLabel(text(
+                "budgets.bank.of-line",
+                text("budgets.bank." + deed),
+                name(line),
+                absolute(line).text(language())));
         return button;
     }
 }

@@ -67,6 +67,8 @@ class OrderDialogs {
                 form.refuse(text("budgets.orders.not-by-bank", String.join(", ", suppliers)));
             case OrderResult.OtherAccount(var suppliers) ->
                 form.refuse(text("budgets.orders.other-account", String.join(", ", suppliers)));
+            case OrderResult.NoDocument(var suppliers) ->
+                form.refuse(text("budgets.orders.no-document", String.join(", ", suppliers)));
             case OrderResult.TooOften(var wait) ->
                 form.refuse(text("budgets.orders.too-often", RateLimits.minutes(wait)));
             case OrderResult.NoAccount() -> form.refuse(text("budgets.bank.no-account"));

@@ -5,6 +5,7 @@ import static nl.floreynwijk.budgets.ui.Texts.text;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.budgets.Book;
 import nl.floreynwijk.budgets.Labels;
@@ -66,13 +67,13 @@ class ReservationDialogs {
         private boolean reserve() {
             if (purpose.isEmpty()) {
                 dialog.refused().add(purpose, text("budgets.reserve.which-purpose"));
+            }
+            var typed = amount.amount().orElse(Euros.ZERO);
+            ReservationPlan.problems(title.getValue(), typed).forEach(this::refuse);
+            if (!dialog.refused().isEmpty()) {
                 return false;
             }
-            var typed = amount.read(dialog.refused());
-            if (typed.isEmpty()) {
-                return false;
-            }
-            var plan = new ReservationPlan(purpose.getValue().code(), title.getValue(), typed.get());
+            var plan = new ReservationPlan(purpose.getValue().code(), title.getValue(), typed);
             return reserved(reservations.reserve(id, book.id(), plan));
         }
 

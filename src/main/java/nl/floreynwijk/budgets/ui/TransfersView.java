@@ -17,7 +17,6 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.OfficeList;
-import nl.floreynwijk.budgets.BookLine;
 import nl.floreynwijk.budgets.FoundTransfer;
 import nl.floreynwijk.budgets.TransferSearch;
 
@@ -75,21 +74,25 @@ public class TransfersView extends Composite<Div> implements HasDynamicTitle {
         var open =
                 new RouterLink(getTranslation("budgets.transfers.open"), BookView.class, BookView.of(found.budget()));
         open.addClassName("button-link");
-        open.getElement().setAttribute("aria-label", getTranslation("budgets.open-of", found.budgetName()));
+        open.getElement().setAttribute("aria-label", getTranslation("budgets.transfers.open-of", found.budgetName()));
         var what = found.isIndividual() ? getTranslation("budgets.transfers.individual") : LineWords.what(found.line());
-        var row = new ListRow(what, lines(found.budgetName(), found.line())).with(open);
+        var row = new ListRow(what, lines(found)).with(open);
         row.addClassName("wordy");
         return row;
     }
 
-    private String[] lines(String budget, BookLine line) {
+    private String[] lines(FoundTransfer found) {
+        var line = found.line();
         return Stream.of(
                         getTranslation(
                                 "budgets.transfers.booked",
                                 LineWords.amount(line),
                                 DutchTime.date(line.day(), getLocale()),
                                 Long.toString(line.number())),
-                        budget,
+                        found.budgetName(),
+                        found.invoiceNumber().isEmpty()
+                                ? ""
+                                : getTranslation("budgets.transfers.invoice", found.invoiceNumber()),
                         line.about(),
                         line.reason().isEmpty() ? "" : getTranslation("budgets.lines.reason", line.reason()),
                         line.isReversed() ? getTranslation("budgets.lines.is-reversed") : "")

@@ -118,7 +118,7 @@ class BankStory extends BrowserStory {
         assertThat(pieter.getByText("2 regels herkenden we zelf.")).isVisible();
         look(pieter, "budgets-bank-open");
         pieter.setViewportSize(DESKTOP, 900);
-        button(pieter, "Wat is dit?: Bank").click();
+        button(pieter, "Wat is dit?: Bank, €\u00a03,95").click();
         assertThat(pieter.getByText("We vinden geen factuur")).isVisible();
         look(pieter, "budgets-bank-choose");
         button(pieter, "Opzij leggen").click();

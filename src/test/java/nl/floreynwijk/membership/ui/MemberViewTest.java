@@ -182,7 +182,7 @@ class MemberViewTest extends KaribuTest {
         UI.getCurrent().navigate(AddressesView.class);
         assertThat(_get(AddressesView.class).getElement().getTextRecursively())
                 .contains("Anna Testman", "Noordewierweg 7", "Woont er volgens het lid sinds ");
-        _click(_get(Button.class, it -> it.withPredicate(named("Adres van Anna Testman klopt"))));
+        _click(_get(Button.class, it -> it.withPredicate(named("Adres klopt: Anna Testman"))));
         assertThat(_get(AddressesView.class).getElement().getTextRecursively())
                 .contains("Het adres van Anna Testman is bevestigd.", "Er wachten geen nieuwe adressen.");
     }
