@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
@@ -58,6 +59,7 @@ public final class BudgetsGroup implements Group {
         var budgets = opened(stage);
         measureBooks(stage, budgets.subList(0, BUDGETS), figures);
         measureOpenBook(stage, budgets.getLast(), budgets.getFirst(), figures);
+        measureSearch(stage, budgets.getFirst(), figures);
         measureBooking(stage, "booking over %d budgets".formatted(BUDGETS), budgets.subList(0, BUDGETS), figures);
         measureBooking(stage, "booking in one budget", budgets.subList(0, 1), figures);
         measureStatement(stage, figures);
@@ -158,11 +160,42 @@ public final class BudgetsGroup implements Group {
     }
 
     private static double opening(Stage stage, BudgetId budget) throws IOException {
+        var books = stage.service(OpenBook.class);
+        return took(() -> books.find(budget, LINES).orElseThrow().lines().size());
+    }
+
+    /** Looking through everything that was booked: the first page, and words that are nowhere. */
+    private static void measureSearch(Stage stage, BudgetId small, Consumer<Figure> figures) throws IOException {
+        stage.say("looking through all transfers…");
+        var search = stage.service(TransferSearch.class);
+        var books = stage.service(OpenBook.class);
+        var ofAll = new ArrayList<Double>();
+        var ofSmall = new ArrayList<Double>();
+        for (var round = -WARM_UP; round < LOOKS; round++) {
+            var smallTook = took(() -> books.lines(small, Long.MAX_VALUE, LINES).size());
+            var allTook = took(() -> search.find("", 0, LINES).size());
+            if (round >= 0) {
+                ofSmall.add(smallTook);
+                ofAll.add(allTook);
+            }
+        }
+        var ofSmallMedian = Samples.of(ofSmall).median();
+        var ofAllMedian = Samples.of(ofAll).median();
+        figures.accept(Figure.of("the newest of all transfers by those of one small book", ofAllMedian / ofSmallMedian, "ratio")
+                .against("%s ms by %s ms, medians of %d in turns"
+                        .formatted(Figure.plain(ofAllMedian), Figure.plain(ofSmallMedian), LOOKS))
+                .atMost(MOST_OF_SMALL));
         var began = System.nanoTime();
-        var lines =
-                stage.service(OpenBook.class).find(budget, LINES).orElseThrow().lines();
-        if (lines.size() != LINES) {
-            throw new IllegalStateException("The book has other lines: " + lines.size());
+        if (!search.find("nergens te vinden", 0, LINES).isEmpty()) {
+            throw new IllegalStateException("It is somewhere");
+        }
+        figures.accept(Figure.of("looking for words that are in none of all transfers", since(began) * 1e3, "ms"));
+    }
+
+    private static double took(IntSupplier page) {
+        var began = System.nanoTime();
+        if (page.getAsInt() != LINES) {
+            throw new IllegalStateException("The page has other lines");
         }
         return since(began) * 1e3;
     }
