@@ -181,7 +181,8 @@ public final class BudgetsGroup implements Group {
         }
         var ofSmallMedian = Samples.of(ofSmall).median();
         var ofAllMedian = Samples.of(ofAll).median();
-        figures.accept(Figure.of("the newest of all transfers by those of one small book", ofAllMedian / ofSmallMedian, "ratio")
+        figures.accept(Figure.of(
+                        "the newest of all transfers by those of one small book", ofAllMedian / ofSmallMedian, "ratio")
                 .against("%s ms by %s ms, medians of %d in turns"
                         .formatted(Figure.plain(ofAllMedian), Figure.plain(ofSmallMedian), LOOKS))
                 .atMost(MOST_OF_SMALL));
