@@ -21,6 +21,7 @@ public record Add1(Start start, Stop stop, Optional<BigDecimal> increment) {
         if (increment.filter(it -> it.signum() <= 0).isPresent()) {
             throw new IllegalArgumentException("A share goes up by more than nothing");
         }
+        increment = increment.map(Scale::plain);
     }
 
     /** What everybody has at first. */

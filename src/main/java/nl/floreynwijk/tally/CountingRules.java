@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * How an election is counted: a method, and each of its options by name.
  *
- * @param utility by which Equal Shares compares prices; greedy methods do not look at it
+ * @param utility by which Equal Shares compares prices; greedy methods do not look at it, and have
+ *     always the same
  * @param add1 whether shares go up until the money is spent, and how; only with Equal Shares
  * @param fill whether what is left goes to whatever has most votes and still fits; only with Equal Shares
  * @param minimum the support without which a project is not in the count
@@ -32,6 +33,7 @@ public record CountingRules(
         if (method == Method.EQUAL_SHARES && partFunding && !fill) {
             throw new IllegalArgumentException("What is left is offered to what fits before it funds a part");
         }
+        utility = method == Method.EQUAL_SHARES ? utility : Utility.COST;
         incompatible = incompatible.stream().map(Set::copyOf).toList();
         if (incompatible.stream().anyMatch(it -> it.size() < 2)) {
             throw new IllegalArgumentException("A project is incompatible with another");
@@ -67,7 +69,8 @@ public record CountingRules(
         return of(Method.EQUAL_SHARES).with(utility);
     }
 
-    private CountingRules with(Utility other) {
+    /** Prices are compared by this; greedy methods do not look at it. */
+    public CountingRules with(Utility other) {
         return new CountingRules(method, other, add1, fill, minimum, incompatible, partFunding, spare);
     }
 

@@ -1,11 +1,13 @@
 package nl.floreynwijk.tally;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The projects and the ballots of one participatory budget, and how much money there is. */
 public final class Election {
@@ -37,6 +39,27 @@ public final class Election {
         if (budget <= 0 || projects.stream().map(Project::id).distinct().count() < projects.size()) {
             throw new IllegalArgumentException("There is no money, or two projects have one id");
         }
+    }
+
+    /**
+     * Makes an election that a file could hold and a reader would have nothing to say of.
+     *
+     * @param meta what is said of it, by the keys of the format; the numbers of projects and of votes, the budget and the
+     *     type of votes follow from the rest, and {@code max_length} is at most the number of projects
+     * @param budget in the unit of {@code money}, as the costs of the projects
+     * @throws IllegalArgumentException when a file could not hold this, such as an unknown project, two votes of one
+     *     voter or points that do not match, and when a vote is not within the limits of {@code meta}: by
+     *     {@code min_} and {@code max_} before {@code length}, {@code points}, {@code sum_points} and {@code sum_cost};
+     *     an empty vote names no project, and needs a {@code min_length} of zero or none
+     */
+    public static Election of(
+            Map<String, String> meta,
+            long budget,
+            Scale money,
+            List<Project> projects,
+            VoteType type,
+            List<Vote> votes) {
+        return PbParts.election(meta, budget, money, projects, type, votes);
     }
 
     /** What is said of it, in the order of the file, also under keys that nobody knows. */
@@ -73,6 +96,30 @@ public final class Election {
 
     public List<Ballot> ballots() {
         return box.ballots();
+    }
+
+    /**
+     * What each ballot says, in their order, so that another election can be made of it.
+     *
+     * @throws ArithmeticException when a ballot gives a part of a point
+     */
+    public List<Vote> votes() {
+        return ballots().stream().map(this::vote).toList();
+    }
+
+    private Vote vote(Ballot ballot) {
+        var ids = Arrays.stream(ballot.choices())
+                .mapToObj(it -> projects.get(it).id())
+                .toList();
+        var points = IntStream.range(0, type().hasPoints() ? ballot.size() : 0)
+                .mapToObj(it -> box.points().toAmount(ballot.points(it)).intValueExact())
+                .toList();
+        return new Vote(ballot.voter(), ids, points);
+    }
+
+    /** By how much everybody's share goes up each time, in the currency. */
+    BigDecimal increment(Add1 add1) {
+        return add1.increment().orElseGet(() -> money.toAmount(step()));
     }
 
     /** A sum that people notice, in the unit of {@link #money()}: one euro, but a hundred forints. */

@@ -2,6 +2,7 @@ package nl.floreynwijk.tally;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 /** Writes elections in the {@code .pb} format of Pabulib, by the letter of it, with LF at the end of lines. */
 public final class PbWriter {
 
-    private static final Pattern NEEDS_QUOTES =
-            Pattern.compile("[;\"]|^\\s|\\s$|^(?:META|PROJECTS|VOTES)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[;\"]|^\\s|\\s$");
+    private static final Pattern SECTION = Pattern.compile("META|PROJECTS|VOTES", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n]+");
 
     private final Appendable file;
@@ -47,7 +48,7 @@ public final class PbWriter {
     }
 
     /** What is said of the election, and what a reader needs to be told. */
-    private static Map<String, String> meta(Election election) {
+    static Map<String, String> meta(Election election) {
         var meta = new LinkedHashMap<>(election.meta());
         meta.putIfAbsent("num_projects", String.valueOf(election.projects().size()));
         meta.putIfAbsent("num_votes", String.valueOf(election.ballots().size()));
@@ -77,20 +78,30 @@ public final class PbWriter {
         columns.addAll(election.box().columns());
         line(columns);
         for (var ballot : election.ballots()) {
-            var cells = new ArrayList<>(List.of(ballot.voter(), list(ballot, at -> election.projects()
-                    .get(ballot.choice(at))
-                    .id())));
+            var order = order(ballot, hasPoints);
+            var cells = new ArrayList<>(List.of(
+                    ballot.voter(),
+                    list(order, at -> election.projects().get(ballot.choice(at)).id())));
             if (hasPoints) {
                 var unit = election.box().points();
-                cells.add(list(ballot, at -> unit.toAmount(ballot.points(at)).toPlainString()));
+                cells.add(list(order, at -> unit.toAmount(ballot.points(at)).toPlainString()));
             }
             cells.addAll(ballot.details());
             line(cells);
         }
     }
 
-    private static String list(Ballot ballot, IntFunction<String> member) {
-        return IntStream.range(0, ballot.size()).mapToObj(member).collect(Collectors.joining(","));
+    /** In which order choices are written: as on the ballot, but with most points first. */
+    private static List<Integer> order(Ballot ballot, boolean hasPoints) {
+        var order = IntStream.range(0, ballot.size()).boxed();
+        return hasPoints
+                ? order.sorted(Comparator.comparingInt(it -> -ballot.points(it)))
+                        .toList()
+                : order.toList();
+    }
+
+    private static String list(List<Integer> order, IntFunction<String> member) {
+        return order.stream().map(member::apply).collect(Collectors.joining(","));
     }
 
     private void line(String... cells) throws IOException {
@@ -98,13 +109,17 @@ public final class PbWriter {
     }
 
     private void line(List<String> cells) throws IOException {
-        file.append(cells.stream().map(PbWriter::cell).collect(Collectors.joining(";")))
+        file.append(IntStream.range(0, cells.size())
+                        .mapToObj(it -> cell(cells.get(it), it == 0))
+                        .collect(Collectors.joining(";")))
                 .append('\n');
     }
 
-    /** A cell may hold no line end: the format knows none within quotes. */
-    private static String cell(String text) {
+    /** A cell may hold no line end: the format knows none within quotes. The first may not look as if a section began. */
+    private static String cell(String text, boolean isFirst) {
         var oneLine = LINE_END.matcher(text).replaceAll(" ");
-        return NEEDS_QUOTES.matcher(oneLine).find() ? '"' + oneLine.replace("\"", "\"\"") + '"' : oneLine;
+        var needsQuotes = NEEDS_QUOTES.matcher(oneLine).find()
+                || (isFirst && SECTION.matcher(oneLine).matches());
+        return needsQuotes ? '"' + oneLine.replace("\"", "\"\"") + '"' : oneLine;
     }
 }

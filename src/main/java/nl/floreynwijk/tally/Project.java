@@ -7,16 +7,20 @@ import java.util.Map;
 /**
  * Something that can be bought.
  *
- * @param id a text, also where it looks like a number
+ * @param id a text, also where it looks like a number; without commas, control characters or spaces around it
  * @param cost in the unit of {@link Election#money()}, above zero
  * @param details what else the file says, by column
  */
 public record Project(String id, long cost, Map<String, String> details) {
 
     public Project {
-        if (id.isBlank() || PbProjects.NOT_IN_A_LIST.matcher(id).find() || cost <= 0) {
+        if (id.isEmpty()
+                || !id.equals(id.strip())
+                || PbProjects.NOT_IN_A_LIST.matcher(id).find()
+                || cost <= 0) {
             throw new IllegalArgumentException(
-                    "A project has an id without commas, and a cost above zero, not " + id + " and " + cost);
+                    "A project has an id without commas or spaces around it, and a cost above zero, not " + id + " and "
+                            + cost);
         }
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }

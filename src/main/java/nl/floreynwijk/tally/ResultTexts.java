@@ -20,8 +20,7 @@ record ResultTexts(TallyTexts texts, TallyResult result) {
 
     /** In the unit of the election, rounded to cents. */
     String amount(Fraction amount) {
-        var money = result.election().money();
-        return inCurrency(amount.dividedBy(money.one()).rounded(Math.max(2, money.decimals())));
+        return inCurrency(result.election().money().toAmount(amount));
     }
 
     /** In the currency. */

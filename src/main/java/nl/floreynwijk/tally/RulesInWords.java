@@ -53,8 +53,7 @@ final class RulesInWords {
         if (add1.start() == Add1.Start.WHOLE_UNITS) {
             say("tally.rules.whole-units");
         }
-        var election = texts.result().election();
-        var increment = add1.increment().orElseGet(() -> election.money().toAmount(election.step()));
+        var increment = texts.result().election().increment(add1);
         say("tally.rules.stop." + add1.stop(), texts.inCurrency(increment));
     }
 

@@ -17,6 +17,9 @@ public record Scale(int decimals) {
     /** As many as a number has room for. */
     private static final int MOST_DECIMALS = 18;
 
+    /** As people write parts of an amount. */
+    private static final int LEAST_DECIMALS = 2;
+
     public Scale {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("There are no " + decimals + " decimals");
@@ -50,6 +53,11 @@ public record Scale(int decimals) {
     /** As it is written, without decimals that say nothing. */
     public BigDecimal toAmount(long whole) {
         return plain(BigDecimal.valueOf(whole, decimals));
+    }
+
+    /** The same of an amount that need not be whole, rounded half up to hundredths, or to units that are smaller. */
+    public BigDecimal toAmount(Fraction whole) {
+        return whole.dividedBy(one()).rounded(Math.max(LEAST_DECIMALS, decimals));
     }
 
     static BigDecimal plain(BigDecimal amount) {

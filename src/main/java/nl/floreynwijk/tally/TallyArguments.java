@@ -2,9 +2,7 @@ package nl.floreynwijk.tally;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +21,11 @@ final class TallyArguments {
 
     static TallyArguments of(String... words) throws BadArguments {
         var arguments = new TallyArguments();
-        var left = new ArrayDeque<>(List.of(words));
-        while (!left.isEmpty()) {
-            arguments.take(left.remove(), left);
+        var left = new TallyWords(List.of(words));
+        while (left.hasNext()) {
+            var word = left.next();
+            arguments.take(word, left);
+            left.end(word);
         }
         if (arguments.files.isEmpty() && !arguments.list && !arguments.help) {
             throw new BadArguments("tally.command.no-file", "");
@@ -33,15 +33,15 @@ final class TallyArguments {
         return arguments;
     }
 
-    private void take(String word, Deque<String> behind) throws BadArguments {
+    private void take(String word, TallyWords words) throws BadArguments {
         switch (word) {
-            case "--rule" -> rules.add(rule(TallyOptions.value(word, behind)));
-            case "--lot" -> lot = Optional.of(TallyOptions.value(word, behind));
+            case "--rule" -> rules.add(rule(words.value(word)));
+            case "--lot" -> lot = Optional.of(words.value(word));
             case "--json" -> json = true;
             case "--list" -> list = true;
             case "--help", "-h" -> help = true;
             default -> {
-                if (!options.take(word, behind)) {
+                if (!options.take(word, words)) {
                     file(word);
                 }
             }

@@ -10,7 +10,7 @@ final class TallyJson {
 
     private static final int DECIMALS = 6;
     /** In ASCII, so that no terminal takes a name for an order. */
-    private static final JsonFactory JSON =
+    static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private TallyJson() {}

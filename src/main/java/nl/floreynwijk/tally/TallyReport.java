@@ -1,7 +1,6 @@
 package nl.floreynwijk.tally;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,11 +14,13 @@ final class TallyReport {
 
     private final TallyResult result;
     private final ResultTexts texts;
+    private final ResultWords words;
     private final List<String> lines = new ArrayList<>();
 
     private TallyReport(TallyResult result, TallyTexts texts) {
         this.result = result;
         this.texts = new ResultTexts(texts, result);
+        words = new ResultWords(result, texts);
     }
 
     /**
@@ -34,8 +35,9 @@ final class TallyReport {
         report.rules(rule);
         report.winners();
         report.losers();
-        report.comparison();
-        report.lot(word);
+        report.words.nothing().ifPresent(report::say);
+        report.words.comparison().ifPresent(report::say);
+        report.say(report.words.lot(word));
         return report.lines.stream().map(TallyTexts::harmless).collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -45,28 +47,16 @@ final class TallyReport {
             say(election.title());
             lines.add("=".repeat(Math.min(WIDTH, election.title().length())));
         }
-        say(texts.of(
-                "tally.report.size",
-                election.ballots().size(),
-                election.projects().size(),
-                texts.amount(election.budget())));
-        if (result.voters() == 0) {
-            say(texts.of("tally.report.no-voters"));
-        }
+        say(words.size());
+        words.noVoters().ifPresent(this::say);
         lines.add("");
     }
 
     private void rules(Rule rule) {
         var isChanged = !result.rules().equals(rule.rules());
         say(texts.of(isChanged ? "tally.report.rules-changed" : "tally.report.rules", rule.code()));
-        say(RulesInWords.of(texts));
-        if (result.rules().method() == CountingRules.Method.EQUAL_SHARES && result.voters() > 0) {
-            say(texts.of(
-                    "tally.report.share",
-                    texts.amount(result.ledger().share()),
-                    result.counts(),
-                    texts.amount(result.firstShare())));
-        }
+        say(words.rules());
+        words.share().ifPresent(this::say);
         lines.add("");
     }
 
@@ -78,27 +68,14 @@ final class TallyReport {
             var part = Fraction.of(purchase.amount(), result.election().budget());
             wrap("%3d. ".formatted(number), purchase.project().name());
             lines.add(MARGIN + bar(part) + " " + texts.of("tally.report.part-of-money", texts.percent(part)));
-            wrap(MARGIN, how(purchase));
-            if (!purchase.lot().isEmpty()) {
-                wrap(MARGIN, texts.of("tally.report.by-lot", texts.names(purchase.lot()), texts.votes()));
-            }
+            wrap(MARGIN, words.winner(purchase));
+            words.byLot(purchase).ifPresent(it -> wrap(MARGIN, it));
         }
         if (number == 0) {
             lines.add(MARGIN + texts.of("tally.report.no-winners"));
         }
-        say(texts.of("tally.report.spent", texts.amount(result.spent()), texts.amount(result.left())));
+        say(words.spent());
         lines.add("");
-    }
-
-    private String how(Purchase purchase) {
-        var cost = purchase.project().cost();
-        return texts.of(
-                "tally.report.winner." + purchase.way(),
-                texts.amount(purchase.amount()),
-                result.supporters(purchase.project()),
-                texts.points(purchase.project()),
-                texts.amount(cost),
-                texts.amount(cost - purchase.amount()));
     }
 
     private void losers() {
@@ -107,69 +84,15 @@ final class TallyReport {
             return;
         }
         lines.add(texts.of("tally.report.losers"));
-        var words = new LossInWords(texts);
         for (var loss : losses) {
             wrap("   – ", loss.project().name());
             if (loss.held().signum() > 0) {
                 var part = texts.of("tally.report.part-of-cost", texts.percent(loss.closeness()));
                 lines.add(MARGIN + bar(loss.closeness()) + " " + part);
             }
-            wrap(MARGIN, words.of(loss));
+            wrap(MARGIN, words.loser(loss));
         }
         lines.add("");
-    }
-
-    private void comparison() {
-        var nothing = result.votersWithNothing();
-        if (result.voters() > 0) {
-            say(texts.of("tally.report.nothing", nothing, texts.percent(Fraction.of(nothing, result.voters()))));
-        }
-        if (result.rules().method() == CountingRules.Method.EQUAL_SHARES) {
-            var byVotes = result.byMostVotes();
-            say(
-                    new HashSet<>(chosen()).equals(new HashSet<>(byVotes))
-                            ? texts.of("tally.report.same-by-votes", texts.votes())
-                            : texts.of("tally.report.other-by-votes", texts.votes(), others(byVotes)));
-        }
-    }
-
-    private List<Project> chosen() {
-        return result.purchases().stream().map(Purchase::project).toList();
-    }
-
-    /** In what another outcome would differ from this one. */
-    private String others(List<Project> winners) {
-        return texts.of(
-                "tally.report.others",
-                texts.names(without(winners, chosen())),
-                texts.names(without(chosen(), winners)));
-    }
-
-    private static List<Project> without(List<Project> all, List<Project> others) {
-        return all.stream().filter(it -> !others.contains(it)).toList();
-    }
-
-    private void lot(Optional<String> word) {
-        say(
-                switch (result.lotEffect()) {
-                    case LotEffect.NotNeeded() -> texts.of("tally.report.lot.not-needed");
-                    case LotEffect.NoDifference() -> drawn(word) + texts.of("tally.report.lot.no-difference");
-                    case LotEffect.Different(var winners) -> drawn(word) + differently(winners);
-                    case LotEffect.NoneFound(var tried) -> drawn(word) + texts.of("tally.report.lot.none-found", tried);
-                });
-    }
-
-    /** Another lot may also give the same projects another part of their cost. */
-    private String differently(List<Project> winners) {
-        return new HashSet<>(winners).equals(new HashSet<>(chosen()))
-                ? texts.of("tally.report.lot.other-amounts")
-                : texts.of("tally.report.lot.different", others(winners));
-    }
-
-    private String drawn(Optional<String> word) {
-        return word.map(it -> texts.of("tally.report.lot.drawn", it))
-                        .orElseGet(() -> texts.of("tally.report.lot.by-id"))
-                + " ";
     }
 
     /** Full only where nothing is missing. */

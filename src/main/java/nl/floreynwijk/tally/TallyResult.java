@@ -1,7 +1,9 @@
 package nl.floreynwijk.tally;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The account of a count: what was bought and who paid it, what was not bought and why, and what else might have been.
@@ -15,6 +17,9 @@ public final class TallyResult {
 
     /** All orders of six. */
     private static final long MOST_LOTS = 720;
+
+    /** The decimals of a currency. */
+    private static final int CENTS = 2;
 
     private final Run run;
     private final int[] lot;
@@ -91,6 +96,38 @@ public final class TallyResult {
         };
     }
 
+    /** What voters paid together for a purchase of this result; empty where they did not pay it of their shares. */
+    public Optional<Payments> payments(Purchase purchase) {
+        return purchase.way() == Purchase.Way.SHARES
+                ? Optional.of(Payments.of(ledger().payments(round(purchase)).stream()
+                        .map(Ledger.Payment::amount)
+                        .toList()))
+                : Optional.empty();
+    }
+
+    /** The first purchases are the rounds. */
+    private int round(Purchase purchase) {
+        var round = purchases().indexOf(purchase);
+        if (round < 0) {
+            throw new IllegalArgumentException(
+                    "Not bought here: " + purchase.project().id());
+        }
+        return round;
+    }
+
+    /**
+     * What a purchase costs for each supporter of its project, in the currency, rounded half up to cents; empty where
+     * nobody wants it.
+     */
+    public Optional<BigDecimal> costPerSupporter(Purchase purchase) {
+        var supporters = supporters(purchase.project());
+        return supporters == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(purchase.amount(), supporters)
+                        .dividedBy(election().money().one())
+                        .rounded(CENTS));
+    }
+
     /** How many voters want a project. */
     public int supporters(Project project) {
         return run.votes().supporters[place(project)];
@@ -102,6 +139,14 @@ public final class TallyResult {
             throw new IllegalArgumentException("Not a project of this election: " + project.id());
         }
         return place;
+    }
+
+    /** How many ballots name a project, also those that give it no points. */
+    public int named(Project project) {
+        var place = place(project);
+        return (int) election().ballots().stream()
+                .filter(it -> Arrays.stream(it.choices()).anyMatch(choice -> choice == place))
+                .count();
     }
 
     /** The points of all voters for a project; where they give none, an approval is one. */
@@ -116,6 +161,11 @@ public final class TallyResult {
     /** How many voters get nothing that they want. */
     public int votersWithNothing() {
         return run.votes().votersWithout(outcome.projects());
+    }
+
+    /** How many voters get at least one thing that they want. */
+    public int votersWithSomething() {
+        return voters() - votersWithNothing();
     }
 
     /** What most votes first would have bought under the same conditions, in its order; this counts again. */

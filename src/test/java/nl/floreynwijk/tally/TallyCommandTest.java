@@ -127,6 +127,11 @@ class TallyCommandTest {
             --rule mes_cost --part-funding FILE | Met mes_cost hoort bij --part-funding ook --fill.
             --incompatible 1,9 FILE   | Het bestand heeft geen project 9.
             --spare 9 FILE            | Het bestand heeft geen project 9.
+            --rule greedy --utility points FILE | Met greedy maakt --utility geen verschil.
+            --utility votes FILE      | --utility is cost of points, niet votes.
+            --fill=1 FILE             | Achter --fill hoort niets.
+            --list FILE --json=       | Achter --json hoort niets.
+            --nonsense=1 FILE         | De optie --nonsense bestaat niet.
             """)
     void whatCannotBeDoneIsToldInALine(String words, String told) {
         var split = words.isEmpty()
@@ -227,6 +232,8 @@ class TallyCommandTest {
                 Arguments.of(
                         "--increment 0.25",
                         rules.with(new Add1(whole, exhaustive, Optional.of(new BigDecimal("0.25"))))),
+                Arguments.of("--utility points", rules.with(Utility.POINTS)),
+                Arguments.of("--utility cost", rules),
                 Arguments.of("--fill", rules.thenFill()),
                 Arguments.of("--part-funding --fill", rules.thenFill().withPartFunding()),
                 Arguments.of("--minimum 2", rules.with(new MinimumSupport.Votes(2))),
@@ -234,7 +241,8 @@ class TallyCommandTest {
                 Arguments.of(
                         "--incompatible 1,3 --incompatible 2,4",
                         rules.withIncompatible(List.of(Set.of("1", "3"), Set.of("2", "4")))),
-                Arguments.of("--spare 4", rules.withSpare("4")));
+                Arguments.of("--spare 4", rules.withSpare("4")),
+                Arguments.of("--spare=4 --minimum=2", rules.withSpare("4").with(new MinimumSupport.Votes(2))));
     }
 
     @Test
