@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param label the name of the label of its budget
  * @param title of the grant or the reservation
  * @param invoice the number of the invoice that is to be paid
- * @param purpose what it is spent on
+ * @param purpose what it is spent on; empty as long as a block votes about it
  */
 record BookAccount(
         UUID id,
@@ -22,4 +22,10 @@ record BookAccount(
         Optional<String> supplier,
         Optional<String> invoice,
         Optional<String> purpose,
-        Optional<Integer> year) {}
+        Optional<Integer> year) {
+
+    /** Whether it is money about which a block still votes, or did until it was decided. */
+    boolean isVotedOn() {
+        return kind == AccountKind.RESERVED && title.isPresent() && purpose.isEmpty();
+    }
+}

@@ -10,6 +10,7 @@ import nl.floreynwijk.base.Euros;
  * One transfer in the book of a budget.
  *
  * @param number grows with each transfer, and leaves out the numbers of other budgets
+ * @param isVotedOn whether it sets money apart for a vote of the block, or closes that
  * @param what who gave it, what it is reserved for, or who is paid
  * @param about more about it: the grant, or what was done
  * @param reason why, where somebody said so
@@ -22,6 +23,7 @@ public record BookLine(
         TransferId id,
         LocalDate day,
         TransferKind kind,
+        boolean isVotedOn,
         Euros amount,
         String what,
         String about,
@@ -33,6 +35,7 @@ public record BookLine(
 
     /** Without who, what for, why and documents: what anybody may know of it. */
     BookLine discreet() {
-        return new BookLine(number, id, day, kind, amount, "", "", "", incoming, isReversal, isReversed, List.of());
+        return new BookLine(
+                number, id, day, kind, isVotedOn, amount, "", "", "", incoming, isReversal, isReversed, List.of());
     }
 }

@@ -18,7 +18,8 @@ class BookLineQueries {
     /** Transfers t with what they are about. Of a budget that another helped, {@code told} is the one whose book tells it. */
     private static final String LINES = """
             select straight_join t.number, t.id, t.booked_on, t.kind, t.cents, t.reverses, t.from_budget,
-                t.to_budget, t.told, b.name as budget, b.scale in (:individual) as is_individual, back.id as reversal, r.title, s.name as supplier, e.note,
+                t.to_budget, t.told, b.name as budget, b.scale in (:individual) as is_individual, back.id as reversal, r.title,
+                r.id is not null and r.purpose is null as is_voted_on, s.name as supplier, e.note,
                 coalesce(e.invoice_number, '') as invoice_number,
                 f.name as funder, g.title as granted,
                 if(:full or other.scale not in (:individual), other.name, null) as other,
@@ -149,6 +150,7 @@ class BookLineQueries {
                 new TransferId(row.getObject("id", UUID.class)),
                 row.getObject("booked_on", LocalDate.class),
                 TransferKind.valueOf(row.getString("kind")),
+                row.getBoolean("is_voted_on"),
                 new Euros(row.getLong("cents")),
                 BookQueries.firstOf(
                         row.getString("other"),

@@ -69,7 +69,8 @@ class BookPage {
     private List<Flow> targets(Standing standing) {
         var targets = new ArrayList<Flow>();
         add(targets, Flow.Kind.FREE, standing.free());
-        targets.addAll(flows(Flow.Kind.RESERVED, of("RESERVED"), it -> it));
+        targets.addAll(flows(Flow.Kind.RESERVED, reserved(false), it -> it));
+        targets.addAll(flows(Flow.Kind.VOTED_ON, reserved(true), it -> it));
         targets.addAll(flows(Flow.Kind.CLAIMED, of("CLAIMED"), it -> it));
         add(targets, Flow.Kind.SAVED, standing.saved());
         targets.addAll(flows(Flow.Kind.PAID, inYear("PAID"), it -> it));
@@ -164,6 +165,10 @@ class BookPage {
 
     private Stream<Line> of(String kind) {
         return lines.stream().filter(it -> it.kind().equals(kind));
+    }
+
+    private Stream<Line> reserved(boolean votedOn) {
+        return of("RESERVED").filter(it -> it.isVotedOn() == votedOn);
     }
 
     private static Euros sum(Stream<Line> lines) {

@@ -109,6 +109,11 @@ class BookQueries {
             boolean fits,
             boolean isIndividual) {
 
+        /** Whether what is reserved has no purpose yet. */
+        boolean isVotedOn() {
+            return purposeDutch.isEmpty();
+        }
+
         /** Without whose another budget is, where that is one person or household. */
         Line discreet() {
             return isIndividual

@@ -72,7 +72,8 @@ record BookTable(I18NProvider texts, Locale language, Map<AccountId, String> nam
     }
 
     private String said(BookAccount account) {
-        var about = say("budgets.export.account." + account.kind(), first(account), second(account));
+        var kind = account.isVotedOn() ? "VOTED_ON" : account.kind().name();
+        var about = say("budgets.export.account." + kind, first(account), second(account));
         return account.year().map(it -> about + " (" + it + ")").orElse(about);
     }
 
@@ -89,7 +90,8 @@ record BookTable(I18NProvider texts, Locale language, Map<AccountId, String> nam
         return switch (account.kind()) {
             case FREE, SAVED -> account.label();
             case GRANTED, RETURNED -> known(account.title());
-            case RESERVED, PAID -> known(account.purpose());
+            case RESERVED -> account.purpose().orElse("");
+            case PAID -> known(account.purpose());
             case CLAIMED -> known(account.invoice());
         };
     }

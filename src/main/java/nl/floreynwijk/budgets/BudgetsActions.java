@@ -17,6 +17,9 @@ final class BudgetsActions {
     static final AuditAction REVERSED = onBudget("reversed");
     static final AuditAction RESERVED = onBudget("reserved");
     static final AuditAction RELEASED = onBudget("released");
+    static final AuditAction HELD_FOR_VOTE = onBudget("held-for-vote");
+    static final AuditAction VOTE_RELEASED = onBudget("vote-released");
+    static final AuditAction AWARDED = onBudget("awarded");
     static final AuditAction WORK_PLANNED = onBudget("work-planned");
     static final AuditAction WORK_FORGOTTEN = onBudget("work-forgotten");
 

@@ -24,6 +24,9 @@ public sealed interface ExpenseResult {
     /** Nothing more is spent from this reservation. */
     record ReservationClosed() implements ExpenseResult {}
 
+    /** The block still votes about what it is for. */
+    record StillVotedOn() implements ExpenseResult {}
+
     /** Since money was taken back, it is first to be chosen what goes. */
     record DoesNotFit() implements ExpenseResult {}
 

@@ -94,6 +94,9 @@ public class Expenses {
         if (reservation.isClosed()) {
             return new ExpenseResult.ReservationClosed();
         }
+        if (reservation.isVotedOn()) {
+            return new ExpenseResult.StillVotedOn();
+        }
         if (isKnown(plan)) {
             return new ExpenseResult.InvoiceTaken();
         }

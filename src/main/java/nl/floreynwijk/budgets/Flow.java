@@ -25,6 +25,8 @@ public record Flow(Kind kind, String nameDutch, String nameEnglish, Euros amount
         AHEAD,
         FREE,
         RESERVED,
+        /** Reserved, while the block still votes about what for. */
+        VOTED_ON,
         CLAIMED,
         SAVED,
         PAID,

@@ -9,7 +9,8 @@ import nl.floreynwijk.base.Euros;
 /**
  * What is expected of a budget. In comes what funders promised for a year, or where they promised nothing what came in on
  * average; what they promised before and did not pay yet comes this year. Out goes the work that is planned, or what went
- * out on average where that is more. What is reserved or claimed now is paid this year, and what is owed to a funder goes
+ * out on average where that is more. What is reserved or claimed now is paid this year, also
+ * that about which a block still votes, and what is owed to a funder goes
  * back. At the end of each year happens to what is left what the label says, as if all of it came from funders.
  *
  * @param totals of the years until now, this one last

@@ -57,7 +57,8 @@ final class JournalNames {
             case RETURNED -> List.of("teruggegeven", known(account.funder()), known(account.title()), budget, year);
             case FREE -> List.of("vrij", budget);
             case SAVED -> List.of("gespaard", budget);
-            case RESERVED -> List.of("gereserveerd", budget, known(account.title()));
+            case RESERVED ->
+                List.of(account.isVotedOn() ? "in stemming" : "gereserveerd", budget, known(account.title()));
             case CLAIMED -> List.of("te betalen", budget, known(account.supplier()), known(account.invoice()));
             case PAID -> List.of("betaald", known(account.supplier()), known(account.purpose()), budget, year);
         };

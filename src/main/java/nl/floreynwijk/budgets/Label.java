@@ -90,14 +90,33 @@ class Label {
 
     /** The rule that forbids to reserve so much for that on a day; empty when none does. */
     Optional<BrokenRule> forbidsReserving(PurposeCode purpose, Euros amount, Standing standing, LocalDate day) {
-        if (!purposes.contains(new LabelPurpose(purpose))) {
-            return Optional.of(new BrokenRule.NotForThis());
-        }
-        if ((validFrom != null && day.isBefore(validFrom)) || (validUntil != null && day.isAfter(validUntil))) {
-            return Optional.of(
-                    new BrokenRule.NotValid(Optional.ofNullable(validFrom), Optional.ofNullable(validUntil)));
-        }
-        return firstOf(it -> !it.kind().allowsReserving(it.limit(), amount, standing));
+        return forbidsPurpose(purpose)
+                .or(() -> forbidsDay(day))
+                .or(() -> firstOf(it -> !it.kind().allowsReserving(it.limit(), amount, standing)));
+    }
+
+    /** The rule that forbids to set so much apart on a day for a vote about what it is for; empty when none does. */
+    Optional<BrokenRule> forbidsHolding(Euros amount, Standing standing, LocalDate day) {
+        return forbidsDay(day).or(() -> firstOf(it -> !it.kind().allowsHolding(it.limit(), amount, standing)));
+    }
+
+    /** The rule that forbids to give a winner so much for that, of what was set apart for the vote; empty when none does. */
+    Optional<BrokenRule> forbidsAwarding(PurposeCode purpose, Euros amount, LocalDate day) {
+        return forbidsPurpose(purpose)
+                .or(() -> forbidsDay(day))
+                .or(() -> firstOf(it -> !it.kind().allowsAwarding(it.limit(), amount)));
+    }
+
+    private Optional<BrokenRule> forbidsPurpose(PurposeCode purpose) {
+        return purposes.contains(new LabelPurpose(purpose))
+                ? Optional.empty()
+                : Optional.of(new BrokenRule.NotForThis());
+    }
+
+    private Optional<BrokenRule> forbidsDay(LocalDate day) {
+        return (validFrom != null && day.isBefore(validFrom)) || (validUntil != null && day.isAfter(validUntil))
+                ? Optional.of(new BrokenRule.NotValid(Optional.ofNullable(validFrom), Optional.ofNullable(validUntil)))
+                : Optional.empty();
     }
 
     /** The rule that forbids to save so much of what is free, or to help with it; empty when none does. */

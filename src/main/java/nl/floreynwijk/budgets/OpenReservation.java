@@ -6,6 +6,8 @@ import nl.floreynwijk.base.Euros;
 /**
  * Money that is set apart and not yet spent.
  *
+ * @param purposeDutch empty as long as the block votes about it
+ * @param purposeEnglish likewise
  * @param amount what was set apart
  * @param left what no invoice claimed of it
  * @param fits whether there is still money for it, since some was taken back
@@ -18,6 +20,11 @@ public record OpenReservation(
         Euros amount,
         Euros left,
         boolean fits) {
+
+    /** Whether the block still votes about what it is for. */
+    public boolean isVotedOn() {
+        return purposeDutch.isEmpty();
+    }
 
     public String purpose(Locale language) {
         return language.getLanguage().equals("en") ? purposeEnglish : purposeDutch;

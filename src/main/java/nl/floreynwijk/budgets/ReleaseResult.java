@@ -16,6 +16,9 @@ public sealed interface ReleaseResult {
     /** Somebody closed it before. */
     record ClosedAlready() implements ReleaseResult {}
 
+    /** The block still votes about it: the vote closes it. */
+    record StillVotedOn() implements ReleaseResult {}
+
     /** The books of this year are closed. */
     record YearClosed(int year) implements ReleaseResult {}
 }

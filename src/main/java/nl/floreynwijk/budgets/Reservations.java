@@ -92,6 +92,9 @@ public class Reservations {
         if (reservation.isClosed()) {
             return new ReleaseResult.ClosedAlready();
         }
+        if (reservation.isVotedOn()) {
+            return new ReleaseResult.StillVotedOn();
+        }
         var left = ledger.lock(reservation.account());
         var rest = reservation.close(left, DutchTime.day(clock.instant()), clock.instant());
         if (rest.isPresent() && ledger.post(rest.get()) instanceof Posting.YearClosed(var year)) {

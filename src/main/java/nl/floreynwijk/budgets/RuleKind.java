@@ -36,6 +36,16 @@ public enum RuleKind {
         };
     }
 
+    /** Whether so much more can be set apart for a vote, whose winners are each a reservation of their own. */
+    boolean allowsHolding(Euros limit, Euros amount, Standing standing) {
+        return this == MOST_AT_ONCE || allowsReserving(limit, amount, standing);
+    }
+
+    /** Whether a winner can get so much of what was set apart for a vote: the rules about all of it held then. */
+    boolean allowsAwarding(Euros limit, Euros amount) {
+        return this != MOST_AT_ONCE || amount.compareTo(limit) <= 0;
+    }
+
     /** Whether so much can leave what is free without being reserved: for the savings, or as help. */
     boolean allowsTaking(Euros limit, Euros amount, Euros free) {
         return this != KEEP_AT_LEAST || free.minus(amount).compareTo(limit) >= 0;

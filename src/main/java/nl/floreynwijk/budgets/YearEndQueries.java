@@ -13,7 +13,10 @@ import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Works out what happens at the end of a year to money nobody decided on, by the rules of the labels. */
+/**
+ * Works out what happens at the end of a year to money nobody decided on, by the rules of the labels. That about which a
+ * block votes waits for the vote.
+ */
 @Component
 class YearEndQueries {
 

@@ -58,6 +58,9 @@ class BookExportsTest {
     AuditTrail audit;
 
     @Autowired
+    VotedMoney voted;
+
+    @Autowired
     JdbcClient database;
 
     @TempDir
@@ -105,6 +108,15 @@ class BookExportsTest {
                         N;2026-05-05;Gespaard;Blok A;Blokbudget;Vrij geld van Blok A (Blokbudget);\
                         Spaarpot van Blok A (Blokbudget);100,00;;;;;Pieter Kuiper;NU;
                         """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void whatTheBlockVotesOnIsCalledSo() throws Exception {
+        books.year();
+        voted.hold(ReservationId.random(), budget, "Stemronde", Euros.of(20));
+
+        assertThat(csv("").lines().toList().getLast())
+                .contains(";Vrij geld van Blok A (Blokbudget);In stemming: Stemronde;20,00;;");
     }
 
     @Test

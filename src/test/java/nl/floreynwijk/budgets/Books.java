@@ -12,6 +12,7 @@ final class Books {
             "budgets_expense_document",
             "budgets_expense",
             "budgets_receipt",
+            "budgets_unfit_notice",
             "budgets_cut",
             "budgets_expectation",
             "budgets_instalment",

@@ -23,6 +23,8 @@ public class TestBooks {
     private final TestBudgets budgets;
     private final ReservationRepository reservations;
     private final GrantRepository grants;
+    private final ExpenseRepository expenses;
+    private final LedgerCheck check;
     private final Ledger ledger;
     private final JdbcClient database;
     private final Clock clock;
@@ -31,12 +33,16 @@ public class TestBooks {
             TestBudgets budgets,
             ReservationRepository reservations,
             GrantRepository grants,
+            ExpenseRepository expenses,
+            LedgerCheck check,
             Ledger ledger,
             JdbcClient database,
             Clock clock) {
         this.budgets = budgets;
         this.reservations = reservations;
         this.grants = grants;
+        this.expenses = expenses;
+        this.check = check;
         this.ledger = ledger;
         this.database = database;
         this.clock = clock;
@@ -89,6 +95,39 @@ public class TestBooks {
         var reservation = Reservation.of(ReservationId.random(), budget, plan, SOMEBODY, clock.instant());
         assertThat(ledger.post(reservation.filling(today))).isEqualTo(new Posting.Posted());
         return reservations.save(reservation).id();
+    }
+
+    /** An invoice comes in for what was set apart. */
+    public void invoice(ReservationId id, Euros amount) {
+        var today = DutchTime.day(clock.instant());
+        var reservation = reservations.findById(id).orElseThrow();
+        var supplier = SupplierId.random();
+        database.sql("insert into budgets_supplier (id, name, local, version) values (:id, :name, false, 0)")
+                .param("id", supplier.value())
+                .param("name", "Bouw " + supplier)
+                .update();
+        var plan = new ExpensePlan(id, supplier, "1", today, amount, "Verf");
+        var expense = Expense.entered(ExpenseId.random(), plan, false, SOMEBODY, clock.instant());
+        assertThat(ledger.post(expense.claim(reservation, today))).isEqualTo(new Posting.Posted());
+        expenses.save(expense);
+    }
+
+    /** From now on this label lets nobody set apart more than so much at once. */
+    public void bound(String label, Euros most) {
+        database.sql("replace into budgets_label_rule (label, kind, cents) values (:label, 'MOST_AT_ONCE', :cents)")
+                .param("label", label)
+                .param("cents", most.cents())
+                .update();
+    }
+
+    /** Each balance is what was booked, and no cent is lost. */
+    public void addUp() {
+        assertThat(check.differences()).isEmpty();
+    }
+
+    /** What nobody decided on yet. */
+    public Euros free(BudgetId budget) {
+        return new Euros(budgets.free(budget));
     }
 
     private void post(TransferKind kind, LedgerAccount from, LedgerAccount to, Euros amount, LocalDate day) {

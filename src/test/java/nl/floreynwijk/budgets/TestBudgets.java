@@ -81,7 +81,7 @@ public class TestBudgets {
     }
 
     /** A budget of a block of this name with so much money in it, which came in today. */
-    BudgetId filled(String label, String block, Euros amount) {
+    public BudgetId filled(String label, String block, Euros amount) {
         var budget = opened(label, block);
         receive(granted(budget, amount), 1, amount, today());
         return budget;
@@ -94,6 +94,13 @@ public class TestBudgets {
 
     LabelCode label(String code, Scale scale, LabelPlan plan) {
         return labels.save(Label.planned(new LabelCode(code), scale, 40, plan)).code();
+    }
+
+    /** The label is changed into this. */
+    void relabel(String code, LabelPlan plan) {
+        var label = labels.findById(new LabelCode(code)).orElseThrow();
+        label.change(plan);
+        labels.save(label);
     }
 
     /** A grant that comes in these instalments, none of it so far. */

@@ -33,7 +33,7 @@ final class BookPictures {
         return switch (flow.kind()) {
             case HELPED, HELPING ->
                 I18NProvider.translate("budgets.flow." + flow.kind().name(), nameOf(flow, language));
-            case REFUNDED, AHEAD, SHORT_BEFORE ->
+            case REFUNDED, AHEAD, SHORT_BEFORE, VOTED_ON ->
                 I18NProvider.translate("budgets.flow." + flow.kind().name(), flow.name(language));
             case GIVEN, CARRIED_OVER, FREE, RESERVED, CLAIMED, SAVED, PAID, RETURNED -> flow.name(language);
         };
@@ -50,7 +50,7 @@ final class BookPictures {
             case GIVEN, HELPED, REFUNDED, AHEAD -> MoneyFlow.Kind.GIVEN;
             case CARRIED_OVER -> MoneyFlow.Kind.CARRIED_OVER;
             case FREE -> MoneyFlow.Kind.FREE;
-            case RESERVED -> MoneyFlow.Kind.RESERVED;
+            case RESERVED, VOTED_ON -> MoneyFlow.Kind.RESERVED;
             case CLAIMED -> MoneyFlow.Kind.TO_PAY;
             case SAVED -> MoneyFlow.Kind.SAVED;
             case PAID, HELPING, SHORT_BEFORE -> MoneyFlow.Kind.PAID;

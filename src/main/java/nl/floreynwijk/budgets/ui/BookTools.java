@@ -99,9 +99,9 @@ class BookTools {
         return Optional.of(files);
     }
 
-    /** The buttons for a reservation. */
+    /** The buttons for a reservation; what the block still votes about is closed by the vote. */
     List<Component> on(Book book, OpenReservation reservation, Answer answer, Runnable reload) {
-        return keepsBooks()
+        return keepsBooks() && !reservation.isVotedOn()
                 ? List.of(
                         button("expense", reservation.title(), () -> expenses.enter(book, reservation, answer, reload)),
                         button("release", reservation.title(), () -> askRelease(book, reservation, answer, reload)))
@@ -133,6 +133,7 @@ class BookTools {
                                         amount.text(language()),
                                         givenBack.text(language())));
             case ReleaseResult.ClosedAlready() -> answer.refused(text("budgets.released-already"));
+            case ReleaseResult.StillVotedOn() -> answer.refused(text("budgets.release.voted-on"));
             case ReleaseResult.YearClosed(var year) ->
                 answer.refused(text("budgets.year-closed", Integer.toString(year)));
         }

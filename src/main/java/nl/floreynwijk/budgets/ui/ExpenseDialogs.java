@@ -118,6 +118,7 @@ class ExpenseDialogs {
                     dialog.refused().add(amount, text("budgets.expense.not-enough", left.text(language())));
                 case ExpenseResult.InvoiceTaken() -> dialog.refused().add(number, text("budgets.expense.taken"));
                 case ExpenseResult.ReservationClosed() -> dialog.refuse(text("budgets.released-already"));
+                case ExpenseResult.StillVotedOn() -> dialog.refuse(text("budgets.expense.voted-on"));
                 case ExpenseResult.DoesNotFit() -> dialog.refuse(text("budgets.expense.does-not-fit"));
                 case ExpenseResult.YearClosed(var year) ->
                     dialog.refuse(text("budgets.year-closed", Integer.toString(year)));

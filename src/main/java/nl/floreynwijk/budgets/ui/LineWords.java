@@ -23,11 +23,17 @@ final class LineWords {
 
     /** A reversal is called as what it reverses, which went the other way. */
     static String what(BookLine line) {
-        var key = "budgets.lines." + line.kind().name()
-                + line.incoming()
+        var words = text(
+                "budgets.lines." + line.kind().name() + variant(line),
+                line.what().isEmpty() ? text("budgets.somebody") : line.what());
+        return line.isReversal() ? text("budgets.lines.reversal", words) : words;
+    }
+
+    private static String variant(BookLine line) {
+        return line.isVotedOn()
+                ? ".voted-on"
+                : line.incoming()
                         .map(it -> it == line.isReversal() ? ".out" : ".in")
                         .orElse("");
-        var words = text(key, line.what().isEmpty() ? text("budgets.somebody") : line.what());
-        return line.isReversal() ? text("budgets.lines.reversal", words) : words;
     }
 }

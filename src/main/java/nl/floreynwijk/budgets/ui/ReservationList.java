@@ -31,7 +31,10 @@ class ReservationList extends Composite<Div> {
                 "budgets.reservation.left",
                 reservation.left().text(getLocale()),
                 reservation.amount().text(getLocale())));
-        lines.add(reservation.purpose(getLocale()));
+        lines.add(
+                reservation.isVotedOn()
+                        ? getTranslation("budgets.reservation.voted-on")
+                        : reservation.purpose(getLocale()));
         if (!reservation.fits()) {
             lines.add(getTranslation("budgets.reservation.unfit"));
         }

@@ -28,8 +28,10 @@ import nl.floreynwijk.budgets.OpenBook;
 import nl.floreynwijk.budgets.PlanResult;
 import nl.floreynwijk.budgets.PlannedWorkId;
 import nl.floreynwijk.budgets.Purpose;
+import nl.floreynwijk.budgets.ReservationId;
 import nl.floreynwijk.budgets.TestBooks;
 import nl.floreynwijk.budgets.TestBudgets;
+import nl.floreynwijk.budgets.VotedMoney;
 import nl.floreynwijk.budgets.WorkPlans;
 import nl.floreynwijk.membership.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,9 @@ class BookViewTest extends KaribuTest {
 
     @Autowired
     TestBooks books;
+
+    @Autowired
+    VotedMoney voted;
 
     @Autowired
     Budgets all;
@@ -140,6 +145,20 @@ class BookViewTest extends KaribuTest {
         confirm("Afsluiten");
 
         assertThat(text()).contains("€ 1.000,00", "“Voordeuren schilderen” is afgesloten. € 300,00 is weer vrij.");
+    }
+
+    @Test
+    void whatTheBlockStillVotesOnGetsNoInvoiceAndIsNotClosedByHand() {
+        voted.hold(ReservationId.random(), budget, "Stemronde lente", Euros.of(200));
+        open("pieter", Role.TREASURER);
+
+        assertThat(text())
+                .contains("Nog € 200,00 van € 200,00", "Hierover stemt het blok nog")
+                .contains("Klaargezet voor de stemming: Stemronde lente");
+        assertThat(_find(Button.class, it -> it.withText("Factuur invoeren")))
+                .extracting(it -> it.getAriaLabel().orElse(""))
+                .containsExactly("Factuur invoeren voor Voordeuren schilderen");
+        assertThat(_find(Button.class, it -> it.withText("Afsluiten"))).hasSize(1);
     }
 
     @Test
