@@ -170,7 +170,9 @@ insert into budgets_cut (id, grant_id, cents, lapsed_cents, reason, made_at, mad
 insert into budgets_reservation (id, budget_id, purpose, title, cents, reserved_at, reserved_by, unfit_since, closed_at,
     version) values
 ('00000000-0000-0000-0000-0000000c0051', '00000000-0000-0000-0000-0000000c0001', 'planned-maintenance', 'Voordeuren \\ "groen"',
-    30000, '2026-03-01 10:00:00', '00000000-0000-0000-0000-00000000a002', null, null, 1);
+    30000, '2026-03-01 10:00:00', '00000000-0000-0000-0000-00000000a002', null, null, 1),
+('00000000-0000-0000-0000-0000000c0052', '00000000-0000-0000-0000-0000000c0001', null, 'Stemronde "lente"',
+    20000, '2026-03-02 10:00:00.123456', null, null, '2026-04-02 10:00:00', 1);
 
 insert into budgets_expense (id, reservation_id, supplier_id, invoice_number, invoiced_on, cents, note, state, entered_at,
     entered_by, approved_at, approved_by, paid_on, cancelled_at, cancel_reason, version) values
@@ -251,3 +253,90 @@ select '00000000-0000-0000-0000-0000000b2003', '00000000-0000-0000-0000-0000000b
 
 insert into budgets_line_transfer (transfer_id, line_id, by_hand) values
 ('00000000-0000-0000-0000-0000000c0091', '00000000-0000-0000-0000-0000000b2003', true);
+
+insert into blockbudget_round (id, budget_id, block_id, block_name, title, cents, voters, form, points, method, raised, rest,
+    part_funding, quorum_percent, minimum_support, ideas_from, check_from, vote_from, vote_until, objections_until,
+    drafted_at, practice, version) values
+('0193a4c0-0000-7000-8000-000000000901', '00000000-0000-0000-0000-0000000c0001', '0193a4c0-0000-7000-8000-000000000042', 'De Drie "Zussen"', 'Wat doen we in ''27?', 500000, 'DWELLINGS', 'APPROVE', 10, 'EQUAL_SHARES', true, 'SPARE', false, 20, 0, '2026-11-01', '2026-11-22', '2026-12-06', '2026-12-19', '2027-01-02', '2026-10-25 01:30:00.999999', false, 3);
+
+insert into blockbudget_proposal (id, round_id, title, text, place, guess_cents, proposed_by, proposed_at, state, purpose, cents,
+    responsibility, urgent, reason, merged_into, decided_by, decided_at, number, version) values
+('0193a4c0-0000-7000-8000-000000000911', '0193a4c0-0000-7000-8000-000000000901', 'Bank bij de "grote" deur', 'Om te zitten;\n\nmet de buren. 🌻', 'Bij de deur', 40000, '0193a4c0-0000-7000-8000-000000000001', '2026-11-02 09:00:00.000001', 'ACCEPTED', 'repairs', 65000, 2, true, null, null, '0193a4c0-0000-7000-8000-000000000004', '2026-11-23 10:00:00.000000', null, 4),
+('0193a4c0-0000-7000-8000-000000000912', '0193a4c0-0000-7000-8000-000000000901', 'Boom', 'Groen', '', null, null, '2026-11-03 09:00:00.000000', 'ACCEPTED', 'repairs', 30000, 1, false, null, null, '0193a4c0-0000-7000-8000-000000000004', '2026-11-23 10:00:00.000000', null, 2),
+('0193a4c0-0000-7000-8000-000000000913', '0193a4c0-0000-7000-8000-000000000901', 'Bankjes', 'Zie boven', '', null, '0193a4c0-0000-7000-8000-000000000002', '2026-11-04 09:00:00.000000', 'MERGED', null, null, null, false, 'Het gaat om hetzelfde', '0193a4c0-0000-7000-8000-000000000911', '0193a4c0-0000-7000-8000-000000000004', '2026-11-23 11:00:00.000000', null, 1);
+
+insert into blockbudget_photo (proposal_id, attachment_id, position) values
+('0193a4c0-0000-7000-8000-000000000911', '00000000-0000-0000-0000-00000000f001', 1);
+
+insert into blockbudget_support (proposal_id, account_id) values
+('0193a4c0-0000-7000-8000-000000000911', '0193a4c0-0000-7000-8000-000000000002'),
+('0193a4c0-0000-7000-8000-000000000913', '0193a4c0-0000-7000-8000-000000000002');
+
+insert into blockbudget_comment (id, proposal_id, account_id, office, text, written_at, removed_at, removed_by, removal_reason, version) values
+('0193a4c0-0000-7000-8000-000000000921', '0193a4c0-0000-7000-8000-000000000911', '0193a4c0-0000-7000-8000-000000000002', false, 'Goed plan; ''t mag \\ 100%', '2026-11-05 09:00:00.000000', null, null, null, 0),
+('0193a4c0-0000-7000-8000-000000000922', '0193a4c0-0000-7000-8000-000000000911', null, true, '', '2026-11-06 09:00:00.000000', '2026-11-07 09:00:00.123456', '0193a4c0-0000-7000-8000-000000000004', 'Dit ging over een buurman', 1);
+
+insert into blockbudget_incompatible (round_id, set_number, proposal_id) values
+('0193a4c0-0000-7000-8000-000000000901', 1, '0193a4c0-0000-7000-8000-000000000911'),
+('0193a4c0-0000-7000-8000-000000000901', 1, '0193a4c0-0000-7000-8000-000000000912');
+
+insert into blockbudget_round (id, budget_id, block_id, block_name, title, cents, voters, form, points, method, raised, rest,
+    part_funding, quorum_percent, minimum_support, ideas_from, check_from, vote_from, vote_until, objections_until,
+    drafted_at, opened_at, lot_word, rules, checksum, ballot_fixed_at, practice, version) values
+('0193a4c0-0000-7000-8000-000000000902', '00000000-0000-0000-0000-0000000c0001', '0193a4c0-0000-7000-8000-000000000042', 'De Drie "Zussen"', 'Stemmen in ''26', 500000, 'DWELLINGS', 'POINTS', 10, 'EQUAL_SHARES', true, 'SAVE', false, 0, 0, '2026-10-01', '2026-10-22', '2026-11-06', '2026-11-19', '2026-12-02', '2026-09-25 01:30:00.999999', '2026-09-26 01:30:00.999999', 'abc234', 'round: "een"', '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', '2026-11-05 23:00:00.000001', false, 4);
+
+insert into blockbudget_proposal (id, round_id, title, text, place, proposed_at, state, cents, responsibility, urgent, number, version) values
+('0193a4c0-0000-7000-8000-000000000931', '0193a4c0-0000-7000-8000-000000000902', 'Lamp "in" de hal', 'Licht', '', '2026-10-02 09:00:00.000001', 'ACCEPTED', 65000, 2, false, 1, 2);
+
+insert into blockbudget_voter (id, round_id, unit, paper_key, way, voted_by) values
+('0193a4c0-0000-7000-8000-000000000941', '0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-0000000009a1', null, 'ONLINE', '0193a4c0-0000-7000-8000-0000000009b1'),
+('0193a4c0-0000-7000-8000-000000000942', '0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-0000000009a2', 'aa23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', null, null),
+('0193a4c0-0000-7000-8000-000000000943', '0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-0000000009a3', null, null, null);
+
+insert into blockbudget_proxy (id, round_id, giver, holder, state, live_giver, slot, given_by, accepted_by, version) values
+('0193a4c0-0000-7000-8000-000000000951', '0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-000000000943', '0193a4c0-0000-7000-8000-000000000941', 'ACCEPTED', '0193a4c0-0000-7000-8000-000000000943', 2, '0193a4c0-0000-7000-8000-000000000001', null, 2),
+('0193a4c0-0000-7000-8000-000000000952', '0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-000000000942', '0193a4c0-0000-7000-8000-000000000941', 'DECLINED', null, null, '0193a4c0-0000-7000-8000-000000000002', null, 1);
+
+insert into blockbudget_ballot (id, round_id, receipt, turn) values
+('5f9a1b52-3a0e-4c66-9b5f-0d9f5f3b7a01', '0193a4c0-0000-7000-8000-000000000902', 'bb23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 1),
+('c01d7f0e-92b4-4f0b-8a7d-2f1f0f6f5b02', '0193a4c0-0000-7000-8000-000000000902', 'bb23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 2);
+
+insert into blockbudget_ballot_choice (ballot_id, proposal_id, points) values
+('5f9a1b52-3a0e-4c66-9b5f-0d9f5f3b7a01', '0193a4c0-0000-7000-8000-000000000931', 3),
+('c01d7f0e-92b4-4f0b-8a7d-2f1f0f6f5b02', '0193a4c0-0000-7000-8000-000000000931', 10);
+
+insert into blockbudget_paper (id, round_id, code_key, entered_by, version) values
+('0193a4c0-0000-7000-8000-000000000961', '0193a4c0-0000-7000-8000-000000000902', 'cc23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', '0193a4c0-0000-7000-8000-000000000004', 0);
+
+insert into blockbudget_paper_choice (paper_id, proposal_id, points) values
+('0193a4c0-0000-7000-8000-000000000961', '0193a4c0-0000-7000-8000-000000000931', 7);
+
+insert into blockbudget_void_form (paper_key, round_id) values
+('dd23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', '0193a4c0-0000-7000-8000-000000000902');
+
+insert into blockbudget_notice (id, round_id, kind, detail, reason, made_by, made_at) values
+('0193a4c0-0000-7000-8000-000000000971', '0193a4c0-0000-7000-8000-000000000902', 'MOVED', 'vote-until 2026-11-19 2026-11-26', 'Het ''papier'' was te laat; "sorry"', '0193a4c0-0000-7000-8000-000000000004', '2026-11-10 09:00:00.123456');
+
+insert into blockbudget_result (round_id, file, fingerprint, units, ballots, is_valid, counted_at) values
+('0193a4c0-0000-7000-8000-000000000902', 'META\nkey;value\n', 'ee23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 3, 1, true, '2026-11-20 00:00:01.000001');
+
+insert into blockbudget_closing (round_id, account_id, said_at) values
+('0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-000000000004', '2026-11-20 09:00:00.000000');
+
+insert into blockbudget_award (proposal_id, round_id, position, cents, reservation_id) values
+('0193a4c0-0000-7000-8000-000000000931', '0193a4c0-0000-7000-8000-000000000902', 1, 65000, '0193a4c0-0000-7000-8000-000000000981');
+
+insert into blockbudget_objection (id, round_id, proposal_id, made_by, text, made_at, state, answer, answered_by, answered_at, version) values
+('0193a4c0-0000-7000-8000-000000000982', '0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-000000000931', '0193a4c0-0000-7000-8000-000000000001', 'De lamp schijnt in m''n "slaapkamer"', '2026-11-21 09:00:00.000000', 'DISMISSED', 'We zetten er een kap op', '0193a4c0-0000-7000-8000-000000000004', '2026-11-22 09:00:00.000000', 1);
+
+insert into blockbudget_setback (proposal_id, round_id, reason, decided_by, decided_at) values
+('0193a4c0-0000-7000-8000-000000000931', '0193a4c0-0000-7000-8000-000000000902', 'De muur kan het niet dragen', '0193a4c0-0000-7000-8000-000000000004', '2026-11-23 09:00:00.000000');
+
+insert into blockbudget_work (proposal_id, round_id, state, note, changed_at, version) values
+('0193a4c0-0000-7000-8000-000000000931', '0193a4c0-0000-7000-8000-000000000902', 'DROPPED', null, '2026-11-23 09:00:00.000000', 2);
+
+insert into blockbudget_quote (id, proposal_id, supplier, cents, attachment_id, chosen) values
+('0193a4c0-0000-7000-8000-000000000983', '0193a4c0-0000-7000-8000-000000000931', 'Lampen & "Zn."', 60000, null, true);
+
+insert into blockbudget_work_photo (proposal_id, attachment_id, position) values
+('0193a4c0-0000-7000-8000-000000000931', '00000000-0000-0000-0000-00000000f001', 1);

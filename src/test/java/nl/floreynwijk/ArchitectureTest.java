@@ -39,6 +39,8 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.attachments.Attachments;
+import nl.floreynwijk.budgets.VotedMoney;
+import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.places.Places;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +102,9 @@ class ArchitectureTest {
                     Attachments.class,
                     AuditNames.class,
                     Enrolment.class,
-                    Places.class);
+                    Memberships.class,
+                    Places.class,
+                    VotedMoney.class);
 
     @ArchTest
     static final ArchRule WHAT_PEOPLE_TYPE_IS_SHOWN_AS_TEXT =

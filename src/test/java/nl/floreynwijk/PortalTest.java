@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.blockbudget.TestRounds;
 import nl.floreynwijk.budgets.TestBudgets;
 import nl.floreynwijk.membership.TestMembers;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(properties = "portal.budgets.iban=NL20 INGB 0001 2345 67")
-@Import({TestTools.class, TestPeople.class, TestMembers.class, TestBudgets.class})
+@Import({TestTools.class, TestPeople.class, TestMembers.class, TestBudgets.class, TestRounds.class})
 @Transactional
 @ExtendWith(CleanSlate.class)
 public @interface PortalTest {}

@@ -1,9 +1,14 @@
 package nl.floreynwijk.membership;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
@@ -17,12 +22,21 @@ import org.springframework.stereotype.Component;
 class MembershipTable implements Memberships {
 
     private static final String ACTIVE = """
-            select m.id, m.number, m.kind, k.votes, r.dwelling_id, r.block_id, r.moved_in, m.started_on
+            select m.id, m.account_id, m.number, m.kind, k.votes, r.dwelling_id, r.block_id, r.moved_in, m.started_on
             from membership_member m
             join membership_kind k on k.code = m.kind
             left join membership_residence r on r.current_of = m.id and r.confirmed
             where m.started_on is not null and m.ended_on is null
             """;
+
+    private static final String NAMED = """
+            select id, account_id, coalesce(organisation_name, concat(given_name, ' ', family_name)) as name
+            from membership_member
+            where ended_on is null and\s""";
+
+    private static final String LIVING = """
+             from membership_member m join membership_residence r on r.current_of = m.id and r.confirmed
+             where m.started_on is not null and m.ended_on is null and\s""";
 
     private final JdbcClient database;
 
@@ -57,28 +71,80 @@ class MembershipTable implements Memberships {
     }
 
     private List<AccountId> accounts(String condition, UUID place) {
-        return database.sql("""
-                        select distinct m.account_id
-                        from membership_member m join membership_residence r on r.current_of = m.id and r.confirmed
-                        where m.started_on is not null and m.ended_on is null and\s""" + condition)
+        return database.sql("select distinct m.account_id " + LIVING + condition)
                 .param("place", place)
                 .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
                 .list();
     }
 
     @Override
+    public Map<AccountId, String> givenNamesIn(BlockId block) {
+        return database
+                .sql("select m.account_id, m.given_name " + LIVING + "r.block_id = :block order by m.number")
+                .param("block", block.value())
+                .query((row, _) ->
+                        Map.entry(new AccountId(row.getObject("account_id", UUID.class)), row.getString("given_name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+    }
+
+    @Override
     public Optional<NamedMember> numbered(int number) {
-        return database.sql("""
-                        select id, account_id, coalesce(organisation_name, concat(given_name, ' ', family_name)) as name
-                        from membership_member
-                        where number = :number and ended_on is null
-                        """)
+        return database.sql(NAMED + "number = :number")
                 .param("number", number)
-                .query((row, _) -> new NamedMember(
-                        new MemberId(row.getObject("id", UUID.class)),
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getString("name")))
+                .query((row, _) -> namedMember(row))
                 .optional();
+    }
+
+    @Override
+    public List<NumberedMember> having(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<AccountId, NumberedMember>();
+        database.sql("""
+                        select account_id, number,
+                            coalesce(organisation_name, concat(given_name, ' ', family_name)) as name
+                        from membership_member
+                        where account_id in (:accounts) and started_on is not null and ended_on is null
+                        order by organisation_name is not null, number
+                        """)
+                .param("accounts", accounts.stream().map(AccountId::value).toList())
+                .query((row, _) -> new NumberedMember(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("name")))
+                .list()
+                .forEach(it -> found.putIfAbsent(it.account(), it));
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public List<NamedMember> named(Collection<MemberId> members) {
+        return members.isEmpty()
+                ? List.of()
+                : database.sql(NAMED + "started_on is not null and id in (:members)")
+                        .param("members", members.stream().map(MemberId::value).toList())
+                        .query((row, _) -> namedMember(row))
+                        .list();
+    }
+
+    private static NamedMember namedMember(ResultSet row) throws SQLException {
+        return new NamedMember(
+                new MemberId(row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"));
+    }
+
+    @Override
+    public List<MemberId> shownToNeighbours(Collection<MemberId> members) {
+        return members.isEmpty()
+                ? List.of()
+                : database.sql("select m.id " + NeighbourQueries.WHO_SHARE + " and m.id in (:members)")
+                        .param("members", members.stream().map(MemberId::value).toList())
+                        .query((row, _) -> new MemberId(row.getObject("id", UUID.class)))
+                        .list();
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
@@ -86,6 +152,7 @@ class MembershipTable implements Memberships {
                 Optional.ofNullable(row.getObject("dwelling_id", UUID.class)).map(DwellingId::new);
         return new Membership(
                 new MemberId(row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
                 row.getInt("number"),
                 new KindCode(row.getString("kind")),
                 row.getBoolean("votes"),

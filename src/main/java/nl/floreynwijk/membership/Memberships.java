@@ -1,6 +1,8 @@
 package nl.floreynwijk.membership;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.places.BlockId;
@@ -28,6 +30,18 @@ public interface Memberships {
     /** The accounts of all members who live in a dwelling of the block now, each once. */
     List<AccountId> livingIn(BlockId block);
 
+    /** What neighbours call the members who live in a dwelling of the block now: by their given names, and nothing else. */
+    Map<AccountId, String> givenNamesIn(BlockId block);
+
     /** The member who has this number now; empty when nobody does. */
     Optional<NamedMember> numbered(int number);
+
+    /** The members who have these accounts now, each once and by the membership that is their own, in no particular order. */
+    List<NumberedMember> having(Collection<AccountId> accounts);
+
+    /** These members by name, as far as they are members now, in no particular order. */
+    List<NamedMember> named(Collection<MemberId> members);
+
+    /** Those of these members whom other members find: they share an address, a phone number or a mail address. */
+    List<MemberId> shownToNeighbours(Collection<MemberId> members);
 }

@@ -21,16 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class NeighbourQueries {
 
-    private static final String SHARING = """
-            select ifnull(m.organisation_name, concat(m.given_name, ' ', m.family_name)) as name,
-                if(m.shared like '%PHONE%', m.phone, null) as phone,
-                if(m.shared like '%EMAIL%', m.email, null) as email,
-                r.street, r.house_number, r.house_number_addition, r.postcode, r.town
+    /** The members in it, as {@code m}. */
+    static final String WHO_SHARE = """
             from membership_member m
             left join membership_residence r on r.current_of = m.id and m.shared like '%ADDRESS%'
             where m.listed_name is not null
                 and (m.shared like '%EMAIL%' or (m.shared like '%PHONE%' and m.phone is not null) or r.street is not null)
             """;
+
+    private static final String SHARING = """
+            select ifnull(m.organisation_name, concat(m.given_name, ' ', m.family_name)) as name,
+                if(m.shared like '%PHONE%', m.phone, null) as phone,
+                if(m.shared like '%EMAIL%', m.email, null) as email,
+                r.street, r.house_number, r.house_number_addition, r.postcode, r.town
+            """ + WHO_SHARE;
 
     /** For the number of a word: it begins a word of the name or the street, is in the name, or is a house number. */
     private static final String HAS_WORD = """

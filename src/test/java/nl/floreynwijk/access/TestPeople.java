@@ -83,7 +83,7 @@ public class TestPeople {
     }
 
     /** Makes the running code work for this account with roles it may no longer have: for tests of just that. */
-    static void signIn(AccountId account, Role... roles) {
+    public static void signIn(AccountId account, Role... roles) {
         signIn(new SignedInAccount(account), roles);
     }
 

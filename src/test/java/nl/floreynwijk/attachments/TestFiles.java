@@ -53,6 +53,18 @@ public final class TestFiles {
         }
     }
 
+    /** A photo of this name that was found to be fine. */
+    public static CheckedFile checkedPhoto(AttachmentCheck check, String name) {
+        try {
+            var file = Files.createTempFile("portal-", ".upload");
+            file.toFile().deleteOnExit();
+            Files.write(file, jpeg(40, 30));
+            return ((CheckResult.Fine) check.check(file, name)).file();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] pdf(int pages, Consumer<PDDocument> more) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {

@@ -1,5 +1,6 @@
 package nl.floreynwijk.membership;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -13,6 +14,8 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -31,6 +34,19 @@ public class OfficeBrowser {
 
     /** What the portal answers; whoever was signed in still is. */
     public MockHttpServletResponse open(String address, Object... values) throws Exception {
+        return send(get(address, values));
+    }
+
+    /** What the portal answers to a form of one of its pages, or to one of another site. */
+    public MockHttpServletResponse post(boolean fromOurPage, String address, String... parameters) throws Exception {
+        var request = MockMvcRequestBuilders.post(address);
+        for (var at = 0; at < parameters.length; at += 2) {
+            request.param(parameters[at], parameters[at + 1]);
+        }
+        return send(fromOurPage ? request.with(csrf()) : request);
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         var context = SecurityContextHolder.getContext();
         TestSessions.inAnotherBrowser();
         var session = (MockHttpSession) ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
@@ -41,9 +57,7 @@ public class OfficeBrowser {
             session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         }
         try {
-            return web.perform(get(address, values).session(session))
-                    .andReturn()
-                    .getResponse();
+            return web.perform(request.session(session)).andReturn().getResponse();
         } finally {
             SecurityContextHolder.setContext(context);
         }

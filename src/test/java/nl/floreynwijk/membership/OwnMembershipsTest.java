@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +146,19 @@ class OwnMembershipsTest {
         assertThat(memberships.votingIn(block)).extracting(Membership::member).containsExactly(bert);
         assertThat(mine().block()).isEmpty();
         assertThat(mine().toldHome()).isPresent();
+    }
+
+    @Test
+    void membersAreFoundByTheirAccountsAsLongAsTheyAreMembers() {
+        var accounts = List.of(account(), people.open("Henk", Role.COORDINATOR));
+
+        assertThat(memberships.having(accounts)).singleElement().satisfies(it -> {
+            assertThat(it.account()).isEqualTo(account());
+            assertThat(it.number())
+                    .isEqualTo(memberships.of(account()).getFirst().number());
+            assertThat(it.name()).isEqualTo("Anna Testman");
+        });
+        assertThat(memberships.having(List.of())).isEmpty();
     }
 
     @Test

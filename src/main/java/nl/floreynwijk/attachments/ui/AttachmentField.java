@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.floreynwijk.attachments.AttachmentCheck;
@@ -37,6 +38,7 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     public static final int MOST_FILES = 5;
 
     private final transient AttachmentCheck check;
+    private final List<AttachmentType> types;
     private final transient RefusalWords words = new RefusalWords(this::getTranslation);
     private final Button choose = new Button(getTranslation("attachments.field.choose"));
     private final Upload upload = new Upload();
@@ -46,8 +48,18 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
 
     /** An empty field; its label says what the files are of. */
     public AttachmentField(AttachmentCheck check, String label) {
+        this(check, label, List.of(AttachmentType.values()));
+    }
+
+    /** An empty field for photos and nothing else. */
+    public static AttachmentField forPhotos(AttachmentCheck check, String label) {
+        return new AttachmentField(check, label, List.of(AttachmentType.JPEG, AttachmentType.PNG));
+    }
+
+    private AttachmentField(AttachmentCheck check, String label, List<AttachmentType> types) {
         super(List.of());
         this.check = check;
+        this.types = types;
         upload.setUploadHandler(this::receive);
         upload.setUploadButton(choose);
         upload.setMaxFiles(MOST_FILES);
@@ -56,15 +68,20 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         var said = UploadWords.in(this::getTranslation);
         said.getError()
                 .setTooManyFiles(words.tooMany(MOST_FILES))
-                .setIncorrectFileType(getTranslation("attachments.field.wrong-kind"));
+                .setIncorrectFileType(getTranslation(
+                        isForPhotos() ? "attachments.field.wrong-photo" : "attachments.field.wrong-kind"));
         upload.setI18n(said);
         upload.addFileRejectedListener(this::rejected);
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         frame(label);
     }
 
-    private static String[] extensions() {
-        return Stream.of(AttachmentType.values())
+    private boolean isForPhotos() {
+        return !types.contains(AttachmentType.PDF);
+    }
+
+    private String[] extensions() {
+        return types.stream()
                 .flatMap(type -> type.extensions().stream())
                 .map("."::concat)
                 .toArray(String[]::new);
@@ -73,7 +90,8 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     private void frame(String label) {
         var caption = new Span(label);
         caption.addClassName("attachment-label");
-        var help = new Span(getTranslation("attachments.field.how", MOST_FILES));
+        var help = new Span(
+                getTranslation(isForPhotos() ? "attachments.field.how-photos" : "attachments.field.how", MOST_FILES));
         help.addClassName("attachment-help");
         choose.setAriaLabel(getTranslation("attachments.field.choose-for", label));
         error.addClassName("attachment-error");
@@ -109,7 +127,10 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     }
 
     private void take(CheckResult result, String name) {
-        if (result instanceof CheckResult.Fine(var file)) {
+        if (result instanceof CheckResult.Fine(var file) && !types.contains(file.type())) {
+            file.forget();
+            refuse(words.noPhoto(name));
+        } else if (result instanceof CheckResult.Fine(var file)) {
             add(file);
         } else {
             refuse(words.of(result, name));
@@ -131,7 +152,13 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     private void rejected(FileRejectedEvent event) {
         var wrongKind =
                 event.getErrorMessage().equals(upload.getI18n().getError().getIncorrectFileType());
-        refuse(wrongKind ? words.notAllowed(event.getFileName()) : event.getErrorMessage());
+        refuse(wrongKind ? wrongKind(event.getFileName()) : event.getErrorMessage());
+    }
+
+    private String wrongKind(String name) {
+        return isForPhotos() && name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+                ? words.noPhoto(name)
+                : words.notAllowed(name);
     }
 
     private void refuse(String reason) {

@@ -52,6 +52,11 @@ class RefusalWords {
         return texts.text("attachments.refused.too-many", most);
     }
 
+    /** Of a file that is fine, but no photo. */
+    String noPhoto(String name) {
+        return texts.text("attachments.refused.no-photo", shown(name));
+    }
+
     /** Of a file that was not even sent, by its name. */
     String notAllowed(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -166,4 +166,22 @@ class AttachmentFieldTest extends KaribuTest {
 
         assertThat(said()).contains("Choose a file", "at most 5 files");
     }
+
+    @Test
+    void aFieldForPhotosTakesNothingElse() {
+        var photos = AttachmentField.forPhotos(check, "Foto's");
+        dialog.removeAll();
+        dialog.add(photos);
+
+        var upload = _get(Upload.class);
+        ComponentUtil.fireEvent(
+                upload, new FileRejectedEvent(upload, text("attachments.field.wrong-photo"), "offerte.pdf"));
+        assertThat(photos.getErrorMessage()).contains("“offerte.pdf” is geen foto");
+        upload("foto.jpg", TestFiles.pdf());
+        assertThat(photos.getErrorMessage()).contains("“foto.jpg” is geen foto");
+        assertThat(photos.getValue()).isEmpty();
+
+        upload("bank.jpg", TestFiles.jpeg(40, 30));
+        assertThat(photos.getValue()).hasSize(1);
+    }
 }

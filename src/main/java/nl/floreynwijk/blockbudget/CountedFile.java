@@ -1,0 +1,141 @@
+package nl.floreynwijk.blockbudget;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.tally.CountingRules;
+import nl.floreynwijk.tally.Loss;
+import nl.floreynwijk.tally.Lot;
+import nl.floreynwijk.tally.PbReader;
+import nl.floreynwijk.tally.PbResult;
+import nl.floreynwijk.tally.Purchase;
+import nl.floreynwijk.tally.RecountCommand;
+import nl.floreynwijk.tally.ResultWords;
+import nl.floreynwijk.tally.Tally;
+import nl.floreynwijk.tally.TallyAccount;
+import nl.floreynwijk.tally.TallyResult;
+
+/** The published file of a round, counted again: what is shown of a result is what anybody would find. */
+final class CountedFile {
+
+    private static final int CENTS = 2;
+    private static final int PERCENT = 100;
+
+    private final TallyResult result;
+    private final Optional<String> lotWord;
+    private final String fileName;
+
+    private CountedFile(TallyResult result, Optional<String> lotWord, String fileName) {
+        this.result = result;
+        this.lotWord = lotWord;
+        this.fileName = fileName;
+    }
+
+    /**
+     * Reads and counts a file.
+     *
+     * @throws IllegalStateException when the file is no longer what was written
+     */
+    static CountedFile of(String file, CountingRules rules, Optional<String> lotWord, String fileName) {
+        try {
+            return switch (PbReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
+                case PbResult.Read(var election, var _) -> {
+                    var lot = lotWord.map(it -> Lot.drawn(it, election.projects()))
+                            .orElseGet(() -> Lot.byId(election.projects()));
+                    yield new CountedFile(Tally.count(election, rules, lot), lotWord, fileName);
+                }
+                case PbResult.Refused(var defects) ->
+                    throw new IllegalStateException("The file of a result cannot be read: " + defects.getFirst());
+            };
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Memory can be read", failure);
+        }
+    }
+
+    /** In JSON, for programs; of no single ballot. */
+    String account() {
+        return TallyAccount.json(result, lotWord, fileName);
+    }
+
+    /** The line that counts the file again. */
+    String command() {
+        return RecountCommand.line(result.rules(), lotWord, fileName);
+    }
+
+    int withWish() {
+        return result.votersWithSomething();
+    }
+
+    Euros spent() {
+        return euros(result.election().money().toAmount(result.spent()));
+    }
+
+    Euros left() {
+        return euros(result.election().money().toAmount(result.left()));
+    }
+
+    List<RoundResult.Winner> winners(Locale language) {
+        var words = ResultWords.of(result, language);
+        return result.purchases().stream().map(it -> winner(it, words)).toList();
+    }
+
+    private RoundResult.Winner winner(Purchase purchase, ResultWords words) {
+        var project = purchase.project();
+        var money = result.election().money();
+        var supporters = result.supporters(project);
+        var points = result.points(project);
+        return new RoundResult.Winner(
+                project.id(),
+                project.name(),
+                euros(money.toAmount(project.cost())),
+                euros(money.toAmount(purchase.amount())),
+                supporters,
+                Optional.of(points)
+                        .filter(it -> it.compareTo(BigDecimal.valueOf(supporters)) != 0)
+                        .map(BigDecimal::toPlainString),
+                result.costPerSupporter(purchase).map(CountedFile::euros),
+                words.winner(purchase),
+                words.byLot(purchase));
+    }
+
+    List<RoundResult.Loser> losers(Locale language) {
+        var words = ResultWords.of(result, language);
+        return result.losses().stream().map(it -> loser(it, words)).toList();
+    }
+
+    private RoundResult.Loser loser(Loss loss, ResultWords words) {
+        var project = loss.project();
+        return new RoundResult.Loser(
+                project.name(),
+                euros(result.election().money().toAmount(project.cost())),
+                result.supporters(project),
+                loss.closeness().times(PERCENT).floor().intValueExact(),
+                words.loser(loss));
+    }
+
+    /** How it was counted, and what else might have been. */
+    List<String> sentences(Locale language) {
+        var words = ResultWords.of(result, language);
+        return Stream.of(
+                        Optional.of(words.rules()),
+                        words.share(),
+                        words.nothing(),
+                        words.comparison(),
+                        Optional.of(words.lot(lotWord)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Euros euros(BigDecimal amount) {
+        return new Euros(
+                amount.setScale(CENTS, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+    }
+}

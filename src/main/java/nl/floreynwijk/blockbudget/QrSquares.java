@@ -1,0 +1,50 @@
+package nl.floreynwijk.blockbudget;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text in the squares that a scanner reads. */
+final class QrSquares {
+
+    private QrSquares() {}
+
+    /**
+     * Squares that stand beside each other, drawn as one bar.
+     *
+     * @param column of the first one, from the left, in squares
+     * @param row from the top, in squares
+     * @param width in squares
+     */
+    record Bar(int column, int row, int width) {}
+
+    /** The dark squares of a short text in capitals and digits; a quarter of them may be dirty. */
+    static List<Bar> of(String text) {
+        var squares = encoded(text);
+        var bars = new ArrayList<Bar>();
+        for (var row = 0; row < squares.getHeight(); row++) {
+            var begin = 0;
+            for (var column = 0; column <= squares.getWidth(); column++) {
+                if (column < squares.getWidth() && squares.get(column, row) == 1) {
+                    continue;
+                }
+                if (column > begin) {
+                    bars.add(new Bar(begin, row, column - begin));
+                }
+                begin = column + 1;
+            }
+        }
+        return List.copyOf(bars);
+    }
+
+    private static ByteMatrix encoded(String text) {
+        try {
+            return Encoder.encode(text, ErrorCorrectionLevel.Q).getMatrix();
+        } catch (WriterException failure) {
+            throw new IllegalArgumentException("Too long for a form", failure);
+        }
+    }
+}

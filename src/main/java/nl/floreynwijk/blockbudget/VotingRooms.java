@@ -1,0 +1,94 @@
+package nl.floreynwijk.blockbudget;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.membership.Membership;
+import nl.floreynwijk.places.BlockId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds of the blocks in which people live, for everybody who may enter. */
+@Service
+@InArea("blockbudget")
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class VotingRooms {
+
+    /** Nobody looks further back. */
+    private static final int MOST_ROUNDS = 50;
+
+    private final RoomQueries queries;
+    private final RoomAccess access;
+    private final CurrentAccount currentAccount;
+    private final Clock clock;
+
+    VotingRooms(RoomQueries queries, RoomAccess access, CurrentAccount currentAccount, Clock clock) {
+        this.queries = queries;
+        this.access = access;
+        this.currentAccount = currentAccount;
+        this.clock = clock;
+    }
+
+    /** The rounds of the blocks in which whoever is signed in lives, the newest first. */
+    public List<Room> mine() {
+        var own = access.own();
+        return queries.in(blocksOf(own), unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
+                .map(it -> it.with(standing(it, own)))
+                .toList();
+    }
+
+    /** A round; empty when there is none that is theirs to see. */
+    public Optional<Room> find(RoundId id) {
+        var own = access.own();
+        return queries.find(id, unitsOf(own), clock.instant())
+                .filter(it -> mayEnter(it, own))
+                .map(it -> it.room().with(livesIn(it.block(), own) ? standing(it.room(), own) : elsewhere(it.room())));
+    }
+
+    private boolean mayEnter(RoomQueries.Entry entry, List<Membership> own) {
+        var room = entry.room();
+        var isEntrusted = currentAccount.find().filter(entry.tasks()::isFor).isPresent();
+        return access.seesAll()
+                || (isEntrusted && room.phase().isOpen())
+                || entry.tasks()
+                        .lead()
+                        .filter(it -> currentAccount.find().equals(Optional.of(it)))
+                        .isPresent()
+                || (room.phase().isOpen()
+                        && (livesIn(entry.block(), own) || !room.own().isEmpty()));
+    }
+
+    private static boolean livesIn(BlockId block, List<Membership> own) {
+        return own.stream().anyMatch(it -> it.block().equals(Optional.of(block)));
+    }
+
+    /** Whoever moved away keeps a vote that is on the roll. */
+    private static Room.Standing elsewhere(Room room) {
+        return room.own().isEmpty() ? Room.Standing.OFFICE : Room.Standing.VOTES;
+    }
+
+    private static Room.Standing standing(Room room, List<Membership> own) {
+        var willVote = room.units() == 0
+                && own.stream()
+                        .anyMatch(it -> Roll.unitOf(it, room.rules().voters()).isPresent());
+        return willVote || !room.own().isEmpty() ? Room.Standing.VOTES : Room.Standing.NO_VOTE;
+    }
+
+    private static List<BlockId> blocksOf(List<Membership> own) {
+        return own.stream().flatMap(it -> it.block().stream()).distinct().toList();
+    }
+
+    /** All they could vote for, whoever has a vote in a round: dwellings and members are never called alike. */
+    private static List<UUID> unitsOf(List<Membership> own) {
+        return own.stream()
+                .flatMap(it -> Stream.of(Voters.values()).flatMap(voters -> Roll.unitOf(it, voters).stream()))
+                .distinct()
+                .toList();
+    }
+}

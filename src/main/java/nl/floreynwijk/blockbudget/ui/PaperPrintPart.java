@@ -1,0 +1,75 @@
+package nl.floreynwijk.blockbudget.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.Question;
+import nl.floreynwijk.blockbudget.PaperForms;
+import nl.floreynwijk.blockbudget.PaperRoom;
+import nl.floreynwijk.blockbudget.RoundId;
+
+/** Where the office prints paper forms: for all that have none, or a new one instead of one that got lost. */
+class PaperPrintPart extends Composite<Section> {
+
+    private final transient PaperForms forms;
+    private final RoundId round;
+    private final Runnable changed;
+    private final Answer answer = new Answer();
+
+    /** @param changed there are other numbers of forms now */
+    PaperPrintPart(PaperForms forms, PaperRoom room, Runnable changed) {
+        this.forms = forms;
+        this.round = room.paper().round();
+        this.changed = changed;
+        getContent().addClassName("card");
+        getContent()
+                .add(
+                        new H2(getTranslation("blockbudget.paper.print")),
+                        new Paragraph(getTranslation("blockbudget.paper.print.how")),
+                        new Paragraph(getTranslation("blockbudget.paper.print.secret")));
+        if (room.unprinted() > 0) {
+            getContent()
+                    .add(new PostForm(
+                            addressOf(round), getTranslation("blockbudget.paper.print.do", room.unprinted())));
+        } else {
+            getContent().add(new Paragraph(getTranslation("blockbudget.paper.print.none")));
+        }
+        getContent().add(answer, createTools(room));
+    }
+
+    /** Where the forms of that round are printed. */
+    static String addressOf(RoundId round) {
+        return "/kantoor/stemrondes/" + round + "/stemformulieren.pdf";
+    }
+
+    private Div createTools(PaperRoom room) {
+        var anew = new Button(
+                getTranslation("blockbudget.paper.anew"), _ -> new ReprintDialog(forms, round, changed).open());
+        var withdraw = new Button(getTranslation("blockbudget.paper.withdraw"), _ -> askWithdraw());
+        withdraw.setVisible(room.printed() > room.counted());
+        var count = new Button(getTranslation("blockbudget.paper.count-again"), _ -> changed.run());
+        count.addThemeVariants(ButtonVariant.TERTIARY);
+        var tools = new Div(anew, withdraw, count);
+        tools.addClassName("buttons");
+        return tools;
+    }
+
+    private void askWithdraw() {
+        new Question(
+                        getTranslation("blockbudget.paper.withdraw.title"),
+                        getTranslation("blockbudget.paper.withdraw.means"),
+                        getTranslation("blockbudget.paper.withdraw"),
+                        this::withdraw)
+                .open();
+    }
+
+    private void withdraw() {
+        forms.withdrawAll(round);
+        changed.run();
+    }
+}

@@ -1,0 +1,252 @@
+package nl.floreynwijk.blockbudget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.budgets.BudgetId;
+import nl.floreynwijk.places.BlockId;
+import nl.floreynwijk.tally.RecountOnTheCommandLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Six dwellings vote on three proposals of € 300, € 600 and € 900, with € 1.000 to spend. */
+@PortalTest
+class RoundCountTest {
+
+    private static final Locale DUTCH = Locale.of("nl");
+
+    @Autowired
+    RoundCount count;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Voting voting;
+
+    @Autowired
+    TestRounds rounds;
+
+    @Autowired
+    JdbcClient database;
+
+    @TempDir
+    Path folder;
+
+    TestRound round = new TestRound(
+            RoundId.random(), BudgetId.random(), BlockId.random(), AccountId.random(), List.of(), List.of(), List.of());
+
+    @BeforeEach
+    void sixDwellingsVote() {
+        round = rounds.voting(6, 300, 600, 900);
+    }
+
+    @Test
+    void aRoundIsCountedWhenVotingIsOverAndNotBefore() {
+        castAll(round.choosing(1, 2), 4);
+        castFrom(4, round.choosing(3), 2);
+        count.ifDue(round.id());
+        assertThat(result(round.resident(0))).isEmpty();
+
+        close();
+
+        var result = result(round.resident(0)).orElseThrow();
+        assertThat(result.winners())
+                .extracting(RoundResult.Winner::title)
+                .containsExactlyInAnyOrder("Voorstel van 300 euro", "Voorstel van 600 euro");
+        assertThat(result.losers()).extracting(RoundResult.Loser::title).containsExactly("Voorstel van 900 euro");
+        assertThat(result.spent()).isEqualTo(Euros.of(900));
+        assertThat(result.left()).isEqualTo(Euros.of(100));
+        assertThat(result.ballots()).isEqualTo(6);
+        assertThat(result.withWish()).isEqualTo(4);
+        assertThat(result.winners().getFirst().costPerSupporter()).isPresent();
+    }
+
+    @Test
+    void countingTwiceChangesNothing() {
+        castAll(round.choosing(1), 6);
+        close();
+        var first = result(round.resident(0)).orElseThrow();
+        count.ifDue(round.id());
+        assertThat(result(round.resident(0))).contains(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BallotForm.class)
+    void whoeverCountsTheDownloadedFileOnTheCommandLineFindsTheSame(BallotForm form) throws IOException {
+        round = rounds.voting(VotingTest.rules(form), 6, 300, 600, 900);
+        IntStream.range(0, 6).forEach(it -> cast(it, choices(form, it)));
+        close();
+
+        var result = result(round.resident(0)).orElseThrow();
+        var file = Files.writeString(folder.resolve(Results.fileName(round.id())), download(), StandardCharsets.UTF_8);
+        var words = new ArrayList<>(List.of(result.command().split(" ", -1)));
+        assertThat(words.subList(0, 2)).containsExactly("./portal", "tally");
+        assertThat(words.removeLast()).isEqualTo(file.getFileName().toString());
+        words.addAll(List.of("--json", file.toString()));
+        var recounted = JsonMapper.builder()
+                .build()
+                .readTree(RecountOnTheCommandLine.of(
+                        words.subList(2, words.size()).toArray(String[]::new)));
+        assertThat(recounted.get("cost").decimalValue())
+                .isEqualByComparingTo(BigDecimal.valueOf(result.spent().cents(), 2));
+        assertThat(recounted.get("selected").size()).isEqualTo(result.winners().size());
+    }
+
+    private Choices choices(BallotForm form, int voter) {
+        var first = round.proposals().get(voter % 3);
+        var second = round.proposals().get((voter + 1) % 3);
+        return switch (form) {
+            case APPROVE -> Choices.of(List.of(first, second));
+            case BASKET -> Choices.of(List.of(first));
+            case POINTS -> new Choices(Map.of(first, 7, second, 3));
+            case RANK -> Choices.ranked(List.of(second, first));
+        };
+    }
+
+    @Test
+    void onlyTheScrutineersSeeTheBallots() {
+        castAll(round.choosing(1), 6);
+        assertThat(as(round.resident(0), () -> results.ballots(round.id()))).isEmpty();
+        close();
+
+        assertThat(as(round.resident(0), () -> results.ballots(round.id()))).isPresent();
+        assertThat(as(round.resident(1), () -> results.ballots(round.id()))).isPresent();
+        for (var other : List.of(round.resident(2), round.office())) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> as(other, () -> results.ballots(round.id())));
+        }
+        assertThat(as(round.resident(2), () -> results.account(round.id())).orElseThrow())
+                .doesNotContain("voter_id")
+                .contains("\"winners\"");
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheFile() {
+        castAll(round.choosing(1), 6);
+        close();
+        assertThat(result(round.resident(2)).orElseThrow().fingerprint()).isEqualTo(Fingerprints.of(download()));
+    }
+
+    @Test
+    void whoeverLivesElsewhereSeesNoResult() {
+        castAll(round.choosing(1), 6);
+        close();
+        var other = rounds.opened(RoundRules.SAFE, 2);
+        assertThat(result(other.resident(0))).isEmpty();
+        assertThat(as(other.resident(0), () -> results.account(round.id()))).isEmpty();
+        assertThat(as(other.resident(0), () -> results.ballots(round.id()))).isEmpty();
+    }
+
+    @Test
+    void withTooFewVotesNothingIsCarriedOut() {
+        var strict = new RoundRules(
+                Voters.DWELLINGS, BallotForm.APPROVE, 10, Method.MOST_VOTES, false, Rest.SPEND, false, 50, 0);
+        round = rounds.voting(strict, 6, 300);
+        castAll(round.choosing(1), 2);
+        close();
+        assertThat(result(round.resident(0)).orElseThrow().isValid()).isFalse();
+        assertThat(awards()).isZero();
+
+        round = rounds.voting(strict, 6, 300);
+        castAll(round.choosing(1), 3);
+        close();
+        assertThat(result(round.resident(0)).orElseThrow().isValid()).isTrue();
+        assertThat(awards()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoundInWhichNobodyVotedHasAResultToo() {
+        close();
+        var result = result(round.resident(0)).orElseThrow();
+        assertThat(result.isValid()).isFalse();
+        assertThat(result.winners()).isEmpty();
+    }
+
+    @Test
+    void withPaperTwoPeopleSayThatAllIsIn() {
+        castAll(round.choosing(1), 3);
+        database.sql("update blockbudget_voter set way = 'PAPER' where round_id = :round and way is null limit 1")
+                .param("round", round.id().value())
+                .update();
+        close();
+        assertThat(result(round.resident(0))).isEmpty();
+
+        assertThat(as(round.office(), () -> results.allPaperIsIn(round.id()))).isEqualTo(new ClosingResult.Noted());
+        assertThat(as(round.office(), () -> results.allPaperIsIn(round.id()))).isEqualTo(new ClosingResult.Noted());
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as(round.resident(2), () -> results.allPaperIsIn(round.id())));
+        assertThat(as(round.resident(0), () -> results.allPaperIsIn(round.id())))
+                .isEqualTo(new ClosingResult.Counted());
+    }
+
+    @Test
+    void theBallotsInTheFileAreInNoOrderAndNameNobody() {
+        castAll(round.choosing(1), 6);
+        close();
+        assertThat(download().lines().dropWhile(it -> !it.equals("VOTES")).skip(2))
+                .hasSize(6)
+                .allMatch(it -> it.matches("[1-6];1"));
+    }
+
+    private String download() {
+        return as(round.resident(0), () -> results.ballots(round.id())).orElseThrow();
+    }
+
+    private Optional<RoundResult> result(AccountId reader) {
+        return as(reader, () -> results.find(round.id(), DUTCH));
+    }
+
+    private void castAll(Choices choices, int voters) {
+        castFrom(0, choices, voters);
+    }
+
+    private void castFrom(int first, Choices choices, int voters) {
+        IntStream.range(first, first + voters).forEach(it -> cast(it, choices));
+    }
+
+    private void cast(int voter, Choices choices) {
+        assertThat(as(
+                        round.resident(voter),
+                        () -> voting.cast(round.id(), rounds.vote(round, voter), ReceiptCode.random(), choices)))
+                .isEqualTo(new CastResult.Cast());
+    }
+
+    private void close() {
+        rounds.endVote(round.id());
+        count.ifDue(round.id());
+    }
+
+    private int awards() {
+        return database.sql("select count(*) from blockbudget_award where round_id = ?")
+                .param(round.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private <T> T as(AccountId account, Supplier<T> work) {
+        return rounds.as(account, work);
+    }
+}

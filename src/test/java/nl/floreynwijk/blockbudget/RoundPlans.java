@@ -1,0 +1,72 @@
+package nl.floreynwijk.blockbudget;
+
+import java.util.List;
+import java.util.OptionalInt;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.budgets.BudgetId;
+
+/** Plans for rounds as tests set them up, each like another but for one thing. */
+final class RoundPlans {
+
+    private RoundPlans() {}
+
+    static RoundPlan of(BudgetId budget, RoundDays days) {
+        return new RoundPlan(
+                "Wat doen we in 2027?",
+                budget,
+                Euros.of(600),
+                RoundRules.SAFE,
+                days,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of());
+    }
+
+    static RoundPlan titled(RoundPlan plan, String title) {
+        return new RoundPlan(
+                title,
+                plan.budget(),
+                plan.amount(),
+                plan.rules(),
+                plan.days(),
+                plan.lead(),
+                plan.mediator(),
+                plan.scrutineers());
+    }
+
+    static RoundPlan costing(RoundPlan plan, Euros amount) {
+        return new RoundPlan(
+                plan.title(),
+                plan.budget(),
+                amount,
+                plan.rules(),
+                plan.days(),
+                plan.lead(),
+                plan.mediator(),
+                plan.scrutineers());
+    }
+
+    static RoundPlan on(RoundPlan plan, RoundDays days) {
+        return new RoundPlan(
+                plan.title(),
+                plan.budget(),
+                plan.amount(),
+                plan.rules(),
+                days,
+                plan.lead(),
+                plan.mediator(),
+                plan.scrutineers());
+    }
+
+    static RoundPlan with(RoundPlan plan, OptionalInt lead, OptionalInt mediator, Integer... scrutineers) {
+        return new RoundPlan(
+                plan.title(),
+                plan.budget(),
+                plan.amount(),
+                plan.rules(),
+                plan.days(),
+                lead,
+                mediator,
+                List.of(scrutineers));
+    }
+}

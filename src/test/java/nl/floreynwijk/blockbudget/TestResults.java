@@ -1,0 +1,149 @@
+package nl.floreynwijk.blockbudget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.budgets.BudgetId;
+import nl.floreynwijk.budgets.ReservationId;
+import nl.floreynwijk.places.BlockId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rounds that are counted, for tests. */
+@Component
+public class TestResults {
+
+    private final TestRounds rounds;
+    private final Voting voting;
+    private final RoundCount count;
+    private final Settling settling;
+    private final JdbcClient database;
+
+    TestResults(TestRounds rounds, Voting voting, RoundCount count, Settling settling, JdbcClient database) {
+        this.rounds = rounds;
+        this.voting = voting;
+        this.count = count;
+        this.settling = settling;
+        this.database = database;
+    }
+
+    /** A round in which everybody in four dwellings wanted all of these, counted just now: people can object. */
+    public TestRound counted(long... euros) {
+        var round = rounds.voting(4, euros);
+        var all = Choices.of(round.proposals());
+        IntStream.range(0, 4).forEach(it -> assertThat(rounds.as(
+                        round.resident(it),
+                        () -> voting.cast(round.id(), rounds.vote(round, it), ReceiptCode.random(), all)))
+                .isEqualTo(new CastResult.Cast()));
+        rounds.endVote(round.id());
+        count.ifDue(round.id());
+        return round;
+    }
+
+    /** A round in which nobody voted, counted by the real clock: people can object. */
+    public RoundId countedToday() {
+        var round = rounds.opened(RoundRules.SAFE, 2).id();
+        rounds.accepted(round, 300, 600);
+        rounds.beginVoteToday(round);
+        update("""
+                update blockbudget_round set ideas_from = ideas_from - interval 20 day,
+                    check_from = check_from - interval 20 day, vote_from = vote_from - interval 20 day,
+                    vote_until = vote_until - interval 20 day, objections_until = objections_until - interval 20 day
+                where id = ?
+                """, round.value());
+        count.ifDue(round);
+        return round;
+    }
+
+    /** Moves the clock to the moment from which nobody objects any more. */
+    public void endObjections(TestRound round) {
+        rounds.moveTo(
+                DutchTime.beginning(rounds.days(round.id()).objectionsUntil().plusDays(1)));
+    }
+
+    /** What the clock does by itself now and then. */
+    public void settle(TestRound round) {
+        settling.ifDue(round.id());
+    }
+
+    /** A round whose winners have their money. */
+    public TestRound settled(long... euros) {
+        var round = counted(euros);
+        endObjections(round);
+        settle(round);
+        return round;
+    }
+
+    public void urgent(ProposalId proposal) {
+        update("update blockbudget_proposal set urgent = true where id = ?", proposal.value());
+    }
+
+    /** This account takes the lead in the round. */
+    public void lead(TestRound round, AccountId account) {
+        update(
+                "update blockbudget_round set lead_account = ? where id = ?",
+                account.value(),
+                round.id().value());
+    }
+
+    /** This account answers objections in the round. */
+    public void mediator(TestRound round, AccountId account) {
+        update(
+                "update blockbudget_round set mediator_account = ? where id = ?",
+                account.value(),
+                round.id().value());
+    }
+
+    private void update(String statement, Object... values) {
+        assertThat(database.sql(statement).params(List.of(values)).update()).isEqualTo(1);
+    }
+
+    WorkState stateOf(ProposalId winner) {
+        return WorkState.valueOf(database.sql("select state from blockbudget_work where proposal_id = ?")
+                .param(winner.value())
+                .query(String.class)
+                .single());
+    }
+
+    ReservationId reservationOf(ProposalId winner) {
+        return new ReservationId(database.sql("select reservation_id from blockbudget_award where proposal_id = ?")
+                .param(winner.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    boolean isSettled(TestRound round) {
+        return database.sql("select settled_at is not null from blockbudget_round where id = ?")
+                .param(round.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The subjects of all mail to this account of which the key starts so. */
+    List<String> mails(String key, AccountId to) {
+        return database.sql("""
+                        select subject from notification_mail
+                        where account_id = :to and message_key like concat(:key, '%') order by created_at
+                        """)
+                .param("to", to.value())
+                .param("key", key)
+                .query((row, _) -> row.getString("subject"))
+                .list();
+    }
+
+    /** No round yet. */
+    public static TestRound none() {
+        return new TestRound(
+                RoundId.random(),
+                BudgetId.random(),
+                BlockId.random(),
+                AccountId.random(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
