@@ -45,7 +45,7 @@ class ProposalExamples implements PageExamples {
 
     private Map<Class<? extends Component>, RouteParameters> made() {
         people.signedIn("office-" + System.nanoTime(), Role.COORDINATOR);
-        var budget = budgets.opened("blokbudget", "Blok van de ideeën");
+        var budget = budgets.opened("blokbudget", "Blok van de ideeën " + System.nanoTime());
         var round = rounds.round(budget);
         budgets.houseIn(budget, members.signedIn("Tineke"));
         var proposals = IntStream.range(0, ROWS)

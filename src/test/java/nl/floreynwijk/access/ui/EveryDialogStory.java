@@ -22,6 +22,8 @@ class EveryDialogStory extends BrowserStory {
         lookAtDialog(lotte, "open-account-dialog-refused");
         button(lotte, "Annuleren").click();
 
+        field(lotte, "Zoek op naam of e-mailadres").fill("Ria de Wit");
+        assertThat(lotte.locator(".list-row-title:visible")).hasCount(1);
         button(lotte, "Account van " + DemoPerson.RIA.fullName() + " wijzigen").click();
         lookAtDialog(lotte, "account-dialog");
         button(lotte, "Naam of e-mailadres verbeteren").click();

@@ -53,7 +53,7 @@ class ResultViewTest extends KaribuTest {
     void aNeighbourObjectsAndTheOfficeAnswersInTheOpen() {
         opens(round.resident(0));
         Screen.press("Bezwaar maken");
-        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Schrijf iets, in hooguit 2000 tekens.");
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Schrijf iets, in hooguit 2.000 tekens.");
         object("Dit is veel te duur.");
         assertThat(page())
                 .contains("Uw bezwaar staat hieronder.", "Over Voorstel van 300 euro (van u)", "Nog niet beantwoord");
