@@ -77,14 +77,22 @@ public class Voting {
 
     /** What is voted on, and the votes of whoever is signed in; empty when it is not theirs to vote in, or not the time. */
     public Optional<VotingPaper> paper(RoundId id) {
-        start.ifDue(id);
-        var round = rounds.findById(id).filter(it -> it.phase(clock.instant()) == Phase.VOTE);
+        var round = begun(id).filter(it -> it.phase(clock.instant()) == Phase.VOTE);
         return round.flatMap(it -> {
             var own = votes(it);
             return own.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new VotingPaper(it.title(), it.days().closing(), papers.of(it), own));
         });
+    }
+
+    private Optional<Round> begun(RoundId id) {
+        var round = rounds.findById(id);
+        if (round.filter(it -> it.isVoteDue(clock.instant())).isEmpty()) {
+            return round;
+        }
+        start.ifDue(id);
+        return rounds.findById(id);
     }
 
     /** What was or is voted on, for whoever looks for their ballot; empty before voting, and when it is not theirs to see. */

@@ -24,12 +24,19 @@ public class VotingRooms {
     private static final int MOST_ROUNDS = 50;
 
     private final RoomQueries queries;
+    private final ProposalQueries proposals;
     private final RoomAccess access;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    VotingRooms(RoomQueries queries, RoomAccess access, CurrentAccount currentAccount, Clock clock) {
+    VotingRooms(
+            RoomQueries queries,
+            ProposalQueries proposals,
+            RoomAccess access,
+            CurrentAccount currentAccount,
+            Clock clock) {
         this.queries = queries;
+        this.proposals = proposals;
         this.access = access;
         this.currentAccount = currentAccount;
         this.clock = clock;
@@ -41,6 +48,11 @@ public class VotingRooms {
         return queries.in(blocksOf(own), unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
                 .map(it -> it.with(standing(it, own)))
                 .toList();
+    }
+
+    /** A round with what is proposed in it; empty when there is none that is theirs to see. */
+    public Optional<FilledRoom> enter(RoundId id) {
+        return find(id).map(it -> new FilledRoom(it, proposals.cards(id, currentAccount.find())));
     }
 
     /** A round; empty when there is none that is theirs to see. */

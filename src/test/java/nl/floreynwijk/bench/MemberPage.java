@@ -15,6 +15,8 @@ record MemberPage(String path, String heading) {
             new MemberPage("/start", "Dag %s"),
             new MemberPage("/buren", "Buren"),
             new MemberPage("/potjes", "Potjes"),
+            new MemberPage("/stemkamer", "Stemkamer"),
+            new MemberPage("/kantoor/stemrondes/nieuw", "Nieuwe stemronde"),
             new MemberPage("/mijn/gegevens", "Mijn gegevens"),
             new MemberPage("/mijn/gegevens/opzeggen", "Lidmaatschap opzeggen"),
             new MemberPage("/mijn/berichten", "Mijn berichten"),

@@ -47,7 +47,7 @@ class ProposalExamples implements PageExamples {
         people.signedIn("office-" + System.nanoTime(), Role.COORDINATOR);
         var budget = budgets.opened("blokbudget", "Blok van de ideeën " + System.nanoTime());
         var round = rounds.round(budget);
-        budgets.houseIn(budget, members.signedIn("Tineke"));
+        budgets.houseIn(budget, members.signedIn("Tineke" + letters(System.nanoTime())));
         var proposals = IntStream.range(0, ROWS)
                 .mapToObj(it -> rounds.proposed(round, "Idee " + it))
                 .toList();
@@ -57,5 +57,10 @@ class ProposalExamples implements PageExamples {
                 ProposalView.class, ProposalView.of(round, proposals.getFirst()),
                 ProposeView.class, ProposeView.of(round),
                 CheckView.class, CheckView.of(round));
+    }
+
+    /** Another name each time: the pages are opened more than once in one database. */
+    private static String letters(long number) {
+        return Long.toString(number, 36).replaceAll("[0-9]", "x");
     }
 }

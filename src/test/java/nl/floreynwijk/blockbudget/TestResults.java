@@ -3,6 +3,7 @@ package nl.floreynwijk.blockbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.AccountId;
@@ -21,13 +22,21 @@ public class TestResults {
     private final Voting voting;
     private final RoundCount count;
     private final Settling settling;
+    private final Results results;
     private final JdbcClient database;
 
-    TestResults(TestRounds rounds, Voting voting, RoundCount count, Settling settling, JdbcClient database) {
+    TestResults(
+            TestRounds rounds,
+            Voting voting,
+            RoundCount count,
+            Settling settling,
+            Results results,
+            JdbcClient database) {
         this.rounds = rounds;
         this.voting = voting;
         this.count = count;
         this.settling = settling;
+        this.results = results;
         this.database = database;
     }
 
@@ -46,7 +55,8 @@ public class TestResults {
 
     /** A round in which nobody voted, counted by the real clock: people can object. */
     public RoundId countedToday() {
-        var round = rounds.opened(RoundRules.SAFE, 2).id();
+        var opened = rounds.opened(RoundRules.SAFE, 2);
+        var round = opened.id();
         rounds.accepted(round, 300, 600);
         rounds.beginVoteToday(round);
         update("""
@@ -56,6 +66,9 @@ public class TestResults {
                 where id = ?
                 """, round.value());
         count.ifDue(round);
+        // What is counted is held from the first look on
+        assertThat(rounds.as(opened.office(), () -> results.find(round, Locale.of("nl"))))
+                .isPresent();
         return round;
     }
 

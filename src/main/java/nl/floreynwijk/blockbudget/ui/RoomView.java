@@ -19,6 +19,7 @@ import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.blockbudget.BallotPaper;
+import nl.floreynwijk.blockbudget.FilledRoom;
 import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.Proposals;
 import nl.floreynwijk.blockbudget.Room;
@@ -76,11 +77,12 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         idIn(event)
-                .flatMap(rooms::find)
+                .flatMap(rooms::enter)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(Room room) {
+    private void show(FilledRoom filled) {
+        var room = filled.room();
         title = room.title();
         getContent().removeAll();
         getContent()
@@ -88,18 +90,18 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         new RouterLink(getTranslation("blockbudget.rooms.back"), RoomsView.class),
                         new Paragraph(new RoomWords(room, getLocale()).where()),
                         new NowCard(room),
-                        part("blockbudget.room.proposals", proposalsOf(room)),
+                        part("blockbudget.room.proposals", proposalsOf(filled)),
                         part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
                         part("blockbudget.room.money", money(room)),
                         part("blockbudget.room.rules", new RulesPart(room)));
         MainLayout.retitle(this);
     }
 
-    private Component proposalsOf(Room room) {
-        var list = proposals.of(room.id());
+    private Component proposalsOf(FilledRoom filled) {
+        var list = filled.proposals();
         return list.isEmpty()
                 ? new Paragraph(getTranslation("blockbudget.room.no-proposals"))
-                : new ProposalList(list, room.phase() == Phase.IDEAS, proposals);
+                : new ProposalList(list, filled.room().phase() == Phase.IDEAS, proposals);
     }
 
     private Component money(Room room) {

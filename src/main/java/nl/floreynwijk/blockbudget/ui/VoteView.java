@@ -50,7 +50,15 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RoomView.idIn(event).flatMap(voting::paper).ifPresentOrElse(this::show, () -> RoomView.forwardTo(event));
+        RoomView.idIn(event).flatMap(voting::paper).ifPresentOrElse(this::show, () -> showNothing(event));
+    }
+
+    private void showNothing(BeforeEnterEvent event) {
+        title = getTranslation("blockbudget.rooms");
+        getContent().removeAll();
+        getContent().add(new Paragraph(getTranslation("blockbudget.vote.nothing")));
+        RoomView.idIn(event).ifPresent(it -> getContent()
+                .add(new RouterLink(getTranslation("blockbudget.room.back"), RoomView.class, RoomView.of(it))));
     }
 
     private void show(VotingPaper paper) {
