@@ -101,7 +101,11 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var list = filled.proposals();
         return list.isEmpty()
                 ? new Paragraph(getTranslation("blockbudget.room.no-proposals"))
-                : new ProposalList(list, filled.room().phase() == Phase.IDEAS, proposals);
+                : new ProposalList(list, canSupport(filled.room()), proposals);
+    }
+
+    private static boolean canSupport(Room room) {
+        return room.phase() == Phase.IDEAS && room.standing() != Room.Standing.OFFICE;
     }
 
     private Component money(Room room) {
