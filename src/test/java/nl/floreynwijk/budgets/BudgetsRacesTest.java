@@ -56,6 +56,9 @@ class BudgetsRacesTest {
     JdbcClient database;
 
     @Autowired
+    Suppliers suppliers;
+
+    @Autowired
     LedgerCheck check;
 
     @Autowired
@@ -89,6 +92,13 @@ class BudgetsRacesTest {
     @AfterEach
     void forgetThem() throws SQLException {
         Books.forget(liquibase);
+    }
+
+    @Test
+    void aNameThatIsTakenIsAnAnswerAlsoWhereNothingIsRolledBack() {
+        var plan = new SupplierPlan("Bouw BV", "NL91ABNA0417164300", false);
+
+        assertThat(suppliers.add(plan)).isEqualTo(new SupplierResult.NameTaken());
     }
 
     @RepeatedTest(3)
