@@ -29,6 +29,17 @@ class EveryPageStory extends BrowserStory {
     @Autowired
     TestPages pages;
 
+    private static final String PRESS_LINK = """
+            path => {
+                const link = document.createElement('a');
+                link.href = path;
+                link.setAttribute('router-link', '');
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }
+            """;
+
     @Test
     void everyPageIsFitToBeSeen() {
         eachPage("nl", (page, route) -> {
@@ -53,12 +64,20 @@ class EveryPageStory extends BrowserStory {
         people.forEach((person, theirs) -> {
             var page = somebodyWhoChose(language, PHONE);
             person.ifPresent(it -> signIn(page, it));
-            theirs.forEach(entry -> {
-                open(page, "/" + entry.getValue());
+            open(page, "/" + theirs.getFirst().getValue());
+            look.accept(page, theirs.getFirst().getKey());
+            theirs.stream().skip(1).forEach(entry -> {
+                goOnTo(page, "/" + entry.getValue());
                 look.accept(page, entry.getKey());
             });
             page.context().close();
         });
+    }
+
+    /** As whoever presses a link does, which takes half the time of opening the portal anew. */
+    private static void goOnTo(Page page, String path) {
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page.evaluate(PRESS_LINK, path));
+        settle(page);
     }
 
     private static Optional<DemoPerson> whoMayOpen(RouteData route) {

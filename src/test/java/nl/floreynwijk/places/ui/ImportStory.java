@@ -65,7 +65,8 @@ class ImportStory extends BrowserStory {
         assertThat(amina.getByText("Dit is geen CSV- of Excel-bestand")).isVisible();
         lookAndGoOn(amina, "import-refused");
         choose(amina, "woningen.csv", new byte[11 * 1024 * 1024]);
-        assertThat(amina.getByText("Dit bestand is te groot: het is meer dan 10 MB."))
+        assertThat(amina.getByText(
+                        "Dit bestand is te groot: het is meer dan 10 MB.", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         choose(amina, "woningen.csv", FILE.getBytes(StandardCharsets.UTF_8));
         assertThat(amina.getByText("Het bestand is gelezen: 5 regels.")).isVisible();
