@@ -317,8 +317,8 @@ insert into blockbudget_void_form (paper_key, round_id) values
 insert into blockbudget_notice (id, round_id, kind, detail, reason, made_by, made_at) values
 ('0193a4c0-0000-7000-8000-000000000971', '0193a4c0-0000-7000-8000-000000000902', 'MOVED', 'vote-until 2026-11-19 2026-11-26', 'Het ''papier'' was te laat; "sorry"', '0193a4c0-0000-7000-8000-000000000004', '2026-11-10 09:00:00.123456');
 
-insert into blockbudget_result (round_id, file, fingerprint, units, ballots, is_valid, counted_at) values
-('0193a4c0-0000-7000-8000-000000000902', 'META\nkey;value\n', 'ee23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 3, 1, true, '2026-11-20 00:00:01.000001');
+insert into blockbudget_result (round_id, file, fingerprint, units, ballots, online, desk, paper, proxy, unconfirmed, is_valid, counted_at) values
+('0193a4c0-0000-7000-8000-000000000902', 'META\nkey;value\n', 'ee23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 3, 1, 1, 0, 0, 0, 2, true, '2026-11-20 00:00:01.000001');
 
 insert into blockbudget_closing (round_id, account_id, said_at) values
 ('0193a4c0-0000-7000-8000-000000000902', '0193a4c0-0000-7000-8000-000000000004', '2026-11-20 09:00:00.000000');

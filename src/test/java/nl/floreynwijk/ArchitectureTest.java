@@ -39,6 +39,7 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.attachments.Attachments;
+import nl.floreynwijk.blockbudget.EarlierRounds;
 import nl.floreynwijk.budgets.VotedMoney;
 import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.places.Places;
@@ -105,6 +106,15 @@ class ArchitectureTest {
                     Memberships.class,
                     Places.class,
                     VotedMoney.class);
+
+    /** It changes what was published. */
+    @ArchTest
+    static final ArchRule ONLY_A_DEMO_GOES_BACK_IN_TIME = noClasses()
+            .that()
+            .resideOutsideOfPackages("..demo..", "..blockbudget")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EarlierRounds.class);
 
     @ArchTest
     static final ArchRule WHAT_PEOPLE_TYPE_IS_SHOWN_AS_TEXT =

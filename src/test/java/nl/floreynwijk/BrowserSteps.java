@@ -98,6 +98,19 @@ public abstract class BrowserSteps {
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Presses a button by keyboard, and waits until the portal answered. */
+    protected static void press(Page page, String name) {
+        button(page, name).focus();
+        page.keyboard().press("Enter");
+        settle(page);
+    }
+
+    /** Types key by key: lines that are put in at once, as no keyboard does, are not sent to the portal at once. */
+    protected static void type(Page page, String label, String text) {
+        field(page, label).focus();
+        page.keyboard().type(text);
+    }
+
     protected static Locator link(Page page, String name) {
         return page.getByRole(
                 AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));

@@ -1,12 +1,13 @@
 package nl.floreynwijk.blockbudget;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Ballots {
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
 
-    Ballots(JdbcClient database, JdbcTemplate batches) {
+    Ballots(JdbcClient database) {
         this.database = database;
-        this.batches = batches;
     }
 
     /** Adds the first ballot with this receipt. */
@@ -48,12 +47,19 @@ class Ballots {
                 .param("turn", turn)
                 .update();
         if (!choices.isBlank()) {
-            batches.batchUpdate(
-                    "insert into blockbudget_ballot_choice (ballot_id, proposal_id, points) values (?, ?, ?)",
-                    choices.points().entrySet().stream()
-                            .map(it -> new Object[] {id, it.getKey().value(), it.getValue()})
-                            .toList());
+            choose(id, choices);
         }
+    }
+
+    /** In one statement: a batch would ask the database to prepare it each time. */
+    private void choose(UUID ballot, Choices choices) {
+        var chosen = choices.points();
+        database.sql("insert into blockbudget_ballot_choice (ballot_id, proposal_id, points) values "
+                        + String.join(", ", Collections.nCopies(chosen.size(), "(?, ?, ?)")))
+                .params(chosen.entrySet().stream()
+                        .flatMap(it -> Stream.of(ballot, it.getKey().value(), it.getValue()))
+                        .toList())
+                .update();
     }
 
     /** The turn of the last ballot with this receipt; empty when there is none. */

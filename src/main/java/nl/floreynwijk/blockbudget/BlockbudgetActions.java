@@ -24,6 +24,7 @@ final class BlockbudgetActions {
     static final AuditAction PAPER_ENTERED = onRound("paper-entered");
     static final AuditAction PAPER_CONFIRMED = onRound("paper-confirmed");
     static final AuditAction PAPER_DISCARDED = onRound("paper-discarded");
+    static final AuditAction PAPER_ALL_IN = onRound("paper-all-in");
 
     static final AuditAction PROPOSED = onProposal("proposed");
     static final AuditAction PROPOSAL_CHANGED = onProposal("proposal-changed");

@@ -1,5 +1,6 @@
 package nl.floreynwijk.blockbudget;
 
+import java.time.Duration;
 import java.util.Set;
 
 /** What came of changing one's own proposal. */
@@ -18,6 +19,9 @@ public sealed interface ChangeProposalResult {
 
     /** The time for ideas is over, or the office decided on it. */
     record NotNow() implements ChangeProposalResult {}
+
+    /** They changed proposals too often today. */
+    record TooOften(Duration retryAfter) implements ChangeProposalResult {}
 
     /** It was changed elsewhere since it was shown. */
     record ChangedMeanwhile() implements ChangeProposalResult {}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.tally.CountingRules;
@@ -22,27 +23,53 @@ import nl.floreynwijk.tally.ResultWords;
 import nl.floreynwijk.tally.Tally;
 import nl.floreynwijk.tally.TallyAccount;
 import nl.floreynwijk.tally.TallyResult;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The published file of a round, counted again: what is shown of a result is what anybody would find. */
 final class CountedFile {
 
     private static final int CENTS = 2;
     private static final int PERCENT = 100;
+    private static final Locale DUTCH = Locale.of("nl");
 
     private final TallyResult result;
     private final Optional<String> lotWord;
     private final String fileName;
 
+    /** What it takes seconds to find out of a large file is found out once, when somebody first asks. */
+    private final Supplier<String> account;
+
+    private final Supplier<InWords> inDutch;
+    private final Supplier<InWords> inEnglish;
+
     private CountedFile(TallyResult result, Optional<String> lotWord, String fileName) {
         this.result = result;
         this.lotWord = lotWord;
         this.fileName = fileName;
+        account = SingletonSupplier.of(() -> TallyAccount.json(result, lotWord, fileName));
+        inDutch = SingletonSupplier.of(() -> words(DUTCH));
+        inEnglish = SingletonSupplier.of(() -> words(Locale.ENGLISH));
+    }
+
+    /**
+     * What is said of it in one language.
+     *
+     * @param sentences how it was counted, and what else might have been
+     */
+    record InWords(List<RoundResult.Winner> winners, List<RoundResult.Loser> losers, List<String> sentences) {
+
+        InWords {
+            winners = List.copyOf(winners);
+            losers = List.copyOf(losers);
+            sentences = List.copyOf(sentences);
+        }
     }
 
     /**
      * Reads and counts a file.
      *
      * @throws IllegalStateException when the file is no longer what was written
+     * @throws nl.floreynwijk.tally.TooLargeException when it cannot be counted in any time worth waiting for
      */
     static CountedFile of(String file, CountingRules rules, Optional<String> lotWord, String fileName) {
         try {
@@ -62,7 +89,20 @@ final class CountedFile {
 
     /** In JSON, for programs; of no single ballot. */
     String account() {
-        return TallyAccount.json(result, lotWord, fileName);
+        return account.get();
+    }
+
+    /** In Dutch, or else in English. */
+    InWords in(Locale language) {
+        return DUTCH.getLanguage().equals(language.getLanguage()) ? inDutch.get() : inEnglish.get();
+    }
+
+    private InWords words(Locale language) {
+        var words = ResultWords.of(result, language);
+        return new InWords(
+                result.purchases().stream().map(it -> winner(it, words)).toList(),
+                result.losses().stream().map(it -> loser(it, words)).toList(),
+                sentences(words));
     }
 
     /** The line that counts the file again. */
@@ -80,11 +120,6 @@ final class CountedFile {
 
     Euros left() {
         return euros(result.election().money().toAmount(result.left()));
-    }
-
-    List<RoundResult.Winner> winners(Locale language) {
-        var words = ResultWords.of(result, language);
-        return result.purchases().stream().map(it -> winner(it, words)).toList();
     }
 
     private RoundResult.Winner winner(Purchase purchase, ResultWords words) {
@@ -106,11 +141,6 @@ final class CountedFile {
                 words.byLot(purchase));
     }
 
-    List<RoundResult.Loser> losers(Locale language) {
-        var words = ResultWords.of(result, language);
-        return result.losses().stream().map(it -> loser(it, words)).toList();
-    }
-
     private RoundResult.Loser loser(Loss loss, ResultWords words) {
         var project = loss.project();
         return new RoundResult.Loser(
@@ -121,9 +151,7 @@ final class CountedFile {
                 words.loser(loss));
     }
 
-    /** How it was counted, and what else might have been. */
-    List<String> sentences(Locale language) {
-        var words = ResultWords.of(result, language);
+    private List<String> sentences(ResultWords words) {
         return Stream.of(
                         Optional.of(words.rules()),
                         words.share(),

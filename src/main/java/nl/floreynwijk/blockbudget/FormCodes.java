@@ -108,6 +108,10 @@ class FormCodes {
 
     int withdrawAll(RoundId id) {
         var round = locked(id);
+        if (round.phase(clock.instant()) != Phase.VOTE) {
+            // What was entered in time may still be confirmed
+            return 0;
+        }
         var withdrawn = forms.withdraw(
                 id, forms.unused(id).stream().map(PaperRoll.Vote::id).toList());
         if (withdrawn > 0) {

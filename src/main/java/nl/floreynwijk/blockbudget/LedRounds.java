@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LedRounds {
 
+    /** Nobody prepares more at a time. */
+    private static final int MOST_DRAFTS = 20;
+
     private final RoundRepository repository;
     private final RoundQueries queries;
     private final RoomQueries rooms;
     private final TaskHolders holders;
     private final RoomAccess access;
+    private final CurrentAccount currentAccount;
     private final Clock clock;
 
     LedRounds(
@@ -26,12 +32,14 @@ public class LedRounds {
             RoomQueries rooms,
             TaskHolders holders,
             RoomAccess access,
+            CurrentAccount currentAccount,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.rooms = rooms;
         this.holders = holders;
         this.access = access;
+        this.currentAccount = currentAccount;
         this.clock = clock;
     }
 
@@ -45,6 +53,15 @@ public class LedRounds {
         return queries.summaries(stage, clock.instant(), offset, limit);
     }
 
+    /** The rounds that whoever is signed in sets up for their block; none while somebody acts for them. */
+    @RolesAllowed(Roles.MEMBER)
+    @InArea("blockbudget")
+    public List<RoundSummary> drafts() {
+        return currentAccount.isActing()
+                ? List.of()
+                : queries.draftsOf(currentAccount.id(), clock.instant(), MOST_DRAFTS);
+    }
+
     /** A round; empty when there is none that is theirs to lead or to watch over. */
     @RolesAllowed({Roles.COORDINATOR, Roles.BOARD, Roles.TREASURER, Roles.MEMBER})
     public Optional<LedRound> find(RoundId id) {
@@ -56,6 +73,11 @@ public class LedRounds {
 
     private LedRound led(Round round, Room room) {
         return new LedRound(
-                room, holders.of(round.tasks()), access.seesAll(), access.mayLead(round), access.isOffice());
+                room,
+                holders.of(round.tasks()),
+                round.version(),
+                access.seesAll(),
+                access.mayLead(round),
+                access.isOffice());
     }
 }

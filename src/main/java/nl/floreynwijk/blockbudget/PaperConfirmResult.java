@@ -32,7 +32,7 @@ public sealed interface PaperConfirmResult {
     /** It was filled in wrongly. */
     record Refused(BallotProblem problem) implements PaperConfirmResult {}
 
-    /** Nobody votes now. */
+    /** Nobody votes now, and the box is closed. */
     record NotNow() implements PaperConfirmResult {}
 
     /** Too many codes were tried. */

@@ -30,7 +30,7 @@ public sealed interface PaperEntryResult {
     /** It was filled in wrongly. */
     record Refused(BallotProblem problem) implements PaperEntryResult {}
 
-    /** Nobody votes now. */
+    /** Nobody votes now; after voting, only what was entered before is read anew. */
     record NotNow() implements PaperEntryResult {}
 
     /** Too many codes were tried. */

@@ -1,10 +1,14 @@
 package nl.floreynwijk.blockbudget;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.floreynwijk.access.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,8 +31,16 @@ class PaperRoll {
     /** A vote, and how it was used. */
     record Vote(VoterId id, UUID unit, Optional<Way> way) {}
 
-    /** How far the paper is. */
-    record Figures(int units, int unprinted, int printed, int waiting, int counted) {}
+    /** How far the paper is, and who said that all of it is in, the first one first. */
+    record Figures(int units, int unprinted, int printed, int waiting, int counted, List<Said> said) {
+
+        int handedIn() {
+            return waiting + counted;
+        }
+    }
+
+    /** Somebody who said that all paper is in. */
+    record Said(AccountId by, Instant at) {}
 
     /** The vote of the form with this code, which nobody uses until the transaction ends; empty when none has this one now. */
     Optional<Vote> lock(RoundId round, PaperCode code) {
@@ -109,7 +121,10 @@ class PaperRoll {
         return database.sql("""
                         select count(*) as units, count(if(way is null and paper_key is null, 1, null)) as unprinted,
                             count(paper_key) as printed, count(if(way = 'PAPER', 1, null)) as counted,
-                            (select count(*) from blockbudget_paper where round_id = :round) as waiting
+                            (select count(*) from blockbudget_paper where round_id = :round) as waiting,
+                            (select group_concat(concat_ws(' ', account_id,
+                                    date_format(said_at, '%Y-%m-%dT%H:%i:%s.%fZ')) order by said_at, account_id)
+                                from blockbudget_closing where round_id = :round) as said
                         from blockbudget_voter where round_id = :round
                         """)
                 .param("round", round.value())
@@ -118,7 +133,25 @@ class PaperRoll {
                         row.getInt("unprinted"),
                         row.getInt("printed"),
                         row.getInt("waiting"),
-                        row.getInt("counted")))
+                        row.getInt("counted"),
+                        said(row.getString("said"))))
                 .single();
+    }
+
+    private static List<Said> said(@Nullable String all) {
+        return Stream.ofNullable(all)
+                .flatMap(it -> Stream.of(it.split(",", -1)))
+                .map(it -> it.split(" ", -1))
+                .map(it -> new Said(new AccountId(UUID.fromString(it[0])), Instant.parse(it[1])))
+                .toList();
+    }
+
+    /** Nothing is left of what was entered and not confirmed, nor of forms that became void. */
+    void forget(RoundId round) {
+        for (var table : List.of("blockbudget_paper", "blockbudget_void_form")) {
+            database.sql("delete from " + table + " where round_id = ?")
+                    .param(round.value())
+                    .update();
+        }
     }
 }

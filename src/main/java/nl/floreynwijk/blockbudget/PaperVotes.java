@@ -3,6 +3,7 @@ package nl.floreynwijk.blockbudget;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
@@ -87,17 +88,29 @@ public class PaperVotes {
 
     private PaperRoom room(Round round) {
         var figures = forms.figures(round.id());
+        var isOpen = round.phase(clock.instant()) == Phase.VOTE;
         return new PaperRoom(
                 round.title(),
                 round.days().closing(),
-                round.phase(clock.instant()) == Phase.VOTE,
+                isOpen,
+                isOpen || figures.waiting() > 0,
                 access.isOffice(),
                 papers.of(round),
                 figures.units(),
                 figures.unprinted(),
                 figures.printed(),
                 figures.waiting(),
-                figures.counted());
+                figures.counted(),
+                isOpen || figures.handedIn() == 0 ? Optional.empty() : Optional.of(closing(round, figures.said())));
+    }
+
+    private BoxClosing closing(Round round, List<PaperRoll.Said> said) {
+        return new BoxClosing(said.stream()
+                .map(it -> new BoxClosing.Said(
+                        currentAccount.find().equals(Optional.of(it.by())),
+                        round.tasks().scrutineers().contains(it.by()),
+                        it.at()))
+                .toList());
     }
 
     /** How many forms were entered by one person and are still to be confirmed by another. */
@@ -121,11 +134,8 @@ public class PaperVotes {
             return new PaperEntryResult.NotNow();
         }
         var vote = forms.lock(id, code);
-        if (vote.isEmpty()) {
-            return forms.isVoid(id, code) ? new PaperEntryResult.VoidForm() : new PaperEntryResult.UnknownCode();
-        }
-        if (vote.get().way().isPresent()) {
-            return new PaperEntryResult.VotedAlready(vote.get().way().get());
+        if (vote.isEmpty() || vote.get().way().isPresent()) {
+            return isNoVote(id, code, vote);
         }
         var waiting = entries.lock(code.entryKey(id));
         if (waiting.isPresent()) {
@@ -138,6 +148,13 @@ public class PaperVotes {
                 : enter(entry, round, code, choices);
     }
 
+    private PaperEntryResult isNoVote(RoundId id, PaperCode code, Optional<PaperRoll.Vote> vote) {
+        return vote.flatMap(PaperRoll.Vote::way)
+                .<PaperEntryResult>map(PaperEntryResult.VotedAlready::new)
+                .orElseGet(() ->
+                        forms.isVoid(id, code) ? new PaperEntryResult.VoidForm() : new PaperEntryResult.UnknownCode());
+    }
+
     private PaperEntryResult enter(PaperEntryId entry, Round round, PaperCode code, Choices choices) {
         var problem = papers.of(round).problemWith(choices);
         if (problem.isPresent()) {
@@ -148,14 +165,43 @@ public class PaperVotes {
         return new PaperEntryResult.Entered();
     }
 
-    /** Puts a form in the box that somebody else entered, when the one who confirms it reads the same. */
+    /**
+     * Reads anew, after voting, a form that was entered before: what stood there is gone, and somebody else confirms what is
+     * there now. While people vote it is thrown away and entered again instead.
+     */
+    public PaperEntryResult readAnew(RoundId id, PaperCode code, Choices choices) {
+        var round = read(held(id));
+        var wait = tooOften();
+        if (wait.isPresent()) {
+            return new PaperEntryResult.TooOften(wait.get());
+        }
+        var vote = forms.lock(id, code);
+        var entry = entries.lock(code.entryKey(id));
+        if (round.phase(clock.instant()) != Phase.COUNT || entry.isEmpty()) {
+            return new PaperEntryResult.NotNow();
+        }
+        if (vote.isEmpty() || vote.get().way().isPresent()) {
+            return isNoVote(id, code, vote);
+        }
+        var problem = papers.of(round).problemWith(choices);
+        if (problem.isPresent()) {
+            return new PaperEntryResult.Refused(problem.get());
+        }
+        entries.delete(entry.get());
+        return enter(PaperEntryId.random(), round, code, choices);
+    }
+
+    /**
+     * Puts a form in the box that somebody else entered, when the one who confirms it reads the same. What was entered while
+     * people voted is confirmed until the box is closed.
+     */
     public PaperConfirmResult confirm(RoundId id, PaperCode code, Choices choices) {
         var round = read(held(id));
         var wait = tooOften();
         if (wait.isPresent()) {
             return new PaperConfirmResult.TooOften(wait.get());
         }
-        if (round.phase(clock.instant()) != Phase.VOTE) {
+        if (!hasBallot(round.phase(clock.instant()))) {
             return new PaperConfirmResult.NotNow();
         }
         // Whoever else has this form, or this vote, waits
@@ -189,7 +235,7 @@ public class PaperVotes {
         if (!entry.choices().equals(choices)) {
             return new PaperConfirmResult.Different(entry.choices(), choices);
         }
-        if (!roll.use(vote.id(), Way.PAPER, Optional.empty())) {
+        if (!roll.use(vote.id(), Way.PAPER)) {
             // It may be taken back, so what was entered waits on
             return new PaperConfirmResult.GivenAway();
         }
@@ -200,16 +246,21 @@ public class PaperVotes {
         return new PaperConfirmResult.Confirmed();
     }
 
-    /** Throws away what was entered from a form, so that it is read anew; whoever works on the paper may. */
-    public void discard(RoundId id, PaperCode code) {
-        var round = read(id);
-        if (tooOften().isPresent()) {
-            return;
+    /**
+     * Throws away what was entered from a form, so that it is entered again; whoever works on the paper may.
+     *
+     * @return false when nothing can be entered any more, and it stays
+     */
+    public boolean discard(RoundId id, PaperCode code) {
+        var round = read(held(id));
+        if (round.phase(clock.instant()) != Phase.VOTE) {
+            return false;
         }
         entries.lock(code.entryKey(round.id())).ifPresent(it -> {
             entries.delete(it);
             audit.record(BlockbudgetActions.PAPER_DISCARDED, round.id().toString());
         });
+        return true;
     }
 
     /** It stays as it is until the ballot is in the box: a close waits for it. */

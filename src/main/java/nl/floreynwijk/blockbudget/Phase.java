@@ -26,7 +26,7 @@ public enum Phase {
         return this != DRAFT;
     }
 
-    /** Whether people propose, and the office still decides what is voted on. */
+    /** Whether the office still decides what is voted on, and people say what they are for. */
     boolean isBeforeVote() {
         return this == IDEAS || this == CHECK;
     }

@@ -17,6 +17,6 @@ public sealed interface PracticeResult {
         }
     }
 
-    /** It has more proposals or ballots than fit on a page, or titles that cannot be shown. */
+    /** It has more proposals than fit on a page, or is not counted in any time worth waiting for. */
     record TooLarge() implements PracticeResult {}
 }

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.AuditTrail;
@@ -21,6 +24,7 @@ import nl.floreynwijk.tally.Election;
 import nl.floreynwijk.tally.PbReader;
 import nl.floreynwijk.tally.PbResult;
 import nl.floreynwijk.tally.Project;
+import nl.floreynwijk.tally.TooLargeException;
 import nl.floreynwijk.tally.VoteType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,13 +83,33 @@ public class PracticeRounds {
                 case PbResult.Read(var election, var _) ->
                     election.projects().size() > MOST_PROPOSALS
                             ? new PracticeResult.TooLarge()
-                            : keep(election, Files.readString(file, StandardCharsets.UTF_8));
+                            : load(election, Files.readString(file, StandardCharsets.UTF_8));
             };
         }
     }
 
-    private PracticeResult keep(Election election, String file) {
+    private PracticeResult load(Election election, String file) {
         var round = round(election);
+        return isShown(round, file) ? keep(round, election, file) : new PracticeResult.TooLarge();
+    }
+
+    /** Makes once all that its page and its files tell: what takes too long for that is refused now, not at each visit. */
+    private static boolean isShown(Round round, String file) {
+        try {
+            var counted = CountedFile.of(
+                    file,
+                    round.rules().counting(List.of(), Optional.empty()),
+                    round.lotWord(),
+                    Results.fileName(round.id()));
+            counted.account();
+            counted.in(Locale.ROOT);
+            return true;
+        } catch (TooLargeException tooLarge) {
+            return false;
+        }
+    }
+
+    private PracticeResult keep(Round round, Election election, String file) {
         rounds.save(round);
         addProposals(round.id(), election);
         addResult(round.id(), election, file);
@@ -167,8 +191,9 @@ public class PracticeRounds {
 
     private void addResult(RoundId round, Election election, String file) {
         database.sql("""
-                        insert into blockbudget_result (round_id, file, fingerprint, units, ballots, is_valid, counted_at)
-                        values (:round, :file, :fingerprint, :ballots, :ballots, true, :now)
+                        insert into blockbudget_result (round_id, file, fingerprint, units, ballots, online, desk, paper,
+                            proxy, unconfirmed, is_valid, counted_at)
+                        values (:round, :file, :fingerprint, :ballots, :ballots, 0, 0, 0, 0, 0, true, :now)
                         """)
                 .param("round", round.value())
                 .param("file", file)

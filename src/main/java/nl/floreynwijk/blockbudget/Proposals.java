@@ -2,6 +2,7 @@ package nl.floreynwijk.blockbudget;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.access.RateLimits;
+import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.Attachment;
 import nl.floreynwijk.attachments.AttachmentId;
@@ -40,6 +43,9 @@ public class Proposals {
     /** The most in a round, of all people together. */
     public static final int MOST_IN_ROUND = 300;
 
+    /** Photos that are taken away again stay in the files: nobody fills the disk with them. */
+    private static final Limit CHANGES = new Limit("proposal-changes", 40, Duration.ofDays(1));
+
     private final ProposalRepository repository;
     private final RoundRepository rounds;
     private final ProposalQueries queries;
@@ -48,6 +54,7 @@ public class Proposals {
     private final Attachments attachments;
     private final RoomAccess access;
     private final Memberships memberships;
+    private final RateLimits limits;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final Clock clock;
@@ -61,6 +68,7 @@ public class Proposals {
             Attachments attachments,
             RoomAccess access,
             Memberships memberships,
+            RateLimits limits,
             CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
@@ -72,6 +80,7 @@ public class Proposals {
         this.attachments = attachments;
         this.access = access;
         this.memberships = memberships;
+        this.limits = limits;
         this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
@@ -254,6 +263,10 @@ public class Proposals {
         }
         if (proposal.version() != seenVersion) {
             return new ChangeProposalResult.ChangedMeanwhile();
+        }
+        var wait = limits.exceeded(CHANGES, currentAccount.id().toString());
+        if (wait.isPresent()) {
+            return new ChangeProposalResult.TooOften(wait.get());
         }
         proposal.change(plan);
         repository.save(proposal);

@@ -6,14 +6,7 @@ import nl.floreynwijk.places.BlockId;
 
 /** The rules of a round as they are published at its opening: one setting on a line, so that anybody can compare them. */
 record PublishedRules(
-        RoundId round,
-        BlockId block,
-        BudgetId budget,
-        String title,
-        Euros amount,
-        RoundRules rules,
-        RoundDays days,
-        String lotWord) {
+        RoundId round, BlockId block, BudgetId budget, String title, Euros amount, RoundRules rules, RoundDays days) {
 
     private static final int CENTS = 100;
 
@@ -39,7 +32,7 @@ record PublishedRules(
                 vote-from: %s
                 vote-until: %s
                 objections-until: %s
-                lot: %s
+                lot: drawn when voting begins
                 """.formatted(
                         round,
                         block,
@@ -60,8 +53,7 @@ record PublishedRules(
                         days.checkFrom(),
                         days.voteFrom(),
                         days.voteUntil(),
-                        days.objectionsUntil(),
-                        lotWord);
+                        days.objectionsUntil());
     }
 
     /** The SHA-256 of the text in UTF-8, in 64 hexadecimal digits. */

@@ -38,6 +38,8 @@ class ResultMinutes {
                 Map.entry("percent", result.turnoutPercent()),
                 Map.entry("valid", result.isValid()),
                 Map.entry("withWish", result.withWish()),
+                Map.entry("ways", result.ways()),
+                Map.entry("unconfirmed", result.unconfirmed()),
                 Map.entry("spent", result.spent().text(language)),
                 Map.entry("left", result.left().text(language)),
                 Map.entry(

@@ -29,7 +29,7 @@ class ResultQueries {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String KEPT = """
-            select r.*, s.file, s.fingerprint, s.units, s.ballots, s.is_valid, s.counted_at as result_at,
+            select r.*, s.file, s.fingerprint, s.units, s.ballots, s.online, s.desk, s.paper, s.proxy, s.unconfirmed, s.is_valid, s.counted_at as result_at,
                 exists (select 1 from blockbudget_voter v where v.round_id = r.id and v.unit in (:units)) as has_vote,
                 (select json_arrayagg(json_object('id', cast(p.id as char), 'number', p.number, 'title', p.title,
                         'winner', if(a.proposal_id is null, 0, 1), 'reason', coalesce(b.reason, ''),
@@ -57,6 +57,7 @@ class ResultQueries {
      */
     record Kept(
             RoundId round,
+            String title,
             BlockId block,
             RoundTasks tasks,
             Euros amount,
@@ -68,6 +69,8 @@ class ResultQueries {
             String fingerprint,
             int units,
             int ballots,
+            BallotWays ways,
+            int unconfirmed,
             boolean isValid,
             Instant countedAt,
             List<Afterwards.Subject> subjects) {}
@@ -89,6 +92,7 @@ class ResultQueries {
         var days = RoomQueries.days(row);
         return new Kept(
                 new RoundId(row.getObject("id", UUID.class)),
+                row.getString("title"),
                 new BlockId(row.getObject("block_id", UUID.class)),
                 tasks(row),
                 new Euros(row.getLong("cents")),
@@ -100,6 +104,8 @@ class ResultQueries {
                 row.getString("fingerprint"),
                 row.getInt("units"),
                 row.getInt("ballots"),
+                new BallotWays(row.getInt("online"), row.getInt("desk"), row.getInt("paper"), row.getInt("proxy")),
+                row.getInt("unconfirmed"),
                 row.getBoolean("is_valid"),
                 row.getObject("result_at", Instant.class),
                 subjects(row.getString("subjects")));

@@ -2,17 +2,11 @@ package nl.floreynwijk.blockbudget;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.InArea;
-import nl.floreynwijk.access.NotWhileActing;
-import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.blockbudget.ResultQueries.Kept;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,84 +20,70 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @InArea("blockbudget")
 @PreAuthorize("isAuthenticated()")
-@Transactional
 public class Results {
 
     /** Counted files that are held, because a large one takes a second to count. */
     private static final long MOST_HELD = 20;
 
-    private final Cache<String, CountedFile> counted =
+    private final Cache<RoundId, CountedFile> counted =
             Caffeine.newBuilder().maximumSize(MOST_HELD).build();
 
-    private final RoundRepository rounds;
-    private final RoundCount count;
-    private final ResultQueries queries;
+    private final KeptResults kept;
     private final RoomAccess access;
-    private final Papers papers;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    Results(
-            RoundRepository rounds,
-            RoundCount count,
-            ResultQueries queries,
-            RoomAccess access,
-            Papers papers,
-            CurrentAccount currentAccount,
-            AuditTrail audit,
-            Clock clock) {
-        this.rounds = rounds;
-        this.count = count;
-        this.queries = queries;
+    Results(KeptResults kept, RoomAccess access, CurrentAccount currentAccount, AuditTrail audit) {
+        this.kept = kept;
         this.access = access;
-        this.papers = papers;
         this.currentAccount = currentAccount;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The result, in the language of whoever reads it; empty when there is none that is theirs to see. */
-    @Transactional(readOnly = true)
     public Optional<RoundResult> find(RoundId id, Locale language) {
-        return entered(id).map(it -> result(it, language));
+        return kept.find(id).map(it -> result(it, language));
     }
 
-    private RoundResult result(Kept kept, Locale language) {
-        var file = counted(kept);
+    private RoundResult result(Kept of, Locale language) {
+        var file = counted(of);
+        var words = file.in(language);
         return new RoundResult(
-                kept.round(),
-                kept.isValid(),
-                kept.units(),
-                kept.ballots(),
+                of.round(),
+                of.title(),
+                of.isValid(),
+                of.units(),
+                of.ballots(),
+                of.ways(),
+                of.unconfirmed(),
                 file.withWish(),
-                kept.amount(),
+                of.amount(),
                 file.spent(),
                 file.left(),
-                file.winners(language),
-                file.losers(language),
-                file.sentences(language),
-                kept.fingerprint(),
+                words.winners(),
+                words.losers(),
+                words.sentences(),
+                of.fingerprint(),
                 file.command(),
-                kept.countedAt(),
-                seesBallots(kept),
-                afterwards(kept));
+                of.countedAt(),
+                seesBallots(of),
+                afterwards(of));
     }
 
-    private Afterwards afterwards(Kept kept) {
-        var isOpen = kept.phase() == Phase.OBJECTIONS && !kept.isPractice();
+    private Afterwards afterwards(Kept of) {
+        var isOpen = of.phase() == Phase.OBJECTIONS && !of.isPractice();
         return new Afterwards(
-                kept.days().objectionsUntil(),
+                of.days().objectionsUntil(),
                 isOpen,
-                isOpen && kept.hasVote(),
-                kept.subjects().stream().anyMatch(Afterwards.Subject::isWinner),
-                kept.subjects(),
-                queries.objections(kept.round()).stream()
-                        .map(it -> objection(it, kept))
+                isOpen && of.hasVote(),
+                of.subjects().stream().anyMatch(Afterwards.Subject::isWinner),
+                of.subjects(),
+                kept.objections(of.round()).stream()
+                        .map(it -> objection(it, of))
                         .toList());
     }
 
-    private Afterwards.Objection objection(ResultQueries.Objected objected, Kept kept) {
+    private Afterwards.Objection objection(ResultQueries.Objected objected, Kept of) {
         var it = objected.objection();
         return new Afterwards.Objection(
                 it.id(),
@@ -114,14 +94,12 @@ public class Results {
                 it.answer(),
                 it.answeredAt(),
                 objected.by().isPresent() && objected.by().equals(currentAccount.find()),
-                it.state() == ObjectionState.OPEN
-                        && access.mayAnswer(kept.tasks().mediator(), objected.by()));
+                it.state() == ObjectionState.OPEN && access.mayAnswer(of.tasks().mediator(), objected.by()));
     }
 
     /** The account in JSON, without any single ballot; empty when there is none that is theirs to see. */
-    @Transactional(readOnly = true)
     public Optional<String> account(RoundId id) {
-        return entered(id).map(it -> counted(it).account());
+        return kept.find(id).map(it -> RoundAccount.of(counted(it).account(), it.ways(), it.unconfirmed()));
     }
 
     /**
@@ -130,12 +108,13 @@ public class Results {
      *
      * @throws AccessDeniedException for everybody else
      */
+    @Transactional
     public Optional<String> ballots(RoundId id) {
-        var kept = entered(id);
-        if (kept.filter(it -> !seesBallots(it)).isPresent()) {
+        var found = kept.find(id);
+        if (found.filter(it -> !seesBallots(it)).isPresent()) {
             throw new AccessDeniedException("The ballots are for the scrutineers");
         }
-        return kept.map(it -> {
+        return found.map(it -> {
             audit.record(BlockbudgetActions.BALLOTS_READ, id.toString());
             return it.file();
         });
@@ -146,43 +125,20 @@ public class Results {
         return "stemronde-" + id + ".pb";
     }
 
-    private boolean seesBallots(Kept kept) {
-        return kept.isPractice()
+    private boolean seesBallots(Kept of) {
+        return of.isPractice()
                 || currentAccount
                         .find()
-                        .filter(kept.tasks().scrutineers()::contains)
+                        .filter(of.tasks().scrutineers()::contains)
                         .isPresent();
     }
 
-    private CountedFile counted(Kept kept) {
-        return counted.get(kept.fingerprint(), _ -> count(kept));
+    private CountedFile counted(Kept of) {
+        return counted.get(of.round(), _ -> count(of));
     }
 
-    private CountedFile count(Kept kept) {
-        var round = rounds.findById(kept.round()).orElseThrow();
-        return CountedFile.of(
-                kept.file(), papers.counting(round, papers.items(round.id())), round.lotWord(), fileName(round.id()));
-    }
-
-    private Optional<Kept> entered(RoundId id) {
-        var own = access.own();
-        return queries.find(id, Roll.unitsOf(own), clock.instant())
-                .filter(it -> access.mayEnter(it.block(), it.tasks(), own));
-    }
-
-    /** Notes that all paper is in, as two people do before a round with paper is counted. */
-    @RolesAllowed({Roles.COORDINATOR, Roles.MEMBER})
-    @NotWhileActing
-    public ClosingResult allPaperIsIn(RoundId id) {
-        var round = rounds.lock(id).orElseThrow();
-        if (!currentAccount.has(Role.COORDINATOR)
-                && !round.tasks().scrutineers().contains(currentAccount.id())) {
-            throw new AccessDeniedException("That is for the office and the scrutineers");
-        }
-        count.allPaperIsIn(id, currentAccount.id());
-        count.ifDue(id);
-        return queries.find(id, List.of(), clock.instant()).isPresent()
-                ? new ClosingResult.Counted()
-                : new ClosingResult.Noted();
+    private CountedFile count(Kept of) {
+        var counting = kept.counting(of.round());
+        return CountedFile.of(of.file(), counting.rules(), counting.lotWord(), fileName(of.round()));
     }
 }

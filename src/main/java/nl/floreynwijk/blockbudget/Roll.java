@@ -86,10 +86,12 @@ class Roll {
                         select v.id, v.unit, v.way, v.unit not in (:units) as proxy, exists (
                             select 1 from blockbudget_proxy p
                             where p.live_giver = v.id and p.state = 'ACCEPTED') as given_away
-                        from blockbudget_voter v
-                        where v.round_id = :round and (v.unit in (:units) or v.id in (
-                            select p.giver from blockbudget_proxy p join blockbudget_voter h on h.id = p.holder
-                            where p.round_id = :round and p.state in ('ACCEPTED', 'USED') and h.unit in (:units)))
+                        from (
+                            select o.id from blockbudget_voter o where o.round_id = :round and o.unit in (:units)
+                            union
+                            select p.giver from blockbudget_voter h join blockbudget_proxy p on p.holder = h.id
+                            where h.round_id = :round and h.unit in (:units) and p.state in ('ACCEPTED', 'USED')
+                        ) own join blockbudget_voter v on v.id = own.id
                         order by proxy, v.id
                         """)
                         .param("round", round.value())
@@ -104,21 +106,36 @@ class Roll {
     }
 
     /**
-     * Uses a vote that is not used yet and not given away; of two at once the second one finds it used.
+     * Uses the vote of a unit that is not used yet and not given away; of two at once the second one finds it used.
      *
-     * @param by the member who votes; nobody of whom it is known may vote twice in a round
-     * @return whether it could be used
+     * @param by the member who votes: nobody votes twice in a round
+     * @return whether it is the vote of that unit in this round, and could be used
      * @throws org.springframework.dao.DuplicateKeyException when that member voted before
      */
-    boolean use(VoterId voter, Way way, Optional<MemberId> by) {
+    boolean useOwn(RoundId round, VoterId voter, UUID unit, Way way, MemberId by) {
         return database.sql("""
                         update blockbudget_voter v set way = :way, voted_by = :by
+                        where v.id = :voter and v.round_id = :round and v.unit = :unit and v.way is null and not exists (
+                            select 1 from blockbudget_proxy p where p.live_giver = v.id and p.state = 'ACCEPTED')
+                        """)
+                        .param("voter", voter.value())
+                        .param("round", round.value())
+                        .param("unit", unit)
+                        .param("way", way.name())
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    /** Uses a vote without a member of whom it is known: on paper, or for whoever gave it away. */
+    boolean use(VoterId voter, Way way) {
+        return database.sql("""
+                        update blockbudget_voter v set way = :way
                         where v.id = :voter and v.way is null and (:way = 'PROXY' or not exists (
                             select 1 from blockbudget_proxy p where p.live_giver = v.id and p.state = 'ACCEPTED'))
                         """)
                         .param("voter", voter.value())
                         .param("way", way.name())
-                        .param("by", by.map(MemberId::value).orElse(null))
                         .update()
                 == 1;
     }

@@ -10,9 +10,12 @@ import nl.floreynwijk.budgets.BudgetId;
  *
  * @param rules in the words that were published, one setting on a line
  * @param checksum the SHA-256 of those words, in 64 hexadecimal digits
+ * @param lotWord by which equal proposals are put in order; there once voting began
  * @param units how many votes there are; none before voting begins
  * @param cast how many of them were used: never for what
  * @param waiting how many paper forms were entered by one person and are still to be confirmed by another
+ * @param isOnPaper whether somebody voted on paper, so that two people say when all of it is in
+ * @param isToWatch whether whoever is signed in is one of those who may say so
  * @param own the votes of whoever is signed in
  * @param standing whether they have a vote, or will have one
  * @param notices what was decided about it, the newest first
@@ -28,11 +31,14 @@ public record Room(
         Phase phase,
         String publishedRules,
         String checksum,
+        Optional<String> lotWord,
         Optional<ProposalId> spare,
         boolean isPractice,
         int units,
         int cast,
         int waiting,
+        boolean isOnPaper,
+        boolean isToWatch,
         List<Own> own,
         Standing standing,
         List<RoundNotice> notices) {
@@ -42,7 +48,7 @@ public record Room(
         notices = List.copyOf(notices);
     }
 
-    Room with(Standing other) {
+    Room with(Standing other, boolean watches) {
         return new Room(
                 id,
                 title,
@@ -54,11 +60,14 @@ public record Room(
                 phase,
                 publishedRules,
                 checksum,
+                lotWord,
                 spare,
                 isPractice,
                 units,
                 cast,
                 waiting,
+                isOnPaper,
+                watches,
                 own,
                 other,
                 notices);

@@ -57,15 +57,21 @@ class RoomAccess {
 
     /** Whether they may enter, where it is known who lives in its block. */
     boolean mayEnter(Round round, Set<AccountId> living) {
-        return seesAll() || mayLead(round) || isAmong(living);
+        return seesAll() || isEntrusted(round.tasks()) || (round.isOpened() && isAmong(living));
     }
 
+    /** Whether they lead it: the office, and whoever takes the lead for as long as they live in the block. */
     boolean mayLead(Round round) {
-        return mayLead(round.tasks());
+        return isOffice() || (leads(round.tasks()) && ownBlocks().contains(round.block()));
     }
 
-    boolean mayLead(RoundTasks tasks) {
-        return isOffice() || (account().isPresent() && tasks.lead().equals(account()));
+    /** The same for a round of this block, where their memberships are known. */
+    boolean mayLead(BlockId block, RoundTasks tasks, List<Membership> own) {
+        return isOffice() || (leads(tasks) && livesIn(block, own));
+    }
+
+    private boolean leads(RoundTasks tasks) {
+        return account().isPresent() && tasks.lead().equals(account());
     }
 
     /** Whether they decide what is not carried out. */
@@ -94,7 +100,9 @@ class RoomAccess {
 
     /** Whether they may see what happens in a round: a draft is for those who set it up. */
     boolean mayEnter(Round round) {
-        return seesAll() || isEntrusted(round.tasks()) || ownBlocks().contains(round.block());
+        return seesAll()
+                || isEntrusted(round.tasks())
+                || (round.isOpened() && ownBlocks().contains(round.block()));
     }
 
     /** The same for a round of this block, where their memberships are known. */

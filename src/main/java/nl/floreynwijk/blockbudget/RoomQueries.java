@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.places.BlockId;
@@ -34,12 +35,17 @@ class RoomQueries {
                 (select count(*) from blockbudget_voter v where v.round_id = r.id) as units,
                 (select count(v.way) from blockbudget_voter v where v.round_id = r.id) as cast_votes,
                 (select count(*) from blockbudget_paper p where p.round_id = r.id) as waiting,
-                (select group_concat(concat_ws(' ', v.unit not in (:units), exists (
+                exists (select 1 from blockbudget_voter v where v.round_id = r.id and v.way = 'PAPER') as on_paper,
+                (select group_concat(concat_ws(' ', 0, exists (
                         select 1 from blockbudget_proxy p where p.live_giver = v.id and p.state = 'ACCEPTED'), v.way)
-                        order by v.unit not in (:units), v.id)
-                    from blockbudget_voter v where v.round_id = r.id and (v.unit in (:units) or v.id in (
-                        select p.giver from blockbudget_proxy p join blockbudget_voter h on h.id = p.holder
-                        where p.round_id = r.id and p.state in ('ACCEPTED', 'USED') and h.unit in (:units)))) as own,
+                        order by v.id)
+                    from blockbudget_voter v where v.round_id = r.id and v.unit in (:units)) as own,
+                (select group_concat(concat_ws(' ', 1, exists (
+                        select 1 from blockbudget_proxy l where l.live_giver = v.id and l.state = 'ACCEPTED'), v.way)
+                        order by v.id)
+                    from blockbudget_voter h join blockbudget_proxy p on p.holder = h.id and p.state in ('ACCEPTED', 'USED')
+                        join blockbudget_voter v on v.id = p.giver
+                    where h.round_id = r.id and h.unit in (:units) and v.unit not in (:units)) as given,
                 (select json_arrayagg(json_object('kind', n.kind, 'detail', n.detail, 'reason', coalesce(n.reason, ''),
                         'at', date_format(n.made_at, '%Y-%m-%dT%H:%i:%s.%fZ')) order by n.made_at desc)
                     from blockbudget_notice n where n.round_id = r.id) as notices
@@ -70,23 +76,26 @@ class RoomQueries {
                 .optional();
     }
 
-    /** The rounds of these blocks that are open to everybody in them, the newest first, at most {@code limit}. */
-    List<Room> in(Collection<BlockId> blocks, Collection<UUID> units, Instant now, int limit) {
-        return blocks.isEmpty()
-                ? List.of()
-                : database.sql(ROUNDS + """
-                         where r.block_id in (:blocks) and r.opened_at is not null
+    /**
+     * The rounds that are open to everybody in these blocks, and those elsewhere in which this account has a task; the newest
+     * first, at most {@code limit}.
+     */
+    List<Entry> of(AccountId account, Collection<BlockId> blocks, Collection<UUID> units, Instant now, int limit) {
+        return database.sql(ROUNDS + """
+                         where r.opened_at is not null and (r.block_id in (:blocks) or :account in (
+                            r.lead_account, r.mediator_account, r.first_scrutineer, r.second_scrutineer))
                         order by r.ideas_from desc, r.id limit :limit
                         """)
-                        .param("blocks", blocks.stream().map(BlockId::value).toList())
-                        .param("units", orNobody(units))
-                        .param("limit", limit)
-                        .query((row, _) -> entry(row, now).room())
-                        .list();
+                .param("account", account.value())
+                .param("blocks", orNobody(blocks.stream().map(BlockId::value).toList()))
+                .param("units", orNobody(units))
+                .param("limit", limit)
+                .query((row, _) -> entry(row, now))
+                .list();
     }
 
-    private static Collection<UUID> orNobody(Collection<UUID> units) {
-        return units.isEmpty() ? List.of(NOBODY) : units;
+    private static Collection<UUID> orNobody(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of(NOBODY) : ids;
     }
 
     private static Entry entry(ResultSet row, Instant now) throws SQLException {
@@ -102,12 +111,15 @@ class RoomQueries {
                 marks(row).phase(days, now),
                 Objects.requireNonNullElse(row.getString("rules"), ""),
                 Objects.requireNonNullElse(row.getString("checksum"), ""),
+                Optional.ofNullable(row.getString("lot_word")),
                 Optional.ofNullable(row.getObject("spare_id", UUID.class)).map(ProposalId::new),
                 row.getBoolean("practice"),
                 row.getInt("units"),
                 row.getInt("cast_votes"),
                 row.getInt("waiting"),
-                own(row.getString("own")),
+                row.getBoolean("on_paper") || row.getInt("waiting") > 0,
+                false,
+                own(row.getString("own"), row.getString("given")),
                 Room.Standing.OFFICE,
                 notices(row.getString("notices")));
         return new Entry(room, new BlockId(row.getObject("block_id", UUID.class)), ResultQueries.tasks(row));
@@ -144,8 +156,9 @@ class RoomQueries {
     }
 
     /** Each as whether it is a proxy, whether it was given away, and how it came in. */
-    private static List<Room.Own> own(@Nullable String votes) {
-        return Stream.ofNullable(votes)
+    private static List<Room.Own> own(@Nullable String... votes) {
+        return Stream.of(votes)
+                .flatMap(Stream::ofNullable)
                 .flatMap(it -> Arrays.stream(it.split(",", -1)))
                 .map(it -> it.split(" ", -1))
                 .map(it -> new Room.Own(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
@@ -140,7 +141,8 @@ class Round {
             String word,
             Instant now) {
         var round = new Round(id, budget, block.id(), block.name(), title, amount, rules, days, by, now, true);
-        round.open(by, word, now);
+        round.open(by, now);
+        round.lotWord = word;
         round.ballotFixedAt = now;
         round.countedAt = now;
         round.settledAt = now;
@@ -168,19 +170,36 @@ class Round {
         secondScrutineer = watching.hasNext() ? watching.next() : null;
     }
 
-    /**
-     * Publishes its rules; from now on they stand.
-     *
-     * @param word by which equal proposals are put in order, drawn by the portal
-     */
-    void open(AccountId by, String word, Instant now) {
+    /** Publishes its rules; from now on they stand. */
+    void open(AccountId by, Instant now) {
         require(openedAt == null && stoppedAt == null, "It is opened once");
-        lotWord = word;
-        var published = new PublishedRules(id, block, budget, title, amount, rules, days, word);
-        publishedRules = published.text();
-        checksum = published.checksum();
         openedBy = by;
         openedAt = now;
+        publish();
+    }
+
+    private void publish() {
+        var published = new PublishedRules(id, block, budget, title, amount, rules, days);
+        publishedRules = published.text();
+        checksum = published.checksum();
+    }
+
+    /** It is as if it had been opened so much earlier: for a demo. */
+    void putBack(Period by) {
+        days = new RoundDays(
+                days.ideasFrom().minus(by),
+                days.checkFrom().minus(by),
+                days.voteFrom().minus(by),
+                days.voteUntil().minus(by),
+                days.objectionsUntil().minus(by));
+        openedAt = earlier(openedAt, by);
+        ballotFixedAt = earlier(ballotFixedAt, by);
+        countedAt = earlier(countedAt, by);
+        publish();
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant moment, Period by) {
+        return moment == null ? null : moment.minus(by);
     }
 
     /** Whether its days can be so from now on: what has begun stands, nothing begins in the past, and nobody loses time to vote. */
@@ -216,9 +235,9 @@ class Round {
         days = other;
     }
 
-    /** Whether there is something to stop: what is final stands. */
+    /** Whether there is something to stop: once voting is over nobody undoes what came of it. */
     boolean canStop(Instant now) {
-        return openedAt != null && stoppedAt == null && phase(now) != Phase.DOING;
+        return openedAt != null && !phase(now).isAfterVote();
     }
 
     /** Nothing more happens in it. */
@@ -227,10 +246,21 @@ class Round {
         stoppedAt = now;
     }
 
-    /** What is voted on is fixed, and people vote from now on. */
-    void beginVote(Instant now) {
+    /**
+     * What is voted on is fixed, and people vote from now on.
+     *
+     * @param word by which equal proposals are put in order: drawn now, for whoever knew it before could choose what is
+     *     accepted when, and with that who wins a tie
+     */
+    void beginVote(String word, Instant now) {
         require(isVoteDue(now), "Voting begins once, on its day");
+        lotWord = word;
         ballotFixedAt = now;
+    }
+
+    /** Whether its rules are published, so that everybody in the block sees it. */
+    boolean isOpened() {
+        return openedAt != null;
     }
 
     /** Whether voting ought to begin. */
@@ -247,6 +277,12 @@ class Round {
     void spare(@Nullable ProposalId proposal) {
         require(ballotFixedAt == null, "What is voted on is fixed");
         spare = proposal;
+    }
+
+    /** People have as many days to object as they were told, however long the count waited for paper. */
+    void giveTimeToObject(Instant now) {
+        require(phase(now) == Phase.COUNT, "Nobody waits for its result");
+        days = days.resultOn(DutchTime.day(now));
     }
 
     void count(Instant now) {
@@ -320,7 +356,7 @@ class Round {
         return Optional.ofNullable(spare);
     }
 
-    /** By which equal proposals are put in order; there once it is opened. */
+    /** By which equal proposals are put in order; there once voting began. */
     Optional<String> lotWord() {
         return Optional.ofNullable(lotWord);
     }

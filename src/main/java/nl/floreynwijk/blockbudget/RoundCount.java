@@ -3,7 +3,6 @@ package nl.floreynwijk.blockbudget;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.tally.Lot;
 import nl.floreynwijk.tally.Purchase;
@@ -15,19 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts a round when voting is over: at once where all votes came in by themselves, and after two people said that all
- * paper is in where some came on paper. It waits for ballots on their way and lets none in afterwards.
+ * paper is in where somebody voted on paper. It waits for ballots on their way and lets none in afterwards.
  */
 @Component
 @Transactional
 class RoundCount {
 
-    /** How many people say that all paper is in. */
-    static final int SAY_SO = 2;
-
     private final RoundRepository rounds;
     private final Papers papers;
     private final Ballots ballots;
     private final Roll roll;
+    private final PaperRoll forms;
+    private final Closings closings;
     private final RoundFile files;
     private final WorkRepository works;
     private final JdbcClient database;
@@ -39,6 +37,8 @@ class RoundCount {
             Papers papers,
             Ballots ballots,
             Roll roll,
+            PaperRoll forms,
+            Closings closings,
             RoundFile files,
             WorkRepository works,
             JdbcClient database,
@@ -48,6 +48,8 @@ class RoundCount {
         this.papers = papers;
         this.ballots = ballots;
         this.roll = roll;
+        this.forms = forms;
+        this.closings = closings;
         this.files = files;
         this.works = works;
         this.database = database;
@@ -58,30 +60,13 @@ class RoundCount {
     /** Counts it if it is time and nobody did; of two at once the second one finds it counted. */
     void ifDue(RoundId id) {
         var round = rounds.lock(id).orElseThrow();
-        if (round.phase(clock.instant()) == Phase.COUNT && isAllIn(id)) {
+        if (round.phase(clock.instant()) == Phase.COUNT && isAllIn(round)) {
             count(round);
         }
     }
 
-    /** Notes that somebody saw that all paper is in. */
-    void allPaperIsIn(RoundId id, AccountId by) {
-        database.sql(
-                        "insert ignore into blockbudget_closing (round_id, account_id, said_at) values (:round, :by, :now)")
-                .param("round", id.value())
-                .param("by", by.value())
-                .param("now", clock.instant())
-                .update();
-    }
-
-    private boolean isAllIn(RoundId id) {
-        return database.sql("""
-                        select not exists (select 1 from blockbudget_voter where round_id = :round and way = 'PAPER')
-                            or (select count(*) from blockbudget_closing where round_id = :round) >= :enough
-                        """)
-                .param("round", id.value())
-                .param("enough", SAY_SO)
-                .query(Boolean.class)
-                .single();
+    private boolean isAllIn(Round round) {
+        return !closings.isAwaited(round.id()) || closings.isClosed(round);
     }
 
     private void count(Round round) {
@@ -93,6 +78,11 @@ class RoundCount {
         var turnout = roll.turnout(round.id());
         var isValid = round.rules().isQuorum(turnout.cast(), turnout.units());
         keep(round, result, turnout, isValid);
+        if (closings.isAwaited(round.id())) {
+            round.giveTimeToObject(clock.instant());
+        }
+        // What stands on forms is no longer needed, and which form was whose somebody may still know
+        forms.forget(round.id());
         if (isValid) {
             award(round.id(), items, result.purchases());
         }
@@ -104,14 +94,20 @@ class RoundCount {
     private void keep(Round round, TallyResult result, Roll.Turnout turnout, boolean isValid) {
         var file = RoundFile.written(result, round);
         database.sql("""
-                        insert into blockbudget_result (round_id, file, fingerprint, units, ballots, is_valid, counted_at)
-                        values (:round, :file, :fingerprint, :units, :ballots, :valid, :now)
+                        insert into blockbudget_result (round_id, file, fingerprint, units, ballots, online, desk, paper,
+                            proxy, unconfirmed, is_valid, counted_at)
+                        select :round, :file, :fingerprint, :units, :ballots,
+                            count(if(way = 'ONLINE', 1, null)), count(if(way = 'DESK', 1, null)),
+                            count(if(way = 'PAPER', 1, null)), count(if(way = 'PROXY', 1, null)),
+                            :unconfirmed, :valid, :now
+                        from blockbudget_voter where round_id = :round
                         """)
                 .param("round", round.id().value())
                 .param("file", file)
                 .param("fingerprint", Fingerprints.of(file))
                 .param("units", turnout.units())
                 .param("ballots", result.voters())
+                .param("unconfirmed", forms.figures(round.id()).waiting())
                 .param("valid", isValid)
                 .param("now", clock.instant())
                 .update();

@@ -2,6 +2,7 @@ package nl.floreynwijk.blockbudget;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -63,6 +64,12 @@ public record RoundDays(
             case OBJECTIONS -> Optional.of(objectionsUntil);
             case COUNT, DOING, STOPPED -> Optional.empty();
         };
+    }
+
+    /** The same days, but people object as many days longer as the result came later than the day after voting. */
+    RoundDays resultOn(LocalDate day) {
+        var late = Math.max(0, ChronoUnit.DAYS.between(voteUntil.plusDays(1), day));
+        return new RoundDays(ideasFrom, checkFrom, voteFrom, voteUntil, objectionsUntil.plusDays(late));
     }
 
     /** The moment from which no ballot is taken any more. */

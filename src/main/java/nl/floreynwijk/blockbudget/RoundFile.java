@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 class RoundFile {
 
     private static final Scale CENTS = new Scale(2);
+    /** More than 128 bits. */
+    private static final int SALT = 26;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Cooperative cooperative;
@@ -36,7 +39,7 @@ class RoundFile {
     }
 
     /**
-     * The election that a round is.
+     * The election that a round is. Each time it holds another salt, which only those learn who may have the file.
      *
      * @param items all that can get money, also what gets what is left
      */
@@ -64,6 +67,9 @@ class RoundFile {
         meta.put("language", "nl");
         meta.put("currency", "EUR");
         meta.put("edition", round.id().toString());
+        // A small block can cast so few different sets of ballots that somebody tries them all, until the fingerprint
+        // fits
+        meta.put("salt", SecretCodes.random(SALT));
         meta.put("min_length", "0");
         meta.put("max_length", String.valueOf(items));
         switch (round.rules().form()) {

@@ -21,6 +21,9 @@ public sealed interface RoundOpeningResult {
     /** One of its days went by while it was being set up. */
     record DaysPassed() implements RoundOpeningResult {}
 
+    /** Somebody changed it since it was shown. */
+    record ChangedMeanwhile() implements RoundOpeningResult {}
+
     /** Nobody watches over the count yet. */
     record NoScrutineers() implements RoundOpeningResult {}
 }

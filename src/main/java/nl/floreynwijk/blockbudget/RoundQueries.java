@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,9 @@ class RoundQueries {
                 r.ideas_from, r.check_from, r.vote_from, r.vote_until, r.objections_until,
                 r.opened_at, r.ballot_fixed_at, r.counted_at, r.stopped_at,
                 (select count(*) from blockbudget_voter v where v.round_id = r.id) as units,
-                (select count(v.way) from blockbudget_voter v where v.round_id = r.id) as cast_votes
+                (select count(v.way) from blockbudget_voter v where v.round_id = r.id) as cast_votes,
+                exists (select 1 from blockbudget_voter v where v.round_id = r.id and v.way = 'PAPER')
+                    or exists (select 1 from blockbudget_paper p where p.round_id = r.id) as on_paper
             from (
                 select b.*, case
                     when b.stopped_at is not null then 'OVER'
@@ -32,10 +35,10 @@ class RoundQueries {
                     else 'RUNNING' end as stage
                 from blockbudget_round b
             ) r
-            where :stage is null or r.stage = :stage
-            order by field(r.stage, 'SET_UP', 'RUNNING', 'OVER'), r.ideas_from desc, r.title, r.id
-            limit :limit offset :offset
             """;
+
+    private static final String IN_ORDER =
+            " order by field(r.stage, 'SET_UP', 'RUNNING', 'OVER'), r.ideas_from desc, r.title, r.id limit :limit";
 
     private final JdbcClient database;
 
@@ -45,10 +48,20 @@ class RoundQueries {
 
     /** Those at this stage, or at any; what is being set up first, then what is going on, and of each the newest first. */
     List<RoundSummary> summaries(Optional<RoundStage> stage, Instant now, int offset, int limit) {
-        return database.sql(SUMMARIES)
+        return database.sql(SUMMARIES + " where :stage is null or r.stage = :stage" + IN_ORDER + " offset :offset")
                 .param("stage", stage.map(Enum::name).orElse(null))
                 .param("today", DutchTime.day(now))
                 .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> summary(row, now))
+                .list();
+    }
+
+    /** Those that are being set up and in which this account takes the lead. */
+    List<RoundSummary> draftsOf(AccountId lead, Instant now, int limit) {
+        return database.sql(SUMMARIES + " where r.stage = 'SET_UP' and r.lead_account = :lead" + IN_ORDER)
+                .param("lead", lead.value())
+                .param("today", DutchTime.day(now))
                 .param("limit", limit)
                 .query((row, _) -> summary(row, now))
                 .list();
@@ -66,6 +79,7 @@ class RoundQueries {
                 new Euros(row.getLong("cents")),
                 row.getInt("units"),
                 row.getInt("cast_votes"),
+                row.getBoolean("on_paper"),
                 row.getBoolean("practice"));
     }
 }

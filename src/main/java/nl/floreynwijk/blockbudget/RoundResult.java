@@ -8,9 +8,12 @@ import nl.floreynwijk.base.Euros;
 /**
  * What came of a round, in the words of whoever reads it.
  *
+ * @param title of the round
  * @param isValid whether enough votes were cast for it to stand; otherwise nothing is carried out
  * @param units how many votes there were
  * @param ballots how many were cast
+ * @param ways how they came in
+ * @param unconfirmed how many paper forms were entered but not confirmed when the box was closed: they do not count
  * @param withWish how many ballots got at least one of their wishes
  * @param spent what the winners cost together
  * @param left what is left of the money
@@ -22,9 +25,12 @@ import nl.floreynwijk.base.Euros;
  */
 public record RoundResult(
         RoundId round,
+        String title,
         boolean isValid,
         int units,
         int ballots,
+        BallotWays ways,
+        int unconfirmed,
         int withWish,
         Euros amount,
         Euros spent,

@@ -11,6 +11,7 @@ import nl.floreynwijk.base.Euros;
  * @param next the next day on which something begins or ends; empty where nothing waits for a day
  * @param units how many votes there are; none before voting begins
  * @param cast how many of them were used: never for what
+ * @param isOnPaper whether somebody voted on paper, so that two people say when all of it is in
  */
 public record RoundSummary(
         RoundId id,
@@ -21,4 +22,5 @@ public record RoundSummary(
         Euros amount,
         int units,
         int cast,
+        boolean isOnPaper,
         boolean isPractice) {}

@@ -201,12 +201,19 @@ public class Rounds {
         audit.record(BlockbudgetActions.ROUND_DISCARDED, id.toString());
     }
 
-    /** Publishes the rules of a draft and sets its money apart. */
+    /**
+     * Publishes the rules of a draft and sets its money apart.
+     *
+     * @param seenVersion the version that somebody read before they opened it: whoever takes the lead may change it meanwhile
+     */
     @RolesAllowed(Roles.COORDINATOR)
-    public RoundOpeningResult open(RoundId id) {
+    public RoundOpeningResult open(RoundId id, int seenVersion) {
         var round = repository.lock(id).orElseThrow();
         if (round.phase(clock.instant()) != Phase.DRAFT) {
             return new RoundOpeningResult.Opened();
+        }
+        if (round.version() != seenVersion) {
+            return new RoundOpeningResult.ChangedMeanwhile();
         }
         var today = DutchTime.day(clock.instant());
         if (round.days().ideasFrom().isBefore(today) || !round.days().voteFrom().isAfter(today)) {
@@ -224,7 +231,7 @@ public class Rounds {
     }
 
     private RoundOpeningResult open(Round round) {
-        round.open(currentAccount.id(), LotWords.random(), clock.instant());
+        round.open(currentAccount.id(), clock.instant());
         repository.save(round);
         audit.record(BlockbudgetActions.ROUND_OPENED, round.id().toString());
         return new RoundOpeningResult.Opened();
@@ -262,7 +269,7 @@ public class Rounds {
                 .collect(Collectors.joining(","));
     }
 
-    /** Ends a round before its result is final: nobody votes any more, and its money is free again. */
+    /** Ends a round before voting is over: nobody votes any more, and its money is free again. */
     @RolesAllowed(Roles.COORDINATOR)
     public StopResult stop(RoundId id, String typedReason) {
         var reason = inOneLine(typedReason);

@@ -9,6 +9,6 @@ public sealed interface StopResult {
     /** Without a reason nobody knows why. */
     record NoReason() implements StopResult {}
 
-    /** Its result is final, or it was stopped before. */
+    /** Voting is over, or it was stopped before. */
     record TooLate() implements StopResult {}
 }

@@ -48,6 +48,12 @@ class TaskHolders {
         if (scrutineers.size() < plan.scrutineers().size()) {
             problems.add(Problem.SCRUTINEERS);
         }
+        if (mediator.isPresent() && mediator.equals(lead)) {
+            problems.add(Problem.MEDIATOR);
+        }
+        if (scrutineers.stream().anyMatch(it -> lead.equals(Optional.of(it)) || mediator.equals(Optional.of(it)))) {
+            problems.add(Problem.SCRUTINEERS);
+        }
         return new Found(new RoundTasks(lead, mediator, scrutineers), problems);
     }
 

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins the vote of a round on its day: what is voted on gets its numbers, in the order in which it was proposed, and the
- * roll is drawn up. Without anything to vote on it waits until the office moves the day.
+ * Begins the vote of a round on its day: what is voted on gets its numbers, in the order in which it was proposed, the word
+ * for lots is drawn, and so is the roll. Without anything to vote on it waits until the office moves the day.
  */
 @Component
 @Transactional
@@ -40,7 +40,7 @@ class VoteStart {
             return;
         }
         roll.drawUp(round);
-        round.beginVote(clock.instant());
+        round.beginVote(LotWords.random(), clock.instant());
         rounds.save(round);
         audit.record(BlockbudgetActions.VOTE_BEGUN, round.id().toString());
     }

@@ -77,22 +77,29 @@ public class Voting {
 
     /** What is voted on, and the votes of whoever is signed in; empty when it is not theirs to vote in, or not the time. */
     public Optional<VotingPaper> paper(RoundId id) {
-        var round = begun(id).filter(it -> it.phase(clock.instant()) == Phase.VOTE);
-        return round.flatMap(it -> {
-            var own = votes(it);
-            return own.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new VotingPaper(it.title(), it.days().closing(), papers.of(it), own));
-        });
+        return begun(id, papers::find)
+                .filter(it -> it.phase(clock.instant()) == Phase.VOTE)
+                .flatMap(it -> {
+                    var own = votes(it);
+                    return own.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new VotingPaper(
+                                    it.title(),
+                                    it.days().closing(),
+                                    it.paper(),
+                                    it.fixed().rivals(),
+                                    own));
+                });
     }
 
-    private Optional<Round> begun(RoundId id) {
-        var round = rounds.findById(id);
-        if (round.filter(it -> it.isVoteDue(clock.instant())).isEmpty()) {
+    /** Whoever comes first lets voting begin, if it is time. */
+    private Optional<Papers.Voted> begun(RoundId id, Function<RoundId, Optional<Papers.Voted>> read) {
+        var round = read.apply(id);
+        if (round.filter(it -> it.marks().ballotFixedAt() == null).isEmpty()) {
             return round;
         }
         start.ifDue(id);
-        return rounds.findById(id);
+        return read.apply(id);
     }
 
     /** What was or is voted on, for whoever looks for their ballot; empty before voting, and when it is not theirs to see. */
@@ -101,20 +108,21 @@ public class Voting {
                 .isEmpty());
     }
 
-    private List<OwnVote> votes(Round round) {
+    private List<OwnVote> votes(Papers.Voted round) {
         var units = access.own().stream()
-                .flatMap(it -> Roll.unitOf(it, round.rules().voters()).stream())
+                .flatMap(it -> Roll.unitOf(it, round.voters()).stream())
                 .distinct()
                 .toList();
-        var entries = roll.of(round.id(), units);
+        var entries = roll.of(round.paper().round(), units);
         var addresses = addresses(round, entries);
         return entries.stream()
                 .map(it -> new OwnVote(it.id(), addresses.apply(it.unit()), it.isProxy(), it.isGivenAway(), it.way()))
                 .toList();
     }
 
-    private Function<UUID, String> addresses(Round round, List<Roll.Entry> entries) {
-        if (round.rules().voters() == Voters.MEMBERS || entries.isEmpty()) {
+    /** Whoever has one vote has nothing to tell apart. */
+    private Function<UUID, String> addresses(Papers.Voted round, List<Roll.Entry> entries) {
+        if (round.voters() == Voters.MEMBERS || entries.size() < 2) {
             return _ -> "";
         }
         var lines = places
@@ -149,52 +157,52 @@ public class Voting {
     }
 
     /** It stays as it is until the ballot is in the box, and many hold it at once: a close waits for all of them. */
-    private Round held(RoundId id) {
-        var round = rounds.hold(id).orElseThrow();
-        if (!round.isVoteDue(clock.instant())) {
-            return round;
-        }
-        start.ifDue(id);
-        return rounds.hold(id).orElseThrow();
+    private Papers.Voted held(RoundId id) {
+        return begun(id, papers::hold).orElseThrow();
     }
 
-    private CastResult cast(Round round, VoterId voter, ReceiptCode receipt, Choices choices) {
-        var problem = papers.of(round).problemWith(choices);
+    private CastResult cast(Papers.Voted round, VoterId voter, ReceiptCode receipt, Choices choices) {
+        var problem = round.paper().problemWith(choices);
         if (problem.isPresent()) {
             return new CastResult.Refused(problem.get());
         }
-        var own = own(round);
-        return byWhom(round, voter, own)
-                .map(it -> cast(round, it, receipt, choices))
-                .orElseGet(() -> takenBack(voter, own.keySet()));
-    }
-
-    private CastResult cast(Round round, Caster by, ReceiptCode receipt, Choices choices) {
-        if (!use(by)) {
-            return unused(round, by, receipt);
+        var id = round.paper().round();
+        var own = own(round.voters());
+        if (!useOwn(id, voter, own)) {
+            var entry = roll.of(id, own.keySet()).stream()
+                    .filter(it -> it.id().equals(voter))
+                    .findFirst();
+            if (entry.isEmpty()) {
+                return takenBack(voter, own.keySet());
+            }
+            if (!entry.get().isProxy() || !useGiven(voter, own.keySet())) {
+                return unused(id, entry.get(), receipt);
+            }
         }
-        ballots.add(round.id(), receipt, choices);
+        ballots.add(id, receipt, choices);
         return new CastResult.Cast();
     }
 
-    /** Who casts a vote, for themselves or for whoever gave it to them. */
-    private record Caster(Roll.Entry entry, MemberId member, Set<UUID> units) {}
-
     /** What they can vote for, and as which member. */
-    private Map<UUID, MemberId> own(Round round) {
-        var voters = round.rules().voters();
+    private Map<UUID, MemberId> own(Voters voters) {
         return access.own().stream()
                 .filter(it -> Roll.unitOf(it, voters).isPresent())
                 .collect(Collectors.toMap(
                         it -> Roll.unitOf(it, voters).orElseThrow(), Membership::member, (first, _) -> first));
     }
 
-    private Optional<Caster> byWhom(Round round, VoterId voter, Map<UUID, MemberId> own) {
-        return roll.of(round.id(), own.keySet()).stream()
-                .filter(it -> it.id().equals(voter))
-                .findFirst()
-                .map(it -> new Caster(
-                        it, own.getOrDefault(it.unit(), own.values().iterator().next()), own.keySet()));
+    /** Most votes are one's own and not used yet, so it is tried before anything is looked up. */
+    private boolean useOwn(RoundId round, VoterId voter, Map<UUID, MemberId> own) {
+        var way = currentAccount.isActing() ? Way.DESK : Way.ONLINE;
+        try {
+            return own.entrySet().stream().anyMatch(it -> roll.useOwn(round, voter, it.getKey(), way, it.getValue()));
+        } catch (DuplicateKeyException votedBefore) {
+            return false;
+        }
+    }
+
+    private boolean useGiven(VoterId voter, Set<UUID> units) {
+        return roll.useProxy(voter, units) && roll.use(voter, Way.PROXY);
     }
 
     private CastResult takenBack(VoterId voter, Set<UUID> units) {
@@ -204,28 +212,16 @@ public class Voting {
         return new CastResult.TakenBack();
     }
 
-    private boolean use(Caster by) {
-        var voter = by.entry().id();
-        if (by.entry().isProxy()) {
-            return roll.useProxy(voter, by.units()) && roll.use(voter, Way.PROXY, Optional.empty());
-        }
-        try {
-            return roll.use(voter, currentAccount.isActing() ? Way.DESK : Way.ONLINE, Optional.of(by.member()));
-        } catch (DuplicateKeyException votedBefore) {
-            return false;
-        }
-    }
-
     /** Why a vote could not be used; it was cast all the same if this very ballot did it. */
-    private CastResult unused(Round round, Caster by, ReceiptCode receipt) {
-        if (ballots.lastTurn(round.id(), receipt).isPresent()) {
+    private CastResult unused(RoundId round, Roll.Entry entry, ReceiptCode receipt) {
+        if (ballots.lastTurn(round, receipt).isPresent()) {
             return new CastResult.Cast();
         }
-        var now = roll.of(round.id(), List.of(by.entry().unit())).getFirst();
+        var now = roll.of(round, List.of(entry.unit())).getFirst();
         if (now.way().isPresent()) {
             return new CastResult.VotedAlready(now.way().get());
         }
-        if (by.entry().isProxy()) {
+        if (entry.isProxy()) {
             return new CastResult.TakenBack();
         }
         return now.isGivenAway() ? new CastResult.GivenAway() : new CastResult.VotedElsewhere();
@@ -277,8 +273,10 @@ public class Voting {
         return round.phase(clock.instant()) == Phase.VOTE;
     }
 
+    /** Whoever moved away keeps what they have on the roll, and so their ballot. */
     private boolean mayEnter(Round round) {
-        return access.mayEnter(round);
+        return access.mayEnter(round)
+                || !roll.of(round.id(), Roll.unitsOf(access.own())).isEmpty();
     }
 
     private Optional<Duration> tooOften() {

@@ -42,12 +42,17 @@ public class VotingRooms {
         this.clock = clock;
     }
 
-    /** The rounds of the blocks in which whoever is signed in lives, the newest first. */
+    /** The rounds of the blocks in which whoever is signed in lives, and those in which they have a task; the newest first. */
     public List<Room> mine() {
         var own = access.own();
-        return queries.in(blocksOf(own), unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
-                .map(it -> it.with(standing(it, own)))
+        return queries.of(currentAccount.id(), blocksOf(own), unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
+                .map(it -> seen(it, own))
                 .toList();
+    }
+
+    private Room seen(RoomQueries.Entry entry, List<Membership> own) {
+        var room = entry.room();
+        return room.with(livesIn(entry.block(), own) ? standing(room, own) : elsewhere(room), watches(entry));
     }
 
     /** A round with what is proposed in it; empty when there is none that is theirs to see. */
@@ -60,7 +65,17 @@ public class VotingRooms {
         var own = access.own();
         return queries.find(id, unitsOf(own), clock.instant())
                 .filter(it -> mayEnter(it, own))
-                .map(it -> it.room().with(livesIn(it.block(), own) ? standing(it.room(), own) : elsewhere(it.room())));
+                .map(it -> seen(it, own));
+    }
+
+    /** Nobody closes a box for somebody else. */
+    private boolean watches(RoomQueries.Entry entry) {
+        return !currentAccount.isActing()
+                && (access.isOffice()
+                        || currentAccount
+                                .find()
+                                .filter(entry.tasks().scrutineers()::contains)
+                                .isPresent());
     }
 
     private boolean mayEnter(RoomQueries.Entry entry, List<Membership> own) {

@@ -132,7 +132,7 @@ public class Works {
     }
 
     private WorkRoom.May may(WorkQueries.Head head, WorkQueries.Row row, List<Membership> own) {
-        var leads = access.mayLead(head.tasks());
+        var leads = access.mayLead(head.block(), head.tasks(), own);
         var work = new Work(row.id(), head.round(), row.state(), row.changedAt(), Set.of());
         return new WorkRoom.May(
                 leads && work.takesQuotes() && row.quotes().size() < Work.MOST_QUOTES,

@@ -1,12 +1,8 @@
 package nl.floreynwijk.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.floreynwijk.access.AccountId;
@@ -14,19 +10,10 @@ import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.attachments.AttachmentCheck;
-import nl.floreynwijk.attachments.CheckResult;
-import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.Budgets;
-import nl.floreynwijk.budgets.ExpenseDecision;
-import nl.floreynwijk.budgets.ExpenseId;
-import nl.floreynwijk.budgets.ExpensePlan;
-import nl.floreynwijk.budgets.ExpenseResult;
-import nl.floreynwijk.budgets.Expenses;
 import nl.floreynwijk.budgets.FindingResult;
 import nl.floreynwijk.budgets.FunderId;
 import nl.floreynwijk.budgets.FunderKind;
@@ -51,13 +38,8 @@ import nl.floreynwijk.budgets.ReservationPlan;
 import nl.floreynwijk.budgets.ReservationResult;
 import nl.floreynwijk.budgets.Reservations;
 import nl.floreynwijk.budgets.Savings;
-import nl.floreynwijk.budgets.SupplierId;
-import nl.floreynwijk.budgets.SupplierPlan;
-import nl.floreynwijk.budgets.SupplierResult;
-import nl.floreynwijk.budgets.Suppliers;
 import nl.floreynwijk.budgets.TransferId;
 import nl.floreynwijk.budgets.WorkPlans;
-import nl.floreynwijk.documents.PdfPages;
 import nl.floreynwijk.places.Blocks;
 import org.springframework.stereotype.Component;
 
@@ -71,13 +53,10 @@ class DemoBudgets {
     private final Funders funders;
     private final Grants grants;
     private final Reservations reservations;
-    private final Suppliers suppliers;
-    private final Expenses expenses;
+    private final DemoInvoices invoices;
     private final Savings savings;
     private final WorkPlans plans;
     private final Blocks blocks;
-    private final AttachmentCheck check;
-    private final PdfPages pages;
     private final Contacts contacts;
     private final AsPortal asPortal;
     private final Clock clock;
@@ -87,13 +66,10 @@ class DemoBudgets {
             Funders funders,
             Grants grants,
             Reservations reservations,
-            Suppliers suppliers,
-            Expenses expenses,
+            DemoInvoices invoices,
             Savings savings,
             WorkPlans plans,
             Blocks blocks,
-            AttachmentCheck check,
-            PdfPages pages,
             Contacts contacts,
             AsPortal asPortal,
             Clock clock) {
@@ -101,13 +77,10 @@ class DemoBudgets {
         this.funders = funders;
         this.grants = grants;
         this.reservations = reservations;
-        this.suppliers = suppliers;
-        this.expenses = expenses;
+        this.invoices = invoices;
         this.savings = savings;
         this.plans = plans;
         this.blocks = blocks;
-        this.check = check;
-        this.pages = pages;
         this.contacts = contacts;
         this.asPortal = asPortal;
         this.clock = clock;
@@ -131,7 +104,7 @@ class DemoBudgets {
         var block = open(
                 "blokbudget",
                 HolderForm.of(blocks.names().stream()
-                        .filter(it -> it.name().startsWith("Blok Bomenstraat"))
+                        .filter(it -> it.name().equals(DemoNeighbourhood.TREES_BLOCK))
                         .findFirst()
                         .orElseThrow()
                         .id()));
@@ -174,12 +147,12 @@ class DemoBudgets {
         var doors = reserve(block, MAINTENANCE.value(), "Voordeuren schilderen", Euros.of(3_000));
         var lamps = reserve(block, "tidy", "Verlichting in de portieken", Euros.of(850));
         reserve(block, "together", "Zomerborrel op het plein", Euros.of(150));
-        var painter = supplier("Schildersbedrijf De Kwast", "NL02 ABNA 0123 4567 89", true);
-        var electrician = supplier("Elektro Soesterkwartier", "NL86 INGB 0002 4455 88", true);
-        var paid = expense(doors, painter, "2026-014", Euros.of(480), "Eerste vier deuren");
-        require(expenses.pay(paid, today()), ExpenseDecision.Done.class::isInstance);
-        expense(doors, painter, "2026-019", Euros.of(960), "Acht deuren, kant van de even nummers");
-        expense(lamps, electrician, "F-3321", new Euros(31_250), "Zes ledlampen met sensor");
+        var painter = invoices.supplier("Schildersbedrijf De Kwast", "NL02 ABNA 0123 4567 89", true);
+        var electrician = invoices.supplier("Elektro Soesterkwartier", "NL86 INGB 0002 4455 88", true);
+        var paid = invoices.enter(doors, painter, "2026-014", Euros.of(480), "Eerste vier deuren");
+        invoices.pay(paid);
+        invoices.enter(doors, painter, "2026-019", Euros.of(960), "Acht deuren, kant van de even nummers");
+        invoices.enter(lamps, electrician, "F-3321", new Euros(31_250), "Zes ledlampen met sensor");
         require(savings.save(TransferId.random(), block, Euros.of(1_000)), MoveResult.Moved.class::isInstance);
         require(
                 plans.plan(
@@ -217,46 +190,6 @@ class DemoBudgets {
         var plan = new ReservationPlan(new PurposeCode(purpose), title, amount);
         require(reservations.reserve(id, budget, plan), ReservationResult.Reserved.class::isInstance);
         return id;
-    }
-
-    private SupplierId supplier(String name, String iban, boolean local) {
-        return ((SupplierResult.Kept) suppliers.add(new SupplierPlan(name, iban, local))).id();
-    }
-
-    private ExpenseId expense(
-            ReservationId reservation, SupplierId supplier, String number, Euros amount, String work) {
-        var id = ExpenseId.random();
-        var plan = new ExpensePlan(reservation, supplier, number, today(), amount, work);
-        var invoice = invoice(number, amount, work);
-        try {
-            require(expenses.enter(id, plan, List.of(invoice)), ExpenseResult.Entered.class::isInstance);
-        } finally {
-            invoice.forget();
-        }
-        return id;
-    }
-
-    private CheckedFile invoice(String number, Euros amount, String work) {
-        try {
-            var file = Files.createTempFile("portal-", ".demo");
-            Files.write(
-                    file,
-                    pages.render(
-                            "demo/invoice",
-                            Languages.DUTCH,
-                            Map.of(
-                                    "supplier",
-                                    "Factuur " + number,
-                                    "number",
-                                    number,
-                                    "work",
-                                    work,
-                                    "amount",
-                                    amount.text(Languages.DUTCH))));
-            return ((CheckResult.Fine) check.check(file, "factuur-" + number + ".pdf")).file();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A day of this year, or today where that has still to come. */

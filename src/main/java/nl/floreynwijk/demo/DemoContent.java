@@ -26,6 +26,7 @@ class DemoContent implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoNeighbourhood neighbourhood;
     private final DemoBudgets budgets;
+    private final DemoRooms rooms;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ class DemoContent implements SmartLifecycle {
             Accounts accounts,
             DemoNeighbourhood neighbourhood,
             DemoBudgets budgets,
+            DemoRooms rooms,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -44,6 +46,7 @@ class DemoContent implements SmartLifecycle {
         this.accounts = accounts;
         this.neighbourhood = neighbourhood;
         this.budgets = budgets;
+        this.rooms = rooms;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -102,6 +105,7 @@ class DemoContent implements SmartLifecycle {
         }
         neighbourhood.fill();
         budgets.fill();
+        rooms.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

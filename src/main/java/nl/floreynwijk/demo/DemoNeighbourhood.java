@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.documents.Table;
 import nl.floreynwijk.membership.ApplicationId;
 import nl.floreynwijk.membership.Applications;
@@ -23,7 +21,6 @@ import nl.floreynwijk.membership.JoinForm;
 import nl.floreynwijk.membership.JoinResult;
 import nl.floreynwijk.membership.KindCode;
 import nl.floreynwijk.membership.OwnMemberships;
-import nl.floreynwijk.membership.SharedField;
 import nl.floreynwijk.membership.TypedAddress;
 import nl.floreynwijk.membership.Wish;
 import nl.floreynwijk.places.ColumnChoice;
@@ -32,13 +29,20 @@ import nl.floreynwijk.places.ImportResult;
 import nl.floreynwijk.places.Neighbourhood;
 import org.springframework.stereotype.Component;
 
-/** Two blocks of dwellings in an invented Soesterkwartier, the members who live there, and a few who want to join. */
+/** Three blocks of dwellings in an invented Soesterkwartier, the members who live there, and a few who want to join. */
 @Component
 class DemoNeighbourhood {
 
-    private static final Set<Consent> REQUIRED = Set.of(Consent.STATUTES, Consent.PRIVACY);
-    private static final String TREES = "3812 AB";
-    private static final String SHOPS = "3812 CD";
+    static final Set<Consent> REQUIRED = Set.of(Consent.STATUTES, Consent.PRIVACY);
+    static final String TREES = "3812 AB";
+    static final String SHOPS = "3812 CD";
+    static final String BIRDS = "3812 EF";
+
+    /** What the blocks are called, in which people vote on what to do. */
+    static final String TREES_BLOCK = "Blok Bomenstraat 1–59";
+
+    static final String SHOPS_BLOCK = "Blok Noordewierweg";
+    static final String BIRDS_BLOCK = "Blok Sperwerstraat";
 
     private final Neighbourhood neighbourhood;
     private final DwellingImport dwellings;
@@ -66,7 +70,7 @@ class DemoNeighbourhood {
         List.of("3812", "3813").forEach(neighbourhood::add);
         importDwellings();
         admitDemoPeople();
-        NEIGHBOURS.forEach(it -> admit(it.form()));
+        DemoNeighbour.ALL.forEach(it -> admit(it.form()));
         letNeighboursShareAndMove();
         WAITING.forEach(this::enter);
     }
@@ -75,12 +79,16 @@ class DemoNeighbourhood {
         var rows = new ArrayList<Table.Row>();
         IntStream.rangeClosed(1, 59)
                 .filter(number -> number % 2 == 1)
-                .forEach(number -> rows.add(
-                        row(rows.size(), "Bomenstraat", number, TREES, "Blok Bomenstraat 1–59", "Portaal", "huur")));
+                .forEach(number ->
+                        rows.add(row(rows.size(), "Bomenstraat", number, TREES, TREES_BLOCK, "Portaal", "huur")));
         IntStream.rangeClosed(100, 124)
                 .filter(number -> number % 2 == 0)
-                .forEach(number -> rows.add(row(
-                        rows.size(), "Noordewierweg", number, SHOPS, "Blok Noordewierweg", "De Alliantie", "huur")));
+                .forEach(number -> rows.add(
+                        row(rows.size(), "Noordewierweg", number, SHOPS, SHOPS_BLOCK, "De Alliantie", "huur")));
+        IntStream.rangeClosed(2, 48)
+                .filter(number -> number % 2 == 0)
+                .forEach(number ->
+                        rows.add(row(rows.size(), "Sperwerstraat", number, BIRDS, BIRDS_BLOCK, "Portaal", "huur")));
         IntStream.rangeClosed(2, 20)
                 .filter(number -> number % 2 == 0)
                 .forEach(number -> rows.add(row(rows.size(), "Bomenstraat", number, TREES, "", "", "koop")));
@@ -98,28 +106,42 @@ class DemoNeighbourhood {
     }
 
     private void admitDemoPeople() {
-        var door = 1;
         for (var person : DemoPerson.values()) {
             if (person.roles().contains(Role.MEMBER)) {
-                admit(form(person, Integer.toString(door)));
-                door += 6;
+                admit(form(person, home(person)));
             }
         }
         admit(shop());
+    }
+
+    /** So that there is somebody to sign in as in each block. */
+    private static TypedAddress home(DemoPerson person) {
+        return switch (person) {
+            case MEHMET -> at(TREES, "7");
+            case PIETER -> at(TREES, "37");
+            case AMINA -> at(TREES, "43");
+            case JORIS -> at(SHOPS, "106");
+            case MEIKE -> at(SHOPS, "112");
+            case SOFIE -> at(BIRDS, "26");
+            case HENK -> at(BIRDS, "14");
+            case RIA, GRACE, SANNE, THOMAS, LOTTE -> at(TREES, "1");
+        };
+    }
+
+    private static TypedAddress at(String postcode, String houseNumber) {
+        return new TypedAddress(postcode, houseNumber, "", "");
     }
 
     /** As each of them would do on their own page. */
     private void letNeighboursShareAndMove() {
         var accounts = contacts.holding(Role.MEMBER).stream()
                 .collect(toMap(it -> it.address().value(), Contact::account));
-        NEIGHBOURS.forEach(
+        DemoNeighbour.ALL.forEach(
                 neighbour -> asPortal.runFor(Objects.requireNonNull(accounts.get(neighbour.email())), () -> own.mine()
                         .forEach(it -> own.show(it.id(), neighbour.shared()))));
-        asPortal.runFor(Objects.requireNonNull(accounts.get(MOVED.email())), () -> own.mine()
+        asPortal.runFor(Objects.requireNonNull(accounts.get(DemoNeighbour.MOVED.email())), () -> own.mine()
                 .forEach(it -> own.moveTo(
-                        it.id(),
-                        new TypedAddress(SHOPS, "122", "", ""),
-                        it.homes().getFirst().from())));
+                        it.id(), at(SHOPS, "122"), it.homes().getFirst().from())));
     }
 
     private void admit(JoinForm form) {
@@ -136,7 +158,7 @@ class DemoNeighbourhood {
         return id;
     }
 
-    private static JoinForm form(DemoPerson person, String houseNumber) {
+    private static JoinForm form(DemoPerson person, TypedAddress home) {
         var words = person.fullName().split(" ", 2);
         return new JoinForm(
                 KindCode.RESIDENT,
@@ -145,15 +167,15 @@ class DemoNeighbourhood {
                 "",
                 "",
                 person.address(),
-                "033 465 12 3" + houseNumber.charAt(0),
-                new TypedAddress(TREES, houseNumber, "", ""),
+                "033 465 12 3" + home.houseNumber().charAt(0),
+                home,
                 Set.of(Wish.VOTE, Wish.HELP),
                 REQUIRED,
                 person.language());
     }
 
     private static JoinForm shop() {
-        var person = form(DemoPerson.MEHMET, "1");
+        var person = form(DemoPerson.MEHMET, at(SHOPS, "102"));
         return new JoinForm(
                 KindCode.ORGANISATION,
                 person.givenName(),
@@ -162,72 +184,14 @@ class DemoNeighbourhood {
                 "12345678",
                 person.email(),
                 person.phone(),
-                new TypedAddress(SHOPS, "102", "", ""),
+                person.address(),
                 Set.of(Wish.STALL),
                 REQUIRED,
                 person.language());
     }
 
-    /** Gave another address since, which waits for the office. */
-    private static final Neighbour MOVED = new Neighbour("Maarten", "de Graaf", SHOPS, "116", SharedField.EMAIL);
-
-    private static final List<Neighbour> NEIGHBOURS = List.of(
-            new Neighbour("Fatima", "Bouzidi", TREES, "3", SharedField.ADDRESS),
-            new Neighbour("Karel", "van ’t Hof", TREES, "9", SharedField.ADDRESS, SharedField.EMAIL),
-            new Neighbour("Łukasz", "Wójcik", TREES, "15"),
-            new Neighbour("Annelies", "Janssen", TREES, "21", SharedField.EMAIL),
-            new Neighbour("Annemarie", "Jansen", TREES, "27", SharedField.ADDRESS),
-            new Neighbour("Noor", "Meijer", TREES, "33", SharedField.ADDRESS, SharedField.EMAIL),
-            new Neighbour("Bert", "Meyer", TREES, "39", SharedField.ADDRESS),
-            new Neighbour("Zeynep", "Öztürk", TREES, "45", SharedField.EMAIL),
-            new Neighbour("Samira", "El Amrani", TREES, "51"),
-            new Neighbour("Dirk-Jan", "ten Brinke", TREES, "59", SharedField.ADDRESS, SharedField.EMAIL),
-            new Neighbour(
-                    "Josephine Wilhelmina",
-                    "van Heemstra tot Oldenzijl-Schimmelpenninck",
-                    SHOPS,
-                    "104",
-                    SharedField.ADDRESS,
-                    SharedField.EMAIL),
-            new Neighbour("O", "Bo", SHOPS, "110"),
-            MOVED);
-
     private static final List<JoinForm> WAITING = List.of(
-            new Neighbour("Els", "Hofman", TREES, "23").form(),
-            new Neighbour("Fátima", "Bouzidi", TREES, "3").form("f.bouzidi@example.org"),
-            new Neighbour("Willem", "Smit", "3521 AL", "12").form());
-
-    /** Somebody invented, who lives there and shows other members some of it. */
-    private record Neighbour(
-            String given, String family, String postcode, String houseNumber, Set<SharedField> shared) {
-
-        Neighbour(String given, String family, String postcode, String houseNumber, SharedField... shared) {
-            this(given, family, postcode, houseNumber, Set.of(shared));
-        }
-
-        String email() {
-            return given.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "."
-                    + family.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "@example.org";
-        }
-
-        JoinForm form() {
-            return form(email());
-        }
-
-        JoinForm form(String email) {
-            var outside = !postcode.startsWith("3812");
-            return new JoinForm(
-                    KindCode.RESIDENT,
-                    given,
-                    family,
-                    "",
-                    "",
-                    email,
-                    "",
-                    new TypedAddress(postcode, houseNumber, outside ? "Croeselaan" : "", outside ? "Utrecht" : ""),
-                    Set.of(Wish.VOTE, Wish.GREEN),
-                    REQUIRED,
-                    Languages.DUTCH);
-        }
-    }
+            new DemoNeighbour("Els", "Hofman", TREES, "23").form(),
+            new DemoNeighbour("Fátima", "Bouzidi", TREES, "3").form("f.bouzidi@example.org"),
+            new DemoNeighbour("Willem", "Smit", "3521 AL", "12").form());
 }

@@ -10,7 +10,8 @@
             "bank",
             "places",
             "membership",
-            "budgets"
+            "budgets",
+            "blockbudget"
         })
 @NullMarked
 package nl.floreynwijk.demo;

@@ -9,6 +9,11 @@ create table if not exists blockbudget_result (
     fingerprint char(64)    character set ascii collate ascii_bin not null,
     units       int         not null,
     ballots     int         not null,
+    online      int         not null,
+    desk        int         not null,
+    paper       int         not null,
+    proxy       int         not null,
+    unconfirmed int         not null,
     is_valid    boolean     not null,
     counted_at  datetime(6) not null,
     constraint fk_blockbudget_result_round foreign key (round_id) references blockbudget_round (id)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.floreynwijk.blockbudget.BlockbudgetGroup;
 import nl.floreynwijk.budgets.BudgetsGroup;
 import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
@@ -19,7 +20,8 @@ public final class Bench {
             new MailGroup(),
             new MembershipGroup(),
             new BudgetsGroup(),
-            new TallyGroup());
+            new TallyGroup(),
+            new BlockbudgetGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

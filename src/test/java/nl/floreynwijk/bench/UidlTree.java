@@ -63,6 +63,7 @@ final class UidlTree {
         boolean isCalled(String name) {
             return Stream.of(
                             value(PROPERTIES, "label"),
+                            value(PROPERTIES, "accessibleName"),
                             Optional.of(text()),
                             value(ATTRIBUTES, "aria-label"),
                             value(ATTRIBUTES, "id"))

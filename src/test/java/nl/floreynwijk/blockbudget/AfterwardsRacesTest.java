@@ -57,7 +57,7 @@ class AfterwardsRacesTest {
     @AfterEach
     void theBooksAddUpAndAllIsForgotten() throws SQLException {
         books.addUp();
-        TestRounds.forget(liquibase);
+        Remains.forget(liquibase);
     }
 
     /** Whoever objects before the last moment is heard, whatever the clock does meanwhile. */

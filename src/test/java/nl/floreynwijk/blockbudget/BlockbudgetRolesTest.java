@@ -27,10 +27,12 @@ class BlockbudgetRolesTest {
 
     private static final String WHO_MAY_DO_WHAT = """
             LedRounds.all: COORDINATOR TREASURER BOARD
+            LedRounds.drafts: MEMBER
             LedRounds.find: MEMBER COORDINATOR TREASURER BOARD
             Objections.answer: MEMBER COORDINATOR
             Objections.object: MEMBER
             Objections.withdraw: MEMBER
+            PaperClosing.allPaperIsIn: MEMBER COORDINATOR
             PaperForms.print: COORDINATOR
             PaperForms.printAnew: COORDINATOR
             PaperForms.reprintable: COORDINATOR
@@ -39,6 +41,7 @@ class BlockbudgetRolesTest {
             PaperVotes.discard: MEMBER COORDINATOR
             PaperVotes.enter: MEMBER COORDINATOR
             PaperVotes.find: MEMBER COORDINATOR
+            PaperVotes.readAnew: MEMBER COORDINATOR
             PaperVotes.waiting: MEMBER COORDINATOR
             PracticeRounds.load: COORDINATOR
             ProposalCheck.accept: COORDINATOR
@@ -70,7 +73,6 @@ class BlockbudgetRolesTest {
             Proxies.offer: MEMBER
             Proxies.revoke: MEMBER
             Results.account: whoever is signed in
-            Results.allPaperIsIn: MEMBER COORDINATOR
             Results.ballots: whoever is signed in
             Results.find: whoever is signed in
             Rounds.budgets: MEMBER COORDINATOR
@@ -88,6 +90,7 @@ class BlockbudgetRolesTest {
             Voting.change: MEMBER
             Voting.lookUp: MEMBER
             Voting.paper: MEMBER
+            VotingRooms.enter: whoever is signed in
             VotingRooms.find: whoever is signed in
             VotingRooms.mine: whoever is signed in
             Works.addQuote: MEMBER COORDINATOR

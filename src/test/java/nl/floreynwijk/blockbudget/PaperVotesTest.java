@@ -151,10 +151,7 @@ class PaperVotesTest {
         assertThat(confirm(oscar, code, round.choosing(2)))
                 .isEqualTo(new PaperConfirmResult.Different(round.choosing(1), round.choosing(2)));
         assertThat(ballots.counting(round.id())).isEmpty();
-        as(oscar, () -> {
-            papers.discard(round.id(), code);
-            return true;
-        });
+        assertThat(as(oscar, () -> papers.discard(round.id(), code))).isTrue();
         assertThat(enter(oscar, code, round.choosing(2))).isEqualTo(new PaperEntryResult.Entered());
         assertThat(confirm(olga, code, round.choosing(2))).isEqualTo(new PaperConfirmResult.Confirmed());
     }
@@ -274,16 +271,53 @@ class PaperVotesTest {
     }
 
     @Test
-    void afterVotingNoFormIsTakenAnyMore() {
+    void afterVotingNoFormIsEnteredAnyMoreButWhatWasEnteredIsConfirmed() {
         var waiting = printed(CARLA);
         var late = printed(AYLIN);
         enter(olga, waiting, round.choosing(1));
         rounds.endVote(round.id());
 
         assertThat(enter(olga, late, round.choosing(1))).isEqualTo(new PaperEntryResult.NotNow());
-        assertThat(confirm(oscar, waiting, round.choosing(1))).isEqualTo(new PaperConfirmResult.NotNow());
-        assertThat(as(olga, () -> papers.find(round.id())).orElseThrow().isOpen())
+        assertThat(confirm(oscar, late, round.choosing(1))).isEqualTo(new PaperConfirmResult.NotEntered());
+        var room = as(olga, () -> papers.find(round.id())).orElseThrow();
+        assertThat(room.isOpen()).isFalse();
+        assertThat(room.isToConfirm()).isTrue();
+        assertThat(confirm(oscar, waiting, round.choosing(1))).isEqualTo(new PaperConfirmResult.Confirmed());
+        assertThat(as(olga, () -> papers.find(round.id())).orElseThrow().isToConfirm())
                 .isFalse();
+    }
+
+    @Test
+    void whatWasReadWronglyIsReadAnewAfterVotingAndNotThrownAway() {
+        var code = printed(CARLA);
+        enter(olga, code, round.choosing(1));
+        assertThat(readAnew(oscar, code)).isEqualTo(new PaperEntryResult.NotNow());
+        rounds.endVote(round.id());
+
+        assertThat(as(oscar, () -> papers.discard(round.id(), code))).isFalse();
+        assertThat(readAnew(oscar, printedNever())).isEqualTo(new PaperEntryResult.NotNow());
+        assertThat(readAnew(oscar, code)).isEqualTo(new PaperEntryResult.Entered());
+        assertThat(confirm(oscar, code, round.choosing(2))).isEqualTo(new PaperConfirmResult.SamePerson());
+        assertThat(confirm(olga, code, round.choosing(2))).isEqualTo(new PaperConfirmResult.Confirmed());
+        assertThat(ballots.counting(round.id())).containsExactly(round.choosing(2));
+    }
+
+    private PaperEntryResult readAnew(AccountId by, PaperCode code) {
+        return as(by, () -> papers.readAnew(round.id(), code, round.choosing(2)));
+    }
+
+    private static PaperCode printedNever() {
+        return PaperCode.random();
+    }
+
+    @Test
+    void formsAreNotMadeVoidAfterVoting() {
+        var code = printed(CARLA);
+        enter(olga, code, round.choosing(1));
+        rounds.endVote(round.id());
+
+        assertThat(as(olga, () -> codes.withdrawAll(round.id()))).isZero();
+        assertThat(confirm(oscar, code, round.choosing(1))).isEqualTo(new PaperConfirmResult.Confirmed());
     }
 
     @Test
@@ -301,10 +335,10 @@ class PaperVotesTest {
                         room.counted(),
                         room.handedIn()))
                 .containsExactly(3, 2, 1, 1, 1, 2);
-        assertThat(room.mayPrint()).isTrue();
+        assertThat(room.isOffice()).isTrue();
         assertThat(as(round.resident(AYLIN), () -> papers.find(round.id()))
                         .orElseThrow()
-                        .mayPrint())
+                        .isOffice())
                 .isFalse();
     }
 
@@ -332,7 +366,7 @@ class PaperVotesTest {
     void codesAreNotGuessedAllDayLong() {
         people.signIn(olga);
         for (var at = 0; at < 600; at++) {
-            papers.discard(round.id(), PaperCode.random());
+            papers.confirm(round.id(), PaperCode.random(), Choices.BLANK);
         }
 
         assertThat(papers.confirm(round.id(), PaperCode.random(), Choices.BLANK))

@@ -85,7 +85,7 @@ class ProposalRacesTest {
 
     @AfterEach
     void forgetThem() throws SQLException {
-        TestRounds.forget(liquibase);
+        Remains.forget(liquibase);
     }
 
     private <T> Callable<T> as(AccountId account, Callable<T> deed) {

@@ -6,9 +6,14 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.budgets.BudgetId;
 
 /** Plans for rounds as tests set them up, each like another but for one thing. */
-final class RoundPlans {
+public final class RoundPlans {
 
     private RoundPlans() {}
+
+    /** Opens a round by whoever just read it. */
+    public static RoundOpeningResult open(Rounds rounds, RoundId id) {
+        return rounds.open(id, rounds.find(id).map(RoundSetUp::version).orElse(0));
+    }
 
     static RoundPlan of(BudgetId budget, RoundDays days) {
         return new RoundPlan(

@@ -45,13 +45,13 @@ class RoundTest {
 
     private static Round opened() {
         var round = draft();
-        round.open(ANNA, "lotwoord", noon(LocalDate.of(2027, 2, 2)));
+        round.open(ANNA, noon(LocalDate.of(2027, 2, 2)));
         return round;
     }
 
     private static Round voting() {
         var round = opened();
-        round.beginVote(noon(DAYS.voteFrom()));
+        round.beginVote("lotwoord", noon(DAYS.voteFrom()));
         return round;
     }
 
@@ -137,7 +137,8 @@ class RoundTest {
         assertThat(round.phase(DAYS.closing())).isEqualTo(Phase.COUNT);
         assertThat(round.isVoteDue(noon(DAYS.voteFrom()))).isFalse();
         assertThatThrownBy(() -> round.count(lastMoment(DAYS.voteUntil()))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> round.beginVote(noon(DAYS.voteFrom()))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.beginVote("anders", noon(DAYS.voteFrom())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -167,9 +168,13 @@ class RoundTest {
 
         assertThatThrownBy(() -> round.change(plan(), new NamedBlock(BLOCK, "De Linde"), TASKS))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> round.open(ANNA, "anders", noon(DAYS.ideasFrom())))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(round.lotWord()).contains("lotwoord");
+        assertThatThrownBy(() -> round.open(ANNA, noon(DAYS.ideasFrom()))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theWordForLotsIsThereWhenNothingCanBeAcceptedAnyMore() {
+        assertThat(opened().lotWord()).isEmpty();
+        assertThat(voting().lotWord()).contains("lotwoord");
     }
 
     @Test
@@ -251,10 +256,13 @@ class RoundTest {
     }
 
     @Test
-    void onlyWhatIsOpenAndNotFinalCanBeStopped() {
+    void onlyWhatIsOpenAndWhatPeopleCanStillVoteOnCanBeStopped() {
         var now = noon(DAYS.voteFrom());
         assertThat(draft().canStop(now)).isFalse();
-        assertThat(List.of(opened(), voting(), counted())).allMatch(it -> it.canStop(now));
+        assertThat(List.of(opened(), voting())).allMatch(it -> it.canStop(now));
+        assertThat(voting().canStop(lastMoment(DAYS.voteUntil()))).isTrue();
+        assertThat(voting().canStop(DAYS.closing())).isFalse();
+        assertThat(counted().canStop(DAYS.closing())).isFalse();
         assertThat(counted().canStop(noon(DAYS.objectionsUntil().plusDays(1)))).isFalse();
 
         var round = opened();

@@ -80,7 +80,7 @@ class RoundsRacesTest {
 
     @AfterEach
     void forgetThem() throws SQLException {
-        TestRounds.forget(liquibase);
+        Remains.forget(liquibase);
     }
 
     private RoundId drafted(long euros) {
@@ -108,7 +108,7 @@ class RoundsRacesTest {
         var one = drafted(600);
         var other = drafted(600);
 
-        assertThat(race(() -> rounds.open(one), () -> rounds.open(other)))
+        assertThat(race(() -> RoundPlans.open(rounds, one), () -> RoundPlans.open(rounds, other)))
                 .containsExactlyInAnyOrder(
                         new RoundOpeningResult.Opened(), new RoundOpeningResult.NotEnough(Euros.of(400)));
         assertThat(free()).isEqualTo(Euros.of(400));
@@ -118,7 +118,8 @@ class RoundsRacesTest {
     void whatIsOpenedTwiceAtOnceIsOpenedOnce() throws Exception {
         var id = drafted(600);
 
-        assertThat(race(() -> rounds.open(id), () -> rounds.open(id))).containsOnly(new RoundOpeningResult.Opened());
+        assertThat(race(() -> RoundPlans.open(rounds, id), () -> RoundPlans.open(rounds, id)))
+                .containsOnly(new RoundOpeningResult.Opened());
         assertThat(free()).isEqualTo(Euros.of(400));
         var room = led.find(id).orElseThrow().room();
         assertThat(room.checksum()).isEqualTo(Fingerprints.of(room.publishedRules()));
@@ -127,7 +128,7 @@ class RoundsRacesTest {
     @RepeatedTest(5)
     void ofTwoWhoStopARoundAtOnceOneDoesAndTheMoneyIsFreeOnce() throws Exception {
         var id = drafted(600);
-        rounds.open(id);
+        RoundPlans.open(rounds, id);
 
         assertThat(race(() -> rounds.stop(id, "Een"), () -> rounds.stop(id, "Twee")))
                 .containsExactlyInAnyOrder(new StopResult.Stopped(), new StopResult.TooLate());

@@ -23,6 +23,7 @@ import nl.floreynwijk.budgets.VotedMoney;
 import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.places.BlockId;
 import nl.floreynwijk.places.Blocks;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +105,7 @@ class RoundsTest {
 
     private RoundId opened() {
         var id = drafted(ready());
-        assertThat(rounds.open(id)).isEqualTo(new RoundOpeningResult.Opened());
+        assertThat(RoundPlans.open(rounds, id)).isEqualTo(new RoundOpeningResult.Opened());
         return id;
     }
 
@@ -128,8 +129,8 @@ class RoundsTest {
 
     @Test
     void aDraftIsWhatWasTypedAndNobodySeesItButTheOffice() {
-        var plan = RoundPlans.with(
-                plan(), OptionalInt.of(number(anna)), OptionalInt.of(number(chris)), number(anna), number(bert));
+        var plan =
+                RoundPlans.with(plan(), OptionalInt.of(number(anna)), OptionalInt.empty(), number(bert), number(chris));
         var id = drafted(plan);
 
         assertThat(rounds.draft(id, plan)).isEqualTo(new DraftResult.Kept(id));
@@ -139,6 +140,9 @@ class RoundsTest {
         people.signIn(bert);
         assertThat(rounds.find(id)).isEmpty();
         assertThat(led.find(id)).isEmpty();
+        assertThat(led.drafts()).isEmpty();
+        people.actFor(anna, odile);
+        assertThat(led.drafts()).isEmpty();
     }
 
     @Test
@@ -168,6 +172,7 @@ class RoundsTest {
         var id = drafted(plan());
 
         assertThat(rounds.find(id).orElseThrow().plan().lead()).hasValue(number(anna));
+        assertThat(led.drafts()).extracting(RoundSummary::id).containsExactly(id);
         var seen = led.find(id).orElseThrow();
         assertThat(seen.mayChange()).isTrue();
         assertThat(seen.mayLead()).isFalse();
@@ -177,7 +182,7 @@ class RoundsTest {
                         RoundPlans.titled(plan(), "Samen"),
                         rounds.find(id).orElseThrow().version()))
                 .isEqualTo(new DraftResult.Kept(id));
-        assertThatThrownBy(() -> rounds.open(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> RoundPlans.open(rounds, id)).isInstanceOf(AccessDeniedException.class);
         rounds.discard(id);
         assertThat(rounds.find(id)).isEmpty();
     }
@@ -232,11 +237,12 @@ class RoundsTest {
         assertThat(free(linde)).isEqualTo(Euros.of(400));
         var room = led.find(id).orElseThrow().room();
         assertThat(room.phase()).isEqualTo(Phase.PLANNED);
-        assertThat(room.publishedRules()).contains("voters: DWELLINGS\n", "amount: 600.00\n", "lot: ");
+        assertThat(room.publishedRules())
+                .contains("voters: DWELLINGS\n", "amount: 600.00\n", "lot: drawn when voting begins\n");
         assertThat(room.checksum())
                 .isEqualTo(Fingerprints.of(room.publishedRules()))
                 .matches("[0-9a-f]{64}");
-        assertThat(rounds.open(id)).isEqualTo(new RoundOpeningResult.Opened());
+        assertThat(RoundPlans.open(rounds, id)).isEqualTo(new RoundOpeningResult.Opened());
         assertThat(free(linde)).isEqualTo(Euros.of(400));
         assertThat(rounds.change(id, plan(), rounds.find(id).orElseThrow().version()))
                 .isEqualTo(new DraftResult.ChangedMeanwhile());
@@ -247,7 +253,7 @@ class RoundsTest {
     void withoutEnoughMoneyNothingIsOpened() {
         var id = drafted(RoundPlans.costing(ready(), FREE.plus(new Euros(1))));
 
-        assertThat(rounds.open(id)).isEqualTo(new RoundOpeningResult.NotEnough(FREE));
+        assertThat(RoundPlans.open(rounds, id)).isEqualTo(new RoundOpeningResult.NotEnough(FREE));
         assertThat(rounds.find(id).orElseThrow().phase()).isEqualTo(Phase.DRAFT);
         assertThat(free(linde)).isEqualTo(FREE);
     }
@@ -256,8 +262,9 @@ class RoundsTest {
     void twoRoundsNeverHaveTheSameEuro() {
         opened();
 
-        assertThat(rounds.open(drafted(ready()))).isEqualTo(new RoundOpeningResult.NotEnough(Euros.of(400)));
-        assertThat(rounds.open(drafted(RoundPlans.costing(ready(), Euros.of(400)))))
+        assertThat(RoundPlans.open(rounds, drafted(ready())))
+                .isEqualTo(new RoundOpeningResult.NotEnough(Euros.of(400)));
+        assertThat(RoundPlans.open(rounds, drafted(RoundPlans.costing(ready(), Euros.of(400)))))
                 .isEqualTo(new RoundOpeningResult.Opened());
         assertThat(free(linde)).isEqualTo(Euros.ZERO);
     }
@@ -266,7 +273,7 @@ class RoundsTest {
     void withoutTwoWhoWatchOverTheCountNothingIsOpened() {
         var id = drafted(RoundPlans.with(plan(), OptionalInt.empty(), OptionalInt.empty(), number(anna)));
 
-        assertThat(rounds.open(id)).isEqualTo(new RoundOpeningResult.NoScrutineers());
+        assertThat(RoundPlans.open(rounds, id)).isEqualTo(new RoundOpeningResult.NoScrutineers());
     }
 
     @Test
@@ -274,10 +281,11 @@ class RoundsTest {
         var id = drafted(ready());
         clock.advance(Duration.ofDays(4));
 
-        assertThat(rounds.open(id)).isEqualTo(new RoundOpeningResult.DaysPassed());
+        assertThat(RoundPlans.open(rounds, id)).isEqualTo(new RoundOpeningResult.DaysPassed());
         var atOnce = new RoundDays(
                 today.plusDays(4), today.plusDays(4), today.plusDays(4), today.plusDays(9), today.plusDays(12));
-        assertThat(rounds.open(drafted(RoundPlans.on(ready(), atOnce)))).isEqualTo(new RoundOpeningResult.DaysPassed());
+        assertThat(RoundPlans.open(rounds, drafted(RoundPlans.on(ready(), atOnce))))
+                .isEqualTo(new RoundOpeningResult.DaysPassed());
     }
 
     @Test
@@ -336,10 +344,37 @@ class RoundsTest {
     }
 
     @Test
+    void nobodyStopsARoundWhenVotingIsOver() {
+        var round = testRounds.voting(2, 100);
+        testRounds.endVote(round.id());
+        var free = testRounds.as(round.office(), () -> free(round.budget()));
+
+        assertThat(testRounds.as(round.office(), () -> rounds.stop(round.id(), "Dit wil ik niet")))
+                .isEqualTo(new StopResult.TooLate());
+
+        assertThat(testRounds.as(round.office(), () -> free(round.budget()))).isEqualTo(free);
+        assertThat(led.find(round.id()).orElseThrow().room().phase()).isEqualTo(Phase.COUNT);
+    }
+
+    @Test
+    void theWordForLotsIsDrawnAndPublishedWhenVotingBegins() {
+        var id = opened();
+        testRounds.accepted(id, 100, 200);
+        var before = led.find(id).orElseThrow().room();
+        assertThat(before.lotWord()).isEmpty();
+
+        testRounds.beginVote(id);
+
+        var room = led.find(id).orElseThrow().room();
+        assertThat(room.lotWord()).get(InstanceOfAssertFactories.STRING).matches("[a-z2-9]{16}");
+        assertThat(room.publishedRules()).isEqualTo(before.publishedRules());
+    }
+
+    @Test
     void theOfficeSeesDraftsFirstAndThenWhatGoesOn() {
         var running = opened();
         var stopped = drafted(RoundPlans.costing(ready(), Euros.of(100)));
-        rounds.open(stopped);
+        RoundPlans.open(rounds, stopped);
         rounds.stop(stopped, "Toch niet");
         var draft = drafted(RoundPlans.titled(plan(), "Concept"));
 
@@ -389,7 +424,7 @@ class RoundsTest {
                 .extracting(it -> it.name().orElseThrow())
                 .containsExactlyInAnyOrder("Anna Testman", "Chris Testman");
         assertThatThrownBy(() -> rounds.find(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> rounds.open(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> RoundPlans.open(rounds, id)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

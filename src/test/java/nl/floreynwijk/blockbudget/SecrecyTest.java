@@ -172,6 +172,12 @@ class SecrecyTest {
                 .list();
 
         assertThat(ballots).hasSize(6);
+        assertThat(rows(new TableColumn("blockbudget_ballot_choice", "ballot_id"), "blockbudget_ballot", "id"))
+                .as("a join that is there is found")
+                .isPositive();
+        assertThat(mentions(round.id().toString()))
+                .as("what is kept is found")
+                .contains(new TableColumn("blockbudget_voter", "round_id"));
         assertThat(joins()).isEmpty();
         secrets.addAll(ballots.stream().flatMap(List::stream).collect(toSet()));
         assertThat(secrets).hasSizeGreaterThan(ballots.size() * 2).allSatisfy(it -> assertThat(mentions(it))

@@ -81,7 +81,7 @@ public class TestProposals {
         var block = new NamedBlock(money.find(budget).orElseThrow().block(), "Blok A");
         var tasks = new RoundTasks(Optional.empty(), Optional.empty(), Set.of());
         var round = Round.drafted(RoundId.random(), plan, block, tasks, AccountId.random(), now);
-        round.open(AccountId.random(), "proefwoord", now);
+        round.open(AccountId.random(), now);
         return rounds.save(round).id();
     }
 

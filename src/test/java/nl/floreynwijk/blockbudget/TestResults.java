@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.budgets.BudgetId;
+import nl.floreynwijk.budgets.ExpenseDecision;
+import nl.floreynwijk.budgets.Expenses;
 import nl.floreynwijk.budgets.ReservationId;
+import nl.floreynwijk.budgets.TestInvoices;
 import nl.floreynwijk.places.BlockId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,8 @@ public class TestResults {
     private final RoundCount count;
     private final Settling settling;
     private final Results results;
+    private final TestInvoices invoices;
+    private final Expenses expenses;
     private final JdbcClient database;
 
     TestResults(
@@ -31,26 +37,97 @@ public class TestResults {
             RoundCount count,
             Settling settling,
             Results results,
+            TestInvoices invoices,
+            Expenses expenses,
             JdbcClient database) {
         this.rounds = rounds;
         this.voting = voting;
         this.count = count;
         this.settling = settling;
         this.results = results;
+        this.invoices = invoices;
+        this.expenses = expenses;
         this.database = database;
     }
 
     /** A round in which everybody in four dwellings wanted all of these, counted just now: people can object. */
     public TestRound counted(long... euros) {
         var round = rounds.voting(4, euros);
+        castAll(round);
+        rounds.endVote(round.id());
+        count.ifDue(round.id());
+        return round;
+    }
+
+    private void castAll(TestRound round) {
         var all = Choices.of(round.proposals());
         IntStream.range(0, 4).forEach(it -> assertThat(rounds.as(
                         round.resident(it),
                         () -> voting.cast(round.id(), rounds.vote(round, it), ReceiptCode.random(), all)))
                 .isEqualTo(new CastResult.Cast()));
-        rounds.endVote(round.id());
-        count.ifDue(round.id());
+    }
+
+    /** A round in which everybody wanted all of these, counted by the real clock: people object from today on. */
+    public TestRound chosenToday(long... euros) {
+        var opened = rounds.opened(RoundRules.SAFE, 4);
+        var proposals = rounds.accepted(opened.id(), euros);
+        rounds.beginVoteToday(opened.id());
+        var round = new TestRound(
+                opened.id(),
+                opened.budget(),
+                opened.block(),
+                opened.office(),
+                opened.dwellings(),
+                opened.residents(),
+                proposals);
+        castAll(round);
+        closeToday(round);
         return round;
+    }
+
+    /** Its days lie so that nobody votes any more, and it is counted. */
+    public void closeToday(TestRound round) {
+        daysEarlier(round, 14);
+        count.ifDue(round.id());
+    }
+
+    /** The treasurer pays that much of the money that was set apart for this winner. */
+    public void pay(TestRound round, String winner, String supplier, Euros amount) {
+        var reservation = database.sql("""
+                        select a.reservation_id from blockbudget_award a
+                            join blockbudget_proposal p on p.id = a.proposal_id
+                        where p.round_id = :round and p.title = :winner
+                        """)
+                .param("round", round.id().value())
+                .param("winner", winner)
+                .query(UUID.class)
+                .single();
+        rounds.as(round.office(), () -> {
+            var by = invoices.supplier(supplier, "NL91ABNA0417164300");
+            var invoice = invoices.entered(new ReservationId(reservation), by, "2026-001", amount);
+            assertThat(expenses.pay(invoice, invoices.today())).isInstanceOf(ExpenseDecision.Done.class);
+            return invoice;
+        });
+    }
+
+    /** Its days lie so that nobody objects any more, and its winners get their money. */
+    public void settleToday(TestRound round) {
+        daysEarlier(round, 14);
+        settle(round);
+    }
+
+    private void daysEarlier(TestRound round, int days) {
+        assertThat(database.sql("""
+                        update blockbudget_round set ideas_from = ideas_from - interval :days day,
+                            check_from = check_from - interval :days day, vote_from = vote_from - interval :days day,
+                            vote_until = vote_until - interval :days day,
+                            objections_until = objections_until - interval :days day, version = version + 1
+                        where id = :round
+                        """)
+                        .param("days", days)
+                        .param("round", round.id().value())
+                        .update())
+                .isEqualTo(1);
     }
 
     /** A round in which nobody voted, counted by the real clock: people can object. */

@@ -2,22 +2,17 @@ package nl.floreynwijk.blockbudget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
-import liquibase.integration.spring.SpringLiquibase;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
@@ -50,22 +45,11 @@ public class TestRounds {
     /** What there is to spend. */
     public static final Euros AMOUNT = Euros.of(1000);
 
-    private static final Pattern MODULES =
-            Pattern.compile("(access|notification|places|membership|budgets|attachments|blockbudget)_.*");
-    private static final Set<String> CAME_WITH_THE_PORTAL = Set.of(
-            "budgets_purpose",
-            "budgets_label",
-            "budgets_label_purpose",
-            "budgets_label_rule",
-            "membership_kind",
-            "membership_terms",
-            "membership_consent_text",
-            "membership_number");
     private static final Duration NOON = Duration.ofHours(12);
     private static final List<String> NAMES =
             List.of("Aylin", "Bram", "Carla", "Dirk", "Esra", "Femke", "Guus", "Hatice", "Ivo", "Jet", "Karim", "Loes");
 
-    private static final String SUFFIXES = " bcdefghijklmnopqrstuvwxyz";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Rounds rounds;
     private final VoteStart start;
@@ -125,6 +109,18 @@ public class TestRounds {
     /** A round whose rules are published, and in which people propose now; at least two dwellings, at most twelve. */
     public TestRound opened(RoundRules rules, int dwellings) {
         return asItWas(() -> {
+            var prepared = prepared(dwellings);
+            people.signIn(prepared.office());
+            var plan = plan(prepared.budget(), rules, prepared.residents());
+            assertThat(rounds.draft(prepared.id(), plan)).isEqualTo(new DraftResult.Kept(prepared.id()));
+            assertThat(RoundPlans.open(rounds, prepared.id())).isEqualTo(new RoundOpeningResult.Opened());
+            return prepared;
+        });
+    }
+
+    /** A block with money and people, in which somebody can set up a round; there is none yet. */
+    public TestRound prepared(int dwellings) {
+        return asItWas(() -> {
             var another = another();
             var office = people.signedIn("Olga" + another, Role.COORDINATOR, Role.TREASURER);
             var budget = budgets.filled("blokbudget", "Blok Proef" + another, AMOUNT);
@@ -134,11 +130,7 @@ public class TestRounds {
                     .toList();
             var residents = new ArrayList<AccountId>();
             homes.forEach(it -> residents.add(movedIn(NAMES.get(residents.size()) + another, it)));
-            people.signIn(office);
-            var id = RoundId.random();
-            assertThat(rounds.draft(id, plan(budget, rules, residents))).isEqualTo(new DraftResult.Kept(id));
-            assertThat(rounds.open(id)).isEqualTo(new RoundOpeningResult.Opened());
-            return new TestRound(id, budget, block, office, homes, residents, List.of());
+            return new TestRound(RoundId.random(), budget, block, office, homes, residents, List.of());
         });
     }
 
@@ -155,12 +147,17 @@ public class TestRounds {
         });
     }
 
-    /** What is added to the names of a second round and all after it. */
+    /** What is added to the names of a second block and all after it: letters, for there are no figures in names. */
     private String another() {
-        var before = database.sql("select count(*) from blockbudget_round")
+        var before = database.sql("select count(*) from places_block where name like 'Blok Proef%'")
                 .query(Integer.class)
                 .single();
-        return before == 0 ? "" : SUFFIXES.substring(before, before + 1);
+        return before == 0 ? "" : letters(before);
+    }
+
+    private static String letters(int number) {
+        var last = LETTERS.substring(number % LETTERS.length(), number % LETTERS.length() + 1);
+        return number < LETTERS.length() ? last : letters(number / LETTERS.length()) + last;
     }
 
     /** What a round of this budget is set up with, if it begins today. */
@@ -253,6 +250,16 @@ public class TestRounds {
                 .toList();
     }
 
+    /** At most one of these can win. */
+    public void incompatible(RoundId round, List<ProposalId> proposals) {
+        proposals.forEach(it -> database.sql("""
+                        insert into blockbudget_incompatible (round_id, set_number, proposal_id) values (:round, 1, :proposal)
+                        """)
+                .param("round", round.value())
+                .param("proposal", it.value())
+                .update());
+    }
+
     /** The same for a test that does not move the clock: the days of the round are moved, so that people vote from today on. */
     public void beginVoteToday(RoundId round) {
         database.sql("""
@@ -304,6 +311,27 @@ public class TestRounds {
                 .single();
     }
 
+    /** The address to which this account gets mail. */
+    public String emailOf(AccountId account) {
+        return database.sql("select email from access_account where id = ?")
+                .param(account.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** What the block is called, and the budget about which it votes. */
+    public String blockOf(TestRound round) {
+        return database.sql("select name from places_block where id = ?")
+                .param(round.block().value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The number of this member, as it is typed. */
+    public String numberOf(AccountId account) {
+        return String.valueOf(number(account));
+    }
+
     /** Does it as this person; whoever was signed in before is so again afterwards. */
     public <T> T as(AccountId account, Supplier<T> work) {
         return asItWas(() -> {
@@ -328,30 +356,5 @@ public class TestRounds {
 
     private LocalDate today() {
         return DutchTime.day(clock.instant());
-    }
-
-    /** Removes what a test left that commits: every round, with all money, members and accounts. */
-    public static void forget(SpringLiquibase owner) throws SQLException {
-        forget(owner.getDataSource());
-    }
-
-    private static void forget(DataSource owner) throws SQLException {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var rows = statement.executeQuery("select table_name from information_schema.tables"
-                    + " where table_schema = database() and table_type = 'BASE TABLE'")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            statement.execute("set foreign_key_checks = 0");
-            for (var table : tables) {
-                if (MODULES.matcher(table).matches() && !CAME_WITH_THE_PORTAL.contains(table)) {
-                    statement.execute("delete from " + table);
-                }
-            }
-            statement.execute("set foreign_key_checks = 1");
-        }
     }
 }

@@ -65,7 +65,7 @@ class VotesRacesTest {
 
     @AfterEach
     void forgetThem() throws SQLException {
-        TestRounds.forget(liquibase);
+        Remains.forget(liquibase);
     }
 
     @RepeatedTest(5)

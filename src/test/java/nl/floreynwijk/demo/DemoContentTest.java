@@ -10,14 +10,23 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountSummary;
 import nl.floreynwijk.access.Accounts;
 import nl.floreynwijk.access.AsPortal;
+import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.startup.CannotStartException;
+import nl.floreynwijk.blockbudget.LedRounds;
+import nl.floreynwijk.blockbudget.Phase;
+import nl.floreynwijk.blockbudget.RoundSummary;
+import nl.floreynwijk.blockbudget.Voting;
+import nl.floreynwijk.blockbudget.VotingRooms;
 import nl.floreynwijk.membership.Applications;
 import nl.floreynwijk.membership.NewAddresses;
 import org.assertj.core.groups.Tuple;
@@ -41,6 +50,18 @@ class DemoContentTest {
     DemoBudgets budgets;
 
     @Autowired
+    DemoRooms rooms;
+
+    @Autowired
+    LedRounds ledRounds;
+
+    @Autowired
+    VotingRooms votingRooms;
+
+    @Autowired
+    Voting voting;
+
+    @Autowired
     Applications applications;
 
     @Autowired
@@ -61,6 +82,9 @@ class DemoContentTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    Contacts contacts;
+
     DemoContent demo;
     DemoContent real;
 
@@ -72,7 +96,8 @@ class DemoContentTest {
 
     private DemoContent startOf(boolean isDemo) {
         var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
-        return new DemoContent(settings, accounts, neighbourhood, budgets, asPortal, database, transaction, clock);
+        return new DemoContent(
+                settings, accounts, neighbourhood, budgets, rooms, asPortal, database, transaction, clock);
     }
 
     @Test
@@ -117,6 +142,49 @@ class DemoContentTest {
                 .isNotEmpty());
         assertThat(addresses.waiting()).singleElement().satisfies(it -> assertThat(it.mayConfirm())
                 .isTrue());
+    }
+
+    @Test
+    void aRoundIsInEachPhase() {
+        demo.start();
+        demo.start();
+
+        people.signedIn("office", Role.COORDINATOR);
+        assertThat(ledRounds.all(Optional.empty(), 0, 50))
+                .filteredOn(it -> !it.isPractice())
+                .extracting(RoundSummary::phase)
+                .containsExactlyInAnyOrder(
+                        Phase.DRAFT,
+                        Phase.PLANNED,
+                        Phase.IDEAS,
+                        Phase.CHECK,
+                        Phase.VOTE,
+                        Phase.OBJECTIONS,
+                        Phase.DOING);
+    }
+
+    @Test
+    void riaCanVoteAtOnce() {
+        demo.start();
+
+        asPortal.runFor(accountOf(DemoPerson.RIA), () -> {
+            var round = votingRooms.mine().stream()
+                    .filter(it -> it.phase() == Phase.VOTE)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(voting.paper(round.id()).orElseThrow().votes())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.isOpen()).isTrue());
+            assertThat(round.cast()).isPositive().isLessThan(round.units());
+        });
+    }
+
+    private AccountId accountOf(DemoPerson person) {
+        return contacts.holding(Role.MEMBER).stream()
+                .filter(it -> it.address().value().equals(person.address()))
+                .findFirst()
+                .map(Contact::account)
+                .orElseThrow();
     }
 
     private List<Tuple> openAccounts() {

@@ -60,6 +60,9 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         super(List.of());
         this.check = check;
         this.types = types;
+        if (isForPhotos()) {
+            choose.setText(getTranslation("attachments.field.choose-photo"));
+        }
         upload.setUploadHandler(this::receive);
         upload.setUploadButton(choose);
         upload.setMaxFiles(MOST_FILES);
@@ -93,7 +96,7 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         var help = new Span(
                 getTranslation(isForPhotos() ? "attachments.field.how-photos" : "attachments.field.how", MOST_FILES));
         help.addClassName("attachment-help");
-        choose.setAriaLabel(getTranslation("attachments.field.choose-for", label));
+        choose.setAriaLabel(getTranslation("attachments.field.choose-this", choose.getText(), label));
         error.addClassName("attachment-error");
         error.getElement().setAttribute("role", "alert");
         getContent().addClassName("attachment-field");

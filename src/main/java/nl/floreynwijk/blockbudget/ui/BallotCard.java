@@ -6,11 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nl.floreynwijk.blockbudget.BallotPaper.Item;
 
 /** One proposal on the ballot: what it is, what it costs, and the control by which somebody chooses it. */
@@ -25,20 +26,30 @@ class BallotCard extends Composite<Section> {
     private final Button less = new Button("−");
     private final Button more = new Button("+");
 
-    /** @param changed something else is chosen now */
-    BallotCard(Item item, BallotState state, RouterLink about, Runnable changed) {
+    /**
+     * The card of one proposal.
+     *
+     * @param rivals what those are called that cannot win together with it
+     * @param changed something else is chosen now
+     */
+    BallotCard(Item item, List<String> rivals, BallotState state, RouterLink about, Runnable changed) {
         this.item = item;
         this.state = state;
         this.changed = changed;
         hint.addClassName("ballot-hint");
         var cost = new Span(item.cost().text(getLocale()));
         cost.addClassName("ballot-cost");
-        var head = new Div(new H3(item.title()), cost);
+        var head = new Div(new H2(item.title()), cost);
         head.addClassName("ballot-head");
         getContent().addClassNames("card", "ballot-card");
         getContent().add(head);
         if (!item.text().isBlank()) {
             getContent().add(new Paragraph(item.text()));
+        }
+        if (!rivals.isEmpty()) {
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation("blockbudget.vote.rivals", item.title(), String.join("” / “", rivals))));
         }
         getContent().add(about, control(), hint);
         show();

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.page.WebStorage.Storage;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.floreynwijk.blockbudget.BallotPaper.Item;
 import nl.floreynwijk.blockbudget.Choices;
+import nl.floreynwijk.blockbudget.ProposalId;
 
 /**
  * The ballot as cards, with what is chosen and what is left always in view. What somebody chose so far is kept on their own
- * device, where nobody else reads it: the portal knows it only when it is cast.
+ * device for as long as the tab is open, where no housemate finds it afterwards: the portal knows it only when it is cast.
  */
 class BallotCards extends Composite<Div> {
 
@@ -27,14 +31,26 @@ class BallotCards extends Composite<Div> {
 
     /**
      * @param keptAs under which name the device keeps it; nothing is kept where it is empty
+     * @param rivals which others cannot win together with one
      * @param about leads to all there is to know of a proposal
      * @param goOn somebody chose, and wants to see it before it is cast
      */
-    BallotCards(BallotState state, List<Item> items, String keptAs, Function<Item, RouterLink> about, Runnable goOn) {
+    BallotCards(
+            BallotState state,
+            List<Item> items,
+            Map<ProposalId, Set<ProposalId>> rivals,
+            String keptAs,
+            Function<Item, RouterLink> about,
+            Runnable goOn) {
         this.state = state;
         this.keptAs = keptAs;
         cards = items.stream()
-                .map(it -> new BallotCard(it, state, about.apply(it), this::changed))
+                .map(it -> new BallotCard(
+                        it,
+                        titles(items, rivals.getOrDefault(it.id(), Set.of())),
+                        state,
+                        about.apply(it),
+                        this::changed))
                 .toList();
         var list = new Div();
         list.addClassName("card-list");
@@ -51,6 +67,14 @@ class BallotCards extends Composite<Div> {
         restore();
     }
 
+    private static List<String> titles(List<Item> items, Set<ProposalId> some) {
+        return items.stream()
+                .filter(it -> some.contains(it.id()))
+                .map(Item::title)
+                .sorted()
+                .toList();
+    }
+
     private Div bar(Runnable goOn) {
         left.addClassName("ballot-left");
         var words = new Div(chosen, left);
@@ -65,13 +89,13 @@ class BallotCards extends Composite<Div> {
     private void changed() {
         show();
         if (!keptAs.isEmpty()) {
-            WebStorage.setItem(keptAs, state.kept());
+            WebStorage.setItem(Storage.SESSION_STORAGE, keptAs, state.kept());
         }
     }
 
     private void restore() {
         if (!keptAs.isEmpty() && state.choices().isBlank()) {
-            WebStorage.getItem(keptAs, kept -> {
+            WebStorage.getItem(Storage.SESSION_STORAGE, keptAs, kept -> {
                 if (kept != null) {
                     state.restore(kept);
                     show();
@@ -98,10 +122,10 @@ class BallotCards extends Composite<Div> {
         return state.choices();
     }
 
-    /** It was cast: the device keeps nothing of it. */
+    /** It was cast, or cannot be any more: the device keeps nothing of it. */
     void forget() {
         if (!keptAs.isEmpty()) {
-            WebStorage.removeItem(keptAs);
+            WebStorage.removeItem(Storage.SESSION_STORAGE, keptAs);
         }
     }
 }

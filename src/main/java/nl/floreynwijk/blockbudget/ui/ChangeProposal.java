@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.base.ui.Answer;
@@ -67,6 +68,8 @@ class ChangeProposal extends Composite<Div> {
             case ChangeProposalResult.Changed() -> changed.accept(getTranslation("blockbudget.propose.changed"));
             case ChangeProposalResult.Refused(var problems) -> fields.refuse(problems);
             case ChangeProposalResult.NotNow() -> answer.refused(getTranslation("blockbudget.propose.decided"));
+            case ChangeProposalResult.TooOften(var wait) ->
+                answer.refused(getTranslation("blockbudget.propose.too-often", RateLimits.minutes(wait)));
             case ChangeProposalResult.ChangedMeanwhile() ->
                 answer.refused(getTranslation("blockbudget.propose.changed-meanwhile"));
         }

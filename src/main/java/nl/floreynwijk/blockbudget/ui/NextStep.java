@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.floreynwijk.blockbudget.LedRound;
 import nl.floreynwijk.blockbudget.Phase;
+import nl.floreynwijk.blockbudget.Room;
 import nl.floreynwijk.blockbudget.RoundPlan;
 import nl.floreynwijk.blockbudget.RoundTask;
 
@@ -40,15 +41,21 @@ class NextStep extends Composite<Section> {
             case CHECK -> getTranslation("blockbudget.lead.next.CHECK", date(days.voteFrom()));
             case VOTE ->
                 getTranslation("blockbudget.lead.next.VOTE", room.cast(), room.units(), date(days.voteUntil()));
-            case COUNT ->
-                room.waiting() == 0
-                        ? getTranslation("blockbudget.lead.next.COUNT")
-                        : getTranslation("blockbudget.lead.next.paper", room.waiting());
+            case COUNT -> count(room);
             case OBJECTIONS -> getTranslation("blockbudget.lead.next.OBJECTIONS", date(days.objectionsUntil()));
             case DOING ->
                 getTranslation(room.isPractice() ? "blockbudget.lead.next.practice" : "blockbudget.lead.next.DOING");
             case STOPPED -> getTranslation("blockbudget.lead.next.STOPPED");
         };
+    }
+
+    private String count(Room room) {
+        if (!room.isOnPaper()) {
+            return getTranslation("blockbudget.lead.next.COUNT");
+        }
+        return room.waiting() == 0
+                ? getTranslation("blockbudget.lead.next.box")
+                : getTranslation("blockbudget.lead.next.paper", room.waiting());
     }
 
     private String draft(LedRound round) {
@@ -72,8 +79,13 @@ class NextStep extends Composite<Section> {
         if (round.mayLead() && phase != Phase.DRAFT && !round.room().isPractice()) {
             links.add(new RouterLink(getTranslation("blockbudget.lead.link.proposals"), CheckView.class, id));
         }
-        if (round.mayLead() && (phase == Phase.VOTE || phase == Phase.COUNT)) {
+        if (round.mayLead() && phase == Phase.VOTE) {
             links.add(new RouterLink(getTranslation("blockbudget.lead.link.paper"), PaperView.class, id));
+        }
+        if (round.mayLead() && phase == Phase.COUNT && round.room().isOnPaper()) {
+            var box = new RouterLink(getTranslation("blockbudget.box.to"), PaperView.class, id);
+            box.addClassName("button-link");
+            links.addFirst(box);
         }
         if (phase == Phase.OBJECTIONS || phase == Phase.DOING) {
             links.add(new RouterLink(getTranslation("blockbudget.room.to-result"), ResultView.class, id));

@@ -26,11 +26,16 @@ class NowCard extends Composite<Section> {
 
     private List<Component> todo() {
         return switch (room.phase()) {
-            case DRAFT, COUNT, STOPPED -> List.of();
+            case DRAFT, STOPPED -> List.of();
+            case COUNT -> count();
             case PLANNED, CHECK -> List.of(new Paragraph(getTranslation(standing())));
             case IDEAS -> ideas();
             case VOTE -> vote();
-            case OBJECTIONS, DOING -> List.of(button("blockbudget.room.to-result", ResultView.class));
+            case OBJECTIONS -> List.of(button("blockbudget.room.to-result", ResultView.class));
+            case DOING ->
+                List.of(
+                        button("blockbudget.result.to-work", WorkView.class),
+                        link("blockbudget.room.to-result", ResultView.class));
         };
     }
 
@@ -46,7 +51,7 @@ class NowCard extends Composite<Section> {
 
     private List<Component> vote() {
         var parts = new ArrayList<Component>();
-        room.own().forEach(it -> parts.add(new Paragraph(ownVote(it))));
+        words.votes().forEach(it -> parts.add(new Paragraph(it)));
         if (room.own().isEmpty()) {
             parts.add(new Paragraph(getTranslation(standing())));
         }
@@ -58,17 +63,17 @@ class NowCard extends Composite<Section> {
             parts.add(link("blockbudget.receipt.look", ReceiptView.class));
             parts.add(link("blockbudget.room.proxy", ProxyView.class));
         }
+        if (room.isToWatch()) {
+            parts.add(link("blockbudget.lead.link.paper", PaperView.class));
+        }
         return parts;
     }
 
-    private String ownVote(Room.Own vote) {
-        var whose = vote.isProxy() ? "proxy" : "own";
-        if (vote.isGivenAway()) {
-            return getTranslation("blockbudget.room.vote.given-away");
-        }
-        return vote.way()
-                .map(it -> getTranslation("blockbudget.room.vote." + whose + "." + it))
-                .orElseGet(() -> getTranslation("blockbudget.room.vote." + whose + ".open"));
+    /** Whoever watches over the count has no other way there than from the room. */
+    private List<Component> count() {
+        return room.isOnPaper() && room.isToWatch()
+                ? List.of(button("blockbudget.box.to", PaperView.class))
+                : List.of();
     }
 
     private RouterLink button(String text, Class<? extends Component> page) {

@@ -22,6 +22,7 @@ import nl.floreynwijk.blockbudget.PaperCode;
 import nl.floreynwijk.blockbudget.PaperConfirmResult;
 import nl.floreynwijk.blockbudget.PaperEntryId;
 import nl.floreynwijk.blockbudget.PaperEntryResult;
+import nl.floreynwijk.blockbudget.PaperRoom;
 import nl.floreynwijk.blockbudget.PaperVotes;
 import nl.floreynwijk.blockbudget.Way;
 
@@ -32,6 +33,7 @@ class PaperEntryPart extends Composite<Section> {
 
     private final transient PaperVotes votes;
     private final transient BallotPaper paper;
+    private final boolean isOpen;
     private final Runnable changed;
     private final RadioButtonGroup<Reading> reading = new RadioButtonGroup<>();
     private final TextField code = new TextField();
@@ -49,20 +51,23 @@ class PaperEntryPart extends Composite<Section> {
     }
 
     /** @param changed a form was entered, confirmed or thrown away */
-    PaperEntryPart(PaperVotes votes, BallotPaper paper, Runnable changed) {
+    PaperEntryPart(PaperVotes votes, PaperRoom room, Runnable changed) {
         this.votes = votes;
-        this.paper = paper;
+        paper = room.paper();
+        isOpen = room.isOpen();
         this.changed = changed;
         fields = new PaperFields(paper);
         reading.setLabel(getTranslation("blockbudget.paper.reading"));
         reading.setItems(Reading.values());
         reading.setItemLabelGenerator(it -> getTranslation("blockbudget.paper.reading." + it));
+        reading.setVisible(isOpen);
         reading.addValueChangeListener(_ -> beginAnew());
         code.setLabel(getTranslation("blockbudget.paper.code"));
         code.setHelperText(getTranslation("blockbudget.paper.code.how"));
         code.setMaxLength(LONGEST_CODE);
         code.setManualValidation(true);
         code.setAutocomplete(Autocomplete.OFF);
+        code.addClassName("wide-field");
         // A scanner ends what it reads with Enter
         code.addKeyPressListener(Key.ENTER, _ -> fields.begin());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -70,14 +75,15 @@ class PaperEntryPart extends Composite<Section> {
         getContent().addClassName("card");
         getContent()
                 .add(
-                        new H2(getTranslation("blockbudget.paper.enter")),
+                        new H2(getTranslation(isOpen ? "blockbudget.paper.enter" : "blockbudget.paper.check")),
                         reading,
                         code,
                         fields,
                         save,
                         answer,
                         difference);
-        reading.setValue(Reading.FIRST);
+        // After voting nothing is entered any more
+        reading.setValue(isOpen ? Reading.FIRST : Reading.SECOND);
     }
 
     private void beginAnew() {
@@ -113,8 +119,12 @@ class PaperEntryPart extends Composite<Section> {
     }
 
     private void enter(PaperCode typed, Choices choices) {
-        switch (votes.enter(entry, paper.round(), typed, choices)) {
-            case PaperEntryResult.Entered() -> done("blockbudget.paper.entered");
+        answer(votes.enter(entry, paper.round(), typed, choices), "blockbudget.paper.entered");
+    }
+
+    private void answer(PaperEntryResult result, String entered) {
+        switch (result) {
+            case PaperEntryResult.Entered() -> done(entered);
             case PaperEntryResult.Waiting(var byYou) ->
                 answer.refused(
                         getTranslation(byYou ? "blockbudget.paper.waiting-yours" : "blockbudget.paper.waiting-others"));
@@ -133,7 +143,9 @@ class PaperEntryPart extends Composite<Section> {
         switch (votes.confirm(paper.round(), typed, choices)) {
             case PaperConfirmResult.Confirmed() -> done("blockbudget.paper.confirmed");
             case PaperConfirmResult.Different(var first, var second) -> showDifference(typed, first, second);
-            case PaperConfirmResult.NotEntered() -> answer.refused(getTranslation("blockbudget.paper.not-entered"));
+            case PaperConfirmResult.NotEntered() ->
+                answer.refused(getTranslation(
+                        isOpen ? "blockbudget.paper.not-entered" : "blockbudget.paper.not-entered-in-time"));
             case PaperConfirmResult.SamePerson() -> answer.refused(getTranslation("blockbudget.paper.same-person"));
             case PaperConfirmResult.UnknownCode() -> refused.add(code, getTranslation("blockbudget.paper.unknown"));
             case PaperConfirmResult.VoidForm() -> doesNotCount("blockbudget.paper.void");
@@ -166,15 +178,28 @@ class PaperEntryPart extends Composite<Section> {
     }
 
     private void showDifference(PaperCode typed, Choices first, Choices second) {
-        answer.refused(getTranslation("blockbudget.paper.different"));
+        answer.refused(getTranslation(isOpen ? "blockbudget.paper.different" : "blockbudget.paper.different-after"));
         var both = new Div(
                 read("blockbudget.paper.different.first", first), read("blockbudget.paper.different.second", second));
-        both.addClassName("figures");
-        difference.add(both, new Button(getTranslation("blockbudget.paper.discard"), _ -> {
-            votes.discard(paper.round(), typed);
+        both.addClassName("paper-both");
+        difference.add(
+                both,
+                isOpen
+                        ? new Button(getTranslation("blockbudget.paper.discard"), _ -> discard(typed))
+                        : new Button(
+                                getTranslation("blockbudget.paper.read-anew"),
+                                _ -> answer(
+                                        votes.readAnew(paper.round(), typed, second),
+                                        "blockbudget.paper.read-anew.done")));
+    }
+
+    private void discard(PaperCode typed) {
+        if (votes.discard(paper.round(), typed)) {
             reading.setValue(Reading.FIRST);
             done("blockbudget.paper.discarded");
-        }));
+        } else {
+            answer.refused(getTranslation("blockbudget.paper.discard.too-late"));
+        }
     }
 
     private Component read(String title, Choices choices) {

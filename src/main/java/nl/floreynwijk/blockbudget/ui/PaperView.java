@@ -1,5 +1,6 @@
 package nl.floreynwijk.blockbudget.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -13,28 +14,36 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.MainLayout;
+import nl.floreynwijk.blockbudget.PaperClosing;
 import nl.floreynwijk.blockbudget.PaperForms;
 import nl.floreynwijk.blockbudget.PaperRoom;
 import nl.floreynwijk.blockbudget.PaperVotes;
 import nl.floreynwijk.blockbudget.RoundId;
 
-/** Voting on paper, for the office and the scrutineers: print the forms, enter what comes back, and confirm it. */
+/** Voting on paper, for the office and the scrutineers: print the forms, enter what comes back, confirm it, and close the box. */
 @Route(RoundsView.PATH + "/:round/papier")
 @RolesAllowed({Roles.COORDINATOR, Roles.MEMBER})
 public class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PaperVotes votes;
     private final PaperForms forms;
+    private final PaperClosing closing;
     private final Div figures = new Div();
+    private final Div work = new Div();
     private final Div print = new Div();
+    private Optional<BoxPart> box = Optional.empty();
     private String title = "";
 
-    PaperView(PaperVotes votes, PaperForms forms) {
+    PaperView(PaperVotes votes, PaperForms forms, PaperClosing closing) {
         this.votes = votes;
         this.forms = forms;
+        this.closing = closing;
+        work.addClassName("stack");
         getContent().addClassName("stack");
     }
 
@@ -51,36 +60,60 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().removeAll();
         getContent()
                 .add(
-                        new RouterLink(
-                                getTranslation("blockbudget.paper.back"), RoundLeadView.class, RoundLeadView.of(round)),
+                        back(room),
                         new Paragraph(getTranslation("blockbudget.paper.what")),
                         new Paragraph(until(room)),
                         figures,
-                        print);
-        if (room.isOpen()) {
-            getContent().add(new PaperEntryPart(votes, room.paper(), () -> reload(round)));
-        }
+                        work);
+        work.removeAll();
+        work.add(parts(room));
+        room.boxClosing().ifPresent(_ -> {
+            box = Optional.of(new BoxPart(closing, round, () -> reload(round)));
+            box.ifPresent(getContent()::add);
+        });
         show(room);
         MainLayout.retitle(this);
     }
 
-    private String until(PaperRoom room) {
-        return room.isOpen()
-                ? getTranslation(
-                        "blockbudget.paper.until",
-                        DutchTime.moment(room.closing().minusMillis(1), getLocale()))
-                : getTranslation("blockbudget.paper.not-now");
+    /** Scrutineers do not lead the round: they come from its room. */
+    private RouterLink back(PaperRoom room) {
+        var round = room.paper().round();
+        return room.isOffice()
+                ? new RouterLink(getTranslation("blockbudget.paper.back"), RoundLeadView.class, RoundLeadView.of(round))
+                : new RouterLink(getTranslation("blockbudget.room.back"), RoomView.class, RoomView.of(round));
     }
 
+    /** What there is to do comes first: forms are printed once, and entered again and again. */
+    private List<Component> parts(PaperRoom room) {
+        if (!room.isToConfirm()) {
+            return List.of();
+        }
+        var entry = new PaperEntryPart(votes, room, () -> reload(room.paper().round()));
+        return room.isOpen() && room.printed() == 0 ? List.of(print, entry) : List.of(entry, print);
+    }
+
+    private String until(PaperRoom room) {
+        if (room.isOpen()) {
+            return getTranslation(
+                    "blockbudget.paper.until", DutchTime.moment(room.closing().minusMillis(1), getLocale()));
+        }
+        return getTranslation(room.isToConfirm() ? "blockbudget.paper.confirm-only" : "blockbudget.paper.not-now");
+    }
+
+    /** Once the round is counted there is nothing to do with forms any more. */
     private void reload(RoundId round) {
-        votes.find(round).ifPresent(this::show);
+        votes.find(round).ifPresentOrElse(this::show, () -> {
+            figures.removeAll();
+            work.removeAll();
+        });
     }
 
     private void show(PaperRoom room) {
+        room.boxClosing().ifPresent(it -> box.ifPresent(part -> part.show(room, it)));
         figures.removeAll();
         figures.add(facts(room));
         print.removeAll();
-        if (room.isOpen() && room.mayPrint()) {
+        if (room.isOpen() && room.isOffice()) {
             print.add(new PaperPrintPart(forms, room, () -> reload(room.paper().round())));
         }
     }

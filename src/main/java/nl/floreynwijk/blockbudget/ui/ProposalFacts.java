@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.ProposalCard;
 import nl.floreynwijk.blockbudget.ProposalState;
+import nl.floreynwijk.blockbudget.Room;
 
 /** What there is to know of a proposal in a few words. */
 final class ProposalFacts {
@@ -46,9 +48,23 @@ final class ProposalFacts {
         if (state == ProposalState.IDEA) {
             return Optional.empty();
         }
-        var chip = new Span(text("blockbudget.proposals.state." + state.name()));
-        chip.addClassNames("proposal-state", state.isAlive() ? "in" : "out");
-        return Optional.of(chip);
+        return Optional.of(chip(state.name(), state.isAlive()));
+    }
+
+    /** The same in a round of which more is known: what gets what is left is not voted on, and a vote can be over. */
+    static Optional<Span> state(ProposalCard card, Room room) {
+        if (room.spare().equals(Optional.of(card.id()))) {
+            return Optional.of(chip("SPARE", true));
+        }
+        return card.number().isPresent() && room.phase() != Phase.VOTE
+                ? Optional.of(chip("VOTED", true))
+                : state(card.state());
+    }
+
+    private static Span chip(String words, boolean isIn) {
+        var chip = new Span(text("blockbudget.proposals.state." + words));
+        chip.addClassNames("proposal-state", isIn ? "in" : "out");
+        return chip;
     }
 
     private static String text(String key, Object... values) {

@@ -34,7 +34,6 @@ class ProposalFields extends Composite<Div> {
         text.setManualValidation(true);
         text.setHelperText(getTranslation("blockbudget.propose.text-how"));
         text.setMinRows(5);
-        text.setMaxRows(16);
         place.setMaxLength(ProposalPlan.LONGEST_PLACE);
         place.setManualValidation(true);
         place.setHelperText(getTranslation("blockbudget.propose.place-how"));

@@ -5,25 +5,35 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.floreynwijk.blockbudget.ProposalCard;
 import nl.floreynwijk.blockbudget.Proposals;
 
 /** What was proposed in a round, each on a card, for the page of its room: below a title of the second level. */
-public class ProposalList extends Composite<Div> {
+class ProposalList extends Composite<Div> {
 
     private final boolean canSupport;
+    private final transient Function<ProposalCard, Optional<Span>> state;
     private final transient Proposals proposals;
 
     /**
      * The cards in the order given.
      *
      * @param canSupport whether whoever reads lives in the block and it is the time to say what they are for
+     * @param state how far one is, where there is something to say of that
      */
-    public ProposalList(List<ProposalCard> cards, boolean canSupport, Proposals proposals) {
+    ProposalList(
+            List<ProposalCard> cards,
+            boolean canSupport,
+            Function<ProposalCard, Optional<Span>> state,
+            Proposals proposals) {
         this.canSupport = canSupport;
+        this.state = state;
         this.proposals = proposals;
         getContent().addClassName("proposals");
         if (cards.isEmpty()) {
@@ -40,7 +50,7 @@ public class ProposalList extends Composite<Div> {
         var link = new RouterLink(title(card), ProposalView.class, ProposalPages.of(card.round(), card.id()));
         var item = new ListItem(new H3(link));
         item.addClassNames("card", "proposal-card");
-        ProposalFacts.state(card.state()).ifPresent(item::add);
+        state.apply(card).ifPresent(item::add);
         item.add(new Paragraph(firstWords(card)));
         var facts = ProposalFacts.line(card, getLocale());
         if (!facts.isEmpty()) {
@@ -49,7 +59,7 @@ public class ProposalList extends Composite<Div> {
             item.add(line);
         }
         if (card.state().isAlive()) {
-            item.add(new SupportButton(card, canSupport, proposals));
+            item.add(SupportButton.of(card, canSupport, proposals));
         }
         return item;
     }

@@ -69,7 +69,7 @@ public class ProposalView extends Composite<Div> implements BeforeEnterObserver,
         page.removeAll();
         page.add(new ProposalCardFull(proposal));
         if (card.state().isAlive()) {
-            page.add(new SupportButton(card, proposal.may().support(), proposals));
+            page.add(SupportButton.of(card, proposal.may().support(), proposals));
         }
         if (proposal.may().change()) {
             page.add(createOwnTools(card));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.RateLimits;
@@ -112,13 +113,28 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private void choose(Lookup lookup, ReceiptCode receipt, Choices choices) {
         var state = new BallotState(lookup.paper());
         state.take(choices);
+        choose(lookup, receipt, state);
+    }
+
+    private void choose(Lookup lookup, ReceiptCode receipt, BallotState state) {
         found.removeAll();
         found.add(new BallotCards(
                 state,
                 lookup.paper().items(),
+                Map.of(),
                 "",
                 it -> RoomView.linkTo(lookup.round(), it),
-                () -> change(lookup, receipt, state)));
+                () -> review(lookup, receipt, state)));
+    }
+
+    private void review(Lookup lookup, ReceiptCode receipt, BallotState state) {
+        answer.clear();
+        found.removeAll();
+        found.add(new BallotReview(
+                lookup.paper(),
+                state.choices(),
+                () -> change(lookup, receipt, state),
+                () -> choose(lookup, receipt, state)));
     }
 
     private void change(Lookup lookup, ReceiptCode receipt, BallotState state) {
@@ -127,17 +143,24 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
                 showBallot(lookup, receipt, state.choices(), true);
                 answer.done(getTranslation("blockbudget.receipt.changed"));
             }
-            case ChangeBallotResult.NotFound() -> answer.refused(getTranslation("blockbudget.receipt.not-found"));
+            case ChangeBallotResult.NotFound() -> refuse("blockbudget.receipt.not-found");
             case ChangeBallotResult.TooLate(var closed) ->
-                answer.refused(getTranslation(
-                        "blockbudget.receipt.too-late", DutchTime.moment(closed.minusMillis(1), getLocale())));
-            case ChangeBallotResult.Refused(var problem) -> answer.refused(ProblemWords.of(problem, getLocale()));
+                refuse("blockbudget.receipt.too-late", DutchTime.moment(closed.minusMillis(1), getLocale()));
+            case ChangeBallotResult.Refused(var problem) -> {
+                choose(lookup, receipt, state);
+                answer.refused(ProblemWords.of(problem, getLocale()));
+            }
             case ChangeBallotResult.TooOften(var wait) -> tooOften(RateLimits.minutes(wait));
         }
     }
 
+    private void refuse(String key, Object... values) {
+        found.removeAll();
+        answer.refused(getTranslation(key, values));
+    }
+
     private void tooOften(long minutes) {
-        answer.refused(getTranslation("blockbudget.receipt.too-often", minutes));
+        refuse("blockbudget.receipt.too-often", minutes);
     }
 
     @Override

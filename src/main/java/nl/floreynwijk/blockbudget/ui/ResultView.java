@@ -17,6 +17,7 @@ import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.blockbudget.BallotWays;
 import nl.floreynwijk.blockbudget.Objections;
 import nl.floreynwijk.blockbudget.Results;
 import nl.floreynwijk.blockbudget.RoundId;
@@ -31,6 +32,7 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     private final Results results;
     private final Objections objections;
     private final Answer answer = new Answer();
+    private String title = getTranslation("blockbudget.result.title");
 
     ResultView(Results results, Objections objections) {
         this.results = results;
@@ -46,12 +48,19 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void show(RoundResult result) {
+        title = getTranslation("blockbudget.result.title-of", result.title());
         getContent().removeAll();
         getContent()
                 .add(new RouterLink(
                         getTranslation("blockbudget.room.back"), RoomView.class, RoomView.of(result.round())));
         getContent().add(answer);
         getContent().add(new Paragraph(turnout(result)));
+        if (result.ways().areKnown()) {
+            getContent().add(new Paragraph(ways(result.ways())));
+        }
+        if (result.unconfirmed() > 0) {
+            getContent().add(new Paragraph(getTranslation("blockbudget.result.unconfirmed", result.unconfirmed())));
+        }
         if (!result.isValid()) {
             getContent().add(Notice.problem(getTranslation("blockbudget.result.no-quorum")));
         }
@@ -81,6 +90,10 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
                 result.units(),
                 result.turnoutPercent(),
                 result.withWish());
+    }
+
+    private String ways(BallotWays ways) {
+        return getTranslation("blockbudget.result.ways", ways.online(), ways.desk(), ways.paper(), ways.proxy());
     }
 
     private String money(RoundResult result) {
@@ -138,6 +151,6 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return getTranslation("blockbudget.result.title");
+        return title;
     }
 }

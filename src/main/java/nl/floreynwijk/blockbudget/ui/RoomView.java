@@ -101,17 +101,17 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var list = filled.proposals();
         return list.isEmpty()
                 ? new Paragraph(getTranslation("blockbudget.room.no-proposals"))
-                : new ProposalList(list, canSupport(filled.room()), proposals);
+                : new ProposalList(
+                        list, canSupport(filled.room()), it -> ProposalFacts.state(it, filled.room()), proposals);
     }
 
     private static boolean canSupport(Room room) {
-        return room.phase() == Phase.IDEAS && room.standing() != Room.Standing.OFFICE;
+        return (room.phase() == Phase.IDEAS || room.phase() == Phase.CHECK) && room.standing() != Room.Standing.OFFICE;
     }
 
     private Component money(Room room) {
         return new Div(
-                new Paragraph(
-                        getTranslation("blockbudget.room.pot", room.amount().text(getLocale()))),
+                new Paragraph(new RoomWords(room, getLocale()).pot()),
                 new Anchor("potjes/" + room.budget(), getTranslation("blockbudget.room.book")));
     }
 

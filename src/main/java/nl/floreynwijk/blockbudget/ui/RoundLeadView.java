@@ -91,6 +91,7 @@ public class RoundLeadView extends Composite<Div> implements BeforeEnterObserver
             return new RulesPart(room);
         }
         var sentences = new UnorderedList();
+        sentences.addClassName("rule-sentences");
         RuleWords.sentences(room.rules()).forEach(it -> sentences.add(new ListItem(it)));
         return new Div(new Paragraph(getTranslation("blockbudget.lead.rules-not-yet")), sentences);
     }

@@ -24,6 +24,7 @@ class RoundTools extends Composite<Div> {
 
     private final transient Rounds rounds;
     private final transient Room room;
+    private final int version;
     private final Answer answer;
     private final Runnable changed;
     private final Runnable gone;
@@ -38,6 +39,7 @@ class RoundTools extends Composite<Div> {
     RoundTools(Rounds rounds, LedRound round, Answer answer, Runnable changed, Runnable gone) {
         this.rounds = rounds;
         this.room = round.room();
+        this.version = round.version();
         this.answer = answer;
         this.changed = changed;
         this.gone = gone;
@@ -46,7 +48,9 @@ class RoundTools extends Composite<Div> {
             addDraftTools(round.mayLead());
         } else if (round.mayLead() && room.phase().compareTo(Phase.DOING) < 0) {
             add("move", this::move);
-            add("stop", this::stop);
+            if (room.phase().compareTo(Phase.COUNT) < 0) {
+                add("stop", this::stop);
+            }
         }
     }
 
@@ -77,12 +81,16 @@ class RoundTools extends Composite<Div> {
     }
 
     private void openNow() {
-        switch (rounds.open(room.id())) {
+        switch (rounds.open(room.id(), version)) {
             case RoundOpeningResult.Opened() -> done("open.done");
             case RoundOpeningResult.NotEnough(var free) -> refused("open.not-enough", money(free));
             case RoundOpeningResult.YearClosed(var year) -> refused("open.year-closed", year);
             case RoundOpeningResult.Forbidden(var rule) -> answer.refused(forbidden(rule));
             case RoundOpeningResult.DaysPassed() -> refused("open.days-passed");
+            case RoundOpeningResult.ChangedMeanwhile() -> {
+                changed.run();
+                refused("open.changed-meanwhile");
+            }
             case RoundOpeningResult.NoScrutineers() -> refused("open.no-scrutineers");
         }
     }

@@ -18,6 +18,7 @@ import nl.floreynwijk.base.ui.KeyboardHint;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.OfficeList;
 import nl.floreynwijk.blockbudget.LedRounds;
+import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.RoundStage;
 import nl.floreynwijk.blockbudget.RoundSummary;
 
@@ -89,6 +90,9 @@ public class RoundsView extends Composite<Div> implements HasDynamicTitle {
 
     /** The phase it is in, and the day on which that changes. */
     private String where(RoundSummary round) {
+        if (round.phase() == Phase.COUNT && round.isOnPaper()) {
+            return getTranslation("blockbudget.rounds.where.paper");
+        }
         var key = "blockbudget.rounds.where." + round.phase().name();
         return round.next()
                 .map(it -> getTranslation(key, DutchTime.date(it, getLocale())))

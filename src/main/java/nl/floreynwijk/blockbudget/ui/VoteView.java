@@ -2,10 +2,7 @@ package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -122,6 +119,7 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
         cards[0] = new BallotCards(
                 state,
                 paper.paper().inOrderFor(vote.voter()),
+                paper.rivals(),
                 keptAs,
                 it -> RoomView.linkTo(paper.paper().round(), it),
                 () -> review(paper, vote, state, cards[0]));
@@ -137,17 +135,11 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
     private void review(VotingPaper paper, OwnVote vote, BallotState state, BallotCards cards) {
         answer.clear();
         var receipt = ReceiptCode.random();
-        var heading = new H2(getTranslation("blockbudget.vote.check"));
-        var cast =
-                new Button(getTranslation("blockbudget.vote.cast"), click -> cast(paper, vote, receipt, state, cards));
-        cast.addThemeVariants(ButtonVariant.PRIMARY);
-        cast.setDisableOnClick(true);
-        var change =
-                new Button(getTranslation("blockbudget.vote.choose-again"), click -> showCards(paper, vote, state));
-        var buttons = new Div(cast, change);
-        buttons.addClassName("buttons");
-        replaceBelowChoice(heading, new ChosenList(paper.paper(), state.choices()), buttons);
-        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        replaceBelowChoice(new BallotReview(
+                paper.paper(),
+                state.choices(),
+                () -> cast(paper, vote, receipt, state, cards),
+                () -> showCards(paper, vote, state)));
     }
 
     private void cast(VotingPaper paper, OwnVote vote, ReceiptCode receipt, BallotState state, BallotCards cards) {
@@ -159,14 +151,14 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
                 page.add(new ReceiptCard(receipt, round));
                 answer.done(getTranslation("blockbudget.vote.done"));
             }
-            case CastResult.VotedAlready(var way) -> refuse("blockbudget.vote.used." + way);
-            case CastResult.VotedElsewhere() -> refuse("blockbudget.vote.voted-elsewhere");
-            case CastResult.GivenAway() -> refuse("blockbudget.vote.given-away");
-            case CastResult.TakenBack() -> refuse("blockbudget.vote.taken-back");
+            case CastResult.VotedAlready(var way) -> refuse(cards, "blockbudget.vote.used." + way);
+            case CastResult.VotedElsewhere() -> refuse(cards, "blockbudget.vote.voted-elsewhere");
+            case CastResult.GivenAway() -> refuse(cards, "blockbudget.vote.given-away");
+            case CastResult.TakenBack() -> refuse(cards, "blockbudget.vote.taken-back");
             case CastResult.NotYet(var opens) ->
-                refuse("blockbudget.vote.not-yet", DutchTime.moment(opens, getLocale()));
+                refuse(cards, "blockbudget.vote.not-yet", DutchTime.moment(opens, getLocale()));
             case CastResult.TooLate(var closed) ->
-                refuse("blockbudget.vote.too-late", DutchTime.moment(closed.minusMillis(1), getLocale()));
+                refuse(cards, "blockbudget.vote.too-late", DutchTime.moment(closed.minusMillis(1), getLocale()));
             case CastResult.Refused(var problem) -> {
                 showCards(paper, vote, state);
                 answer.refused(ProblemWords.of(problem, getLocale()));
@@ -174,7 +166,8 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
         }
     }
 
-    private void refuse(String key, Object... values) {
+    private void refuse(BallotCards cards, String key, Object... values) {
+        cards.forget();
         answer.refused(getTranslation(key, values));
         page.removeAll();
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -215,6 +216,53 @@ class PaperViewTest extends KaribuTest {
         assertThat(_find(DescriptionList.class)).hasSize(1);
         _assertNone(PaperEntryPart.class);
         _assertNone(PaperPrintPart.class);
+    }
+
+    @Test
+    void theBoxIsClosedByTheOfficeAndAScrutineer() throws IOException {
+        var code = printed().getFirst();
+        opens(round.office());
+        _assertNone(BoxPart.class);
+        enter(code, 1);
+        rounds.endVote(round.id());
+
+        opens(oscar);
+        assertThat(Screen.textOf(PaperView.class))
+                .contains(text("blockbudget.box.waiting", 1), text("blockbudget.box.nobody"));
+        cross(2);
+        _setValue(code(), code);
+        _click(button("blockbudget.paper.save.SECOND"));
+        assertThat(said()).contains(text("blockbudget.paper.different-after"));
+        _click(button("blockbudget.paper.read-anew"));
+        assertThat(said()).contains(text("blockbudget.paper.read-anew.done"));
+
+        opens(round.office());
+        cross(2);
+        _setValue(code(), code);
+        _click(button("blockbudget.paper.save.SECOND"));
+        assertThat(said()).contains(text("blockbudget.paper.confirmed"));
+        close();
+        assertThat(said()).contains(text("blockbudget.box.noted"));
+        assertThat(Screen.textOf(PaperView.class)).contains("U zei op ", text("blockbudget.box.needs-scrutineer"));
+        _assertNone(Button.class, spec -> spec.withText(text("blockbudget.box.close")));
+
+        people.signIn(round.residents().getFirst());
+        closeTab();
+        super.openTab();
+        UI.getCurrent().navigate(RoomView.class, RoomView.of(round.id()));
+        assertThat(Screen.textOf(RoomView.class)).contains("Tellen", text("blockbudget.room.now.paper"));
+        UI.getCurrent()
+                .navigate(_get(RouterLink.class, spec -> spec.withText(text("blockbudget.box.to")))
+                        .getHref());
+        assertThat(Screen.textOf(PaperView.class)).contains("Iemand van het kantoor zei op ");
+        close();
+        assertThat(said()).contains(text("blockbudget.box.counted"));
+        _assertNone(DescriptionList.class);
+    }
+
+    private static void close() {
+        _click(button("blockbudget.box.close"));
+        Screen.pressInDialog(text("blockbudget.box.close"));
     }
 
     private void enter(String code, int number) {

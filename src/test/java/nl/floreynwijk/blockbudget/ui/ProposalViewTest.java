@@ -196,7 +196,8 @@ class ProposalViewTest extends KaribuTest {
         var bench = rounds.proposed(round, "Bank");
         proposals.support(bench);
         as(bert);
-        UI.getCurrent().add(new ProposalList(proposals.of(round), true, proposals));
+        UI.getCurrent()
+                .add(new ProposalList(proposals.of(round), true, it -> ProposalFacts.state(it.state()), proposals));
         assertThat(page()).contains("Bank", "Dat is goed voor iedereen.", "Bij de deur · Kost misschien €\u00a0400,00");
 
         press("Ik steun dit");

@@ -35,6 +35,7 @@ import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.RoundDays;
 import nl.floreynwijk.blockbudget.RoundId;
 import nl.floreynwijk.blockbudget.RoundPlan;
+import nl.floreynwijk.blockbudget.RoundPlans;
 import nl.floreynwijk.blockbudget.RoundRules;
 import nl.floreynwijk.blockbudget.RoundStage;
 import nl.floreynwijk.blockbudget.RoundSummary;
@@ -157,7 +158,7 @@ class RoundLeadViewTest extends KaribuTest {
 
     @Test
     void daysAreMovedWithAReasonThatStandsOnThePage() {
-        rounds.open(round);
+        RoundPlans.open(rounds, round);
         open(round);
         press("Dagen verschuiven");
         pressInDialog("Dagen verschuiven");
@@ -202,7 +203,7 @@ class RoundLeadViewTest extends KaribuTest {
 
     @Test
     void aRoundIsStoppedWithAReasonAndItsMoneyIsFree() {
-        rounds.open(round);
+        RoundPlans.open(rounds, round);
         open(round);
         press("Stoppen");
         pressInDialog("Stoppen");
@@ -253,7 +254,7 @@ class RoundLeadViewTest extends KaribuTest {
 
     @Test
     void theListShowsRoundsByHowFarTheyAre() {
-        rounds.open(round);
+        RoundPlans.open(rounds, round);
         drafted(Euros.of(100), List.of());
         UI.getCurrent().navigate(RoundsView.class);
 

@@ -64,13 +64,13 @@ class KeyboardStory extends BrowserStory {
         open(kees, "/");
         press(kees, link(kees, "Lid worden").first());
         expectTitle(kees, "Lid worden");
-        type(kees, "Voornaam", "Kees");
-        type(kees, "Achternaam", "Toetsman");
-        type(kees, "E-mailadres", "kees.toetsman@example.org");
-        type(kees, "Postcode", "3812 ZZ");
-        type(kees, "Huisnummer", "31");
+        tabAndType(kees, "Voornaam", "Kees");
+        tabAndType(kees, "Achternaam", "Toetsman");
+        tabAndType(kees, "E-mailadres", "kees.toetsman@example.org");
+        tabAndType(kees, "Postcode", "3812 ZZ");
+        tabAndType(kees, "Huisnummer", "31");
         kees.keyboard().press("Tab");
-        type(kees, "Straat", "Bomenhof");
+        tabAndType(kees, "Straat", "Bomenhof");
         tick(kees, "Helpen in het groen");
         tick(kees, "Ik wil lid worden.");
         tick(kees, "Ik vind het goed dat mijn naam");
@@ -95,14 +95,14 @@ class KeyboardStory extends BrowserStory {
         settle(kees);
         open(kees, "/mijn/gegevens");
         press(kees, button(kees, "Telefoonnummer wijzigen"));
-        type(kees, "Telefoonnummer (hoeft niet)", "06 11223355");
+        tabAndType(kees, "Telefoonnummer (hoeft niet)", "06 11223355");
         press(kees, button(kees, "Opslaan"));
         assertThat(kees.getByText("Opgeslagen: Telefoonnummer.")).isVisible();
         kees.waitForDownload(() -> press(kees, link(kees, "Om te lezen (PDF)")));
 
         open(kees, "/mijn/machtigingen");
         press(kees, button(kees, "Iemand machtigen"));
-        type(kees, "E-mailadres", DemoPerson.RIA.address());
+        tabAndType(kees, "E-mailadres", DemoPerson.RIA.address());
         tick(kees, "Mijn gegevens");
         press(kees, button(kees, "Vraag deze persoon"));
         assertThat(kees.getByText("dan is er nu een mail naartoe")).isVisible();
@@ -123,17 +123,17 @@ class KeyboardStory extends BrowserStory {
         var amina = somebody("nl", DESKTOP);
         signIn(amina, DemoPerson.AMINA);
         open(amina, "/kantoor/leden");
-        type(amina, "Zoek op naam, adres, lidnummer of e-mail", "bomenstraat");
+        tabAndType(amina, "Zoek op naam, adres, lidnummer of e-mail", "bomenstraat");
         assertThat(amina.getByText("leden gevonden.")).isVisible();
         press(amina, link(amina, "Lijsten"));
         expectTitle(amina, "Lijsten");
         amina.waitForDownload(() -> press(amina, link(amina, "Download voor Excel")));
-        type(amina, "Op welke dag", "01-11-2026");
+        tabAndType(amina, "Op welke dag", "01-11-2026");
         amina.keyboard().press("Tab");
         amina.waitForDownload(() -> press(amina, link(amina, "Uittreksel van 1 november 2026 (PDF)")));
     }
 
-    private static void type(Page page, String label, String text) {
+    private static void tabAndType(Page page, String label, String text) {
         tabTo(page, field(page, label));
         page.keyboard().type(text);
     }

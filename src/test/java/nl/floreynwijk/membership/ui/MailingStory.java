@@ -94,15 +94,4 @@ class MailingStory extends BrowserStory {
         page.keyboard().press("Enter");
         settle(page);
     }
-
-    private static void press(Page page, String button) {
-        button(page, button).focus();
-        page.keyboard().press("Enter");
-        settle(page);
-    }
-
-    private static void type(Page page, String label, String text) {
-        field(page, label).focus();
-        page.keyboard().insertText(text);
-    }
 }

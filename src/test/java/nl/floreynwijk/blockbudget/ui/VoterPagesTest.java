@@ -1,0 +1,90 @@
+package nl.floreynwijk.blockbudget.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.QueryCounter;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.ui.Visitor;
+import nl.floreynwijk.blockbudget.Phase;
+import nl.floreynwijk.blockbudget.TestRound;
+import nl.floreynwijk.blockbudget.TestRounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What Aylin sees, who has a vote, and how little the portal asks the database for it. */
+class VoterPagesTest extends KaribuTest {
+
+    private static final int MOST_QUERIES = 3;
+
+    @Autowired
+    TestRounds rounds;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    QueryCounter queries;
+
+    @Autowired
+    Visitor visitor;
+
+    private TestRound round = TestRounds.NONE;
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        round = rounds.voting(3, 300, 600);
+        people.signIn(round.resident(0));
+        super.openTab();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/stemmen", "/stembewijs"})
+    void aVoterCostsFewQueries(String page) {
+        open(page);
+        var frame = queries.during(() -> assertThat(visitor.name()).isPresent());
+        var asked = new ArrayList<>(queries.during(() -> open(page)));
+        frame.forEach(asked::remove);
+
+        assertThat(asked).hasSizeLessThanOrEqualTo(MOST_QUERIES);
+    }
+
+    private void open(String page) {
+        UI.getCurrent().navigate("stemkamer/" + round.id() + page);
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    @Test
+    void theBallotSaysWhichProposalsExcludeEachOther() {
+        rounds.incompatible(round.id(), round.proposals());
+        open("/stemmen");
+
+        assertThat(Screen.textOf(VoteView.class))
+                .contains("Van “Voorstel van 300 euro” en “Voorstel van 600 euro” kan er maar één winnen.");
+    }
+
+    @Test
+    void theListSaysWhoDidNotVoteYet() {
+        UI.getCurrent().navigate("stemkamer");
+
+        assertThat(Screen.textOf(RoomsView.class)).contains("U hebt nog niet gestemd.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void eachPhaseHasAName(Phase phase) {
+        var names = List.of("blockbudget.phase." + phase, "blockbudget.room.now." + phase);
+
+        assertThat(names)
+                .allSatisfy(it -> assertThat(Texts.text(it)).doesNotContain(it).doesNotStartWith("!"));
+    }
+}
