@@ -159,5 +159,6 @@ class BankStory extends BrowserStory {
     private static void choose(Page page, String label) {
         page.getByLabel(label).click();
         assertThat(page.getByLabel(label)).isChecked();
+        settle(page);
     }
 }
