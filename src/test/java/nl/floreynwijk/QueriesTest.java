@@ -33,6 +33,9 @@ class QueriesTest extends KaribuTest {
     /** Where each module is asked once what it calls what it did. */
     private static final String TRAIL = "beheer/logboek";
 
+    /** How the guard's question begins: it can come up again between any two pages. */
+    private static final String ROLES = "select a.name, group_concat(concat(g.role";
+
     @Autowired
     TestPeople people;
 
@@ -100,6 +103,7 @@ class QueriesTest extends KaribuTest {
             MockVaadin.clientRoundtrip(false);
         }));
         frame.forEach(asked::remove);
+        asked.removeIf(it -> it.startsWith(ROLES));
         return asked;
     }
 }

@@ -54,6 +54,8 @@ class VoterPagesTest extends KaribuTest {
         var frame = queries.during(() -> assertThat(visitor.name()).isPresent());
         var asked = new ArrayList<>(queries.during(() -> open(page)));
         frame.forEach(asked::remove);
+        // The guard asks for their roles once in ten seconds, whatever page it is
+        asked.removeIf(it -> it.startsWith("select a.name, group_concat(concat(g.role"));
 
         assertThat(asked).hasSizeLessThanOrEqualTo(MOST_QUERIES);
     }
