@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.places.BlockId;
@@ -67,6 +68,9 @@ class RoundCountTest {
     TestRounds rounds;
 
     @Autowired
+    TestPeople people;
+
+    @Autowired
     JdbcClient database;
 
     @TempDir
@@ -99,6 +103,16 @@ class RoundCountTest {
         assertThat(result.ballots()).isEqualTo(6);
         assertThat(result.withWish()).isEqualTo(4);
         assertThat(result.winners().getFirst().costPerSupporter()).isPresent();
+    }
+
+    @Test
+    void whoeverActsForAScrutineerDoesNotGetTheBallots() {
+        castAll(round.choosing(1), 6);
+        close();
+        people.actFor(round.resident(0), round.office());
+
+        assertThat(results.find(round.id(), DUTCH).orElseThrow().showsBallots()).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> results.ballots(round.id()));
     }
 
     @Test
