@@ -29,7 +29,6 @@ import org.springframework.util.function.SingletonSupplier;
 final class CountedFile {
 
     private static final int CENTS = 2;
-    private static final int PERCENT = 100;
     private static final Locale DUTCH = Locale.of("nl");
 
     private final TallyResult result;
@@ -98,7 +97,7 @@ final class CountedFile {
     }
 
     private InWords words(Locale language) {
-        var words = ResultWords.of(result, language);
+        var words = ResultWords.discreet(result, language);
         return new InWords(
                 result.purchases().stream().map(it -> winner(it, words)).toList(),
                 result.losses().stream().map(it -> loser(it, words)).toList(),
@@ -126,16 +125,12 @@ final class CountedFile {
         var project = purchase.project();
         var money = result.election().money();
         var supporters = result.supporters(project);
-        var points = result.points(project);
         return new RoundResult.Winner(
                 project.id(),
                 project.name(),
                 euros(money.toAmount(project.cost())),
                 euros(money.toAmount(purchase.amount())),
                 supporters,
-                Optional.of(points)
-                        .filter(it -> it.compareTo(BigDecimal.valueOf(supporters)) != 0)
-                        .map(BigDecimal::toPlainString),
                 result.costPerSupporter(purchase).map(CountedFile::euros),
                 words.winner(purchase),
                 words.byLot(purchase));
@@ -147,7 +142,6 @@ final class CountedFile {
                 project.name(),
                 euros(result.election().money().toAmount(project.cost())),
                 result.supporters(project),
-                loss.closeness().times(PERCENT).floor().intValueExact(),
                 words.loser(loss));
     }
 

@@ -56,7 +56,6 @@ public record RoundResult(
      * @param number by which it is called in the file: its place on the ballot
      * @param amount what it gets: its cost, unless it gets a part
      * @param supporters on how many ballots it was wanted
-     * @param points all it got, where ballots give points or an order
      * @param costPerSupporter what it costs for each of them
      * @param why in one sentence
      * @param byLot that a lot was needed, and between which
@@ -67,7 +66,6 @@ public record RoundResult(
             Euros cost,
             Euros amount,
             int supporters,
-            Optional<String> points,
             Optional<Euros> costPerSupporter,
             String why,
             Optional<String> byLot) {}
@@ -75,10 +73,9 @@ public record RoundResult(
     /**
      * A proposal that gets nothing, those with most votes first.
      *
-     * @param percent how much of its cost there was for it
      * @param why in one sentence
      */
-    public record Loser(String title, Euros cost, int supporters, int percent, String why) {}
+    public record Loser(String title, Euros cost, int supporters, String why) {}
 
     /** How many of a hundred votes were cast. */
     public int turnoutPercent() {

@@ -1,5 +1,7 @@
 package nl.floreynwijk.tally;
 
+import java.math.BigDecimal;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Says in JSON what each project gets and of how many, or why it gets nothing. */
@@ -48,7 +50,15 @@ final class AccountProjects {
         json.writeStringProperty("name", project.name());
         json.writeNumberProperty("cost", money.toAmount(project.cost()));
         json.writeNumberProperty("supporters", result.supporters(project));
-        json.writeNumberProperty("points", result.points(project));
+        if (hides(project) && result.points(project).compareTo(BigDecimal.valueOf(result.supporters(project))) != 0) {
+            json.writeNullProperty("points");
+        } else {
+            json.writeNumberProperty("points", result.points(project));
+        }
+    }
+
+    private boolean hides(Project project) {
+        return Few.are(result.supporters(project));
     }
 
     /** What a unit of utility cost is a number where it is a euro spent as wanted, an amount where it is a point. */
@@ -60,10 +70,17 @@ final class AccountProjects {
                     case POINTS -> price.dividedBy(money.one());
                 };
         json.writeNumberProperty("payers", payments.payers());
-        json.writeNumberProperty("pricePerUtility", perUnit.rounded(PRICE_DECIMALS));
-        json.writeObjectPropertyStart("payments");
-        json.writeNumberProperty("least", money.toAmount(payments.least()));
-        json.writeNumberProperty("most", money.toAmount(payments.most()));
+        if (Few.are(payments.payers())) {
+            json.writeNullProperty("pricePerUtility");
+            json.writeObjectPropertyStart("payments");
+            json.writeNullProperty("least");
+            json.writeNullProperty("most");
+        } else {
+            json.writeNumberProperty("pricePerUtility", perUnit.rounded(PRICE_DECIMALS));
+            json.writeObjectPropertyStart("payments");
+            json.writeNumberProperty("least", money.toAmount(payments.least()));
+            json.writeNumberProperty("most", money.toAmount(payments.most()));
+        }
         json.writeNumberProperty("average", money.toAmount(payments.average()));
         json.writeNumberProperty("total", money.toAmount(payments.total()));
         json.writeEndObject();
@@ -79,12 +96,12 @@ final class AccountProjects {
         json.writeStartObject();
         write(loss.project());
         json.writeStringProperty("reason", TallyOptions.word(loss.reason()));
-        json.writeNumberProperty("held", money.toAmount(loss.held()));
-        json.writeNumberProperty("closeness", loss.closeness().rounded(PART_DECIMALS));
         json.writeNumberProperty("shares", money.toAmount(loss.shares()));
-        json.writeArrayPropertyStart("drains");
-        loss.drains().forEach(this::write);
-        json.writeEndArray();
+        if (hides(loss.project())) {
+            List.of("held", "closeness", "drains").forEach(json::writeNullProperty);
+        } else {
+            writeMoney(loss);
+        }
         loss.ruledOutBy()
                 .ifPresentOrElse(
                         it -> json.writeStringProperty("ruledOutBy", it.id()),
@@ -94,6 +111,14 @@ final class AccountProjects {
                         it -> json.writeNumberProperty("leftAtItsTurn", money.toAmount(it)),
                         () -> json.writeNullProperty("leftAtItsTurn"));
         json.writeEndObject();
+    }
+
+    private void writeMoney(Loss loss) {
+        json.writeNumberProperty("held", money.toAmount(loss.held()));
+        json.writeNumberProperty("closeness", loss.closeness().rounded(PART_DECIMALS));
+        json.writeArrayPropertyStart("drains");
+        loss.drains().forEach(this::write);
+        json.writeEndArray();
     }
 
     private void write(Loss.Drain drain) {

@@ -17,6 +17,12 @@ final class LossInWords {
 
     String of(Loss loss) {
         var project = loss.project();
+        if (texts.hides(project) && isOfMoney(loss)) {
+            return texts.of(
+                    "tally.report.loser-few",
+                    texts.amount(project.cost()),
+                    texts.result().supporters(project));
+        }
         var why = texts.of(
                 "tally.report.loser." + loss.reason(),
                 texts.amount(project.cost()),
@@ -35,6 +41,14 @@ final class LossInWords {
                                 "tally.report.loser-at-its-turn",
                                 texts.amount(loss.atItsTurn().getAsLong()))
                 : why;
+    }
+
+    /** Whether it tells what else its supporters paid for. */
+    private static boolean isOfMoney(Loss loss) {
+        return switch (loss.reason()) {
+            case SPENT_ELSEWHERE, TOO_FEW_SUPPORTERS -> true;
+            case NOBODY, BELOW_MINIMUM, RULED_OUT, DID_NOT_FIT, NOTHING_LEFT -> false;
+        };
     }
 
     /** Where the money of its supporters went; of many projects the largest, then all others together. */

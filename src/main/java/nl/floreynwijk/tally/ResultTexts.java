@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The portal's texts, with the amounts and the names of one result. */
-record ResultTexts(TallyTexts texts, TallyResult result) {
+/**
+ * The portal's texts, with the amounts and the names of one result.
+ *
+ * @param isDiscreet whether nothing is told of what few voters did with their votes
+ */
+record ResultTexts(TallyTexts texts, TallyResult result, boolean isDiscreet) {
 
     private static final int MOST_NAMES = 12;
 
@@ -44,9 +48,16 @@ record ResultTexts(TallyTexts texts, TallyResult result) {
         };
     }
 
-    /** How many points a project has, to stand behind its voters; nothing where these give none. */
+    /** How many points a project has, to stand behind its voters; nothing where these give none, or would be known by it. */
     String points(Project project) {
-        return hasPoints() ? " " + of("tally.report.points", texts.number(result.points(project))) : "";
+        return hasPoints() && !hides(project)
+                ? " " + of("tally.report.points", texts.number(result.points(project)))
+                : "";
+    }
+
+    /** Whether those who voted for it are so few that it tells what they voted. */
+    boolean hides(Project project) {
+        return isDiscreet && Few.are(result.supporters(project));
     }
 
     /** Their names; of very many, some. */

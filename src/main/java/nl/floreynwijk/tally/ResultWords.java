@@ -12,13 +12,22 @@ public final class ResultWords {
     private final ResultTexts texts;
 
     ResultWords(TallyResult result, TallyTexts texts) {
+        this(result, new ResultTexts(texts, result, false));
+    }
+
+    private ResultWords(TallyResult result, ResultTexts texts) {
         this.result = result;
-        this.texts = new ResultTexts(texts, result);
+        this.texts = texts;
     }
 
     /** The words for a result in the language of a locale; they are read from a file, so that one for each account will do. */
     public static ResultWords of(TallyResult result, Locale locale) {
         return new ResultWords(result, new TallyTexts(locale));
+    }
+
+    /** The same for whoever may not see the ballots: of what so few voted for that it would tell what they voted, it says less. */
+    public static ResultWords discreet(TallyResult result, Locale locale) {
+        return new ResultWords(result, new ResultTexts(new TallyTexts(locale), result, true));
     }
 
     /** How many ballots and projects there are, and how much money. */

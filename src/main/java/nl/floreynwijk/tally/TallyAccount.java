@@ -33,6 +33,9 @@ public final class TallyAccount {
      *   <li>{@code mostVotesFirst}: its {@code winners} and whether they are the {@code same}; null by the greedy rules
      * </ul>
      *
+     * <p>Of what fewer than five voted or paid for, what would tell how they voted is null: {@code points}, {@code
+     * pricePerUtility}, the {@code least} and {@code most} payment, {@code held}, {@code closeness} and {@code drains}.
+     *
      * <p>It counts again for the lot and the comparison, in a large election for some seconds.
      *
      * @param lotWord by which lots were drawn; empty where the ids of the projects went in order

@@ -19,7 +19,7 @@ final class TallyReport {
 
     private TallyReport(TallyResult result, TallyTexts texts) {
         this.result = result;
-        this.texts = new ResultTexts(texts, result);
+        this.texts = new ResultTexts(texts, result, false);
         words = new ResultWords(result, texts);
     }
 

@@ -53,6 +53,29 @@ class ResultWordsTest {
                 .startsWith("If only most votes counted, ");
     }
 
+    /** Whoever knows that they were one of two who wanted it would know what the other one voted. */
+    @Test
+    void whoeverDoesNotSeeTheBallotsIsNotToldWhatFewVotersPaidFor() {
+        var few = Tally.count(election, Rule.MES_COST);
+        var many = Tally.count(
+                Elections.approving(1000, "a:600 b:350", "a,b", "a,b", "a,b", "a,b", "a,b", "a", "a", "a"),
+                Rule.MES_COST);
+
+        assertThat(lossOf(few, "b", ResultWords.of(few, DUTCH))).contains("Daarvan ging");
+        assertThat(lossOf(few, "b", ResultWords.discreet(few, DUTCH)))
+                .startsWith("Kost €\u00a0350, gekozen door 2 stemmers.")
+                .doesNotContain("Daarvan ging", "‘a’");
+        assertThat(lossOf(many, "b", ResultWords.discreet(many, DUTCH))).contains("Daarvan ging", "‘a’");
+    }
+
+    private static String lossOf(TallyResult result, String project, ResultWords words) {
+        return result.losses().stream()
+                .filter(it -> it.project().id().equals(project))
+                .map(words::loser)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theWordOfTheLotIsToldWhereOneWasNeeded() {
         var equal = Elections.approving(100, "a:60 b:60", "a", "b");

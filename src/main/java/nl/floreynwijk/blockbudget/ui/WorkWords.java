@@ -65,10 +65,20 @@ record WorkWords(WorkRoom room, WorkRoom.Item work, Locale language) {
         }
         if (money.isClosed()) {
             words.add(text("blockbudget.work.money.closed"));
+        } else if (isToBePaid(money)) {
+            words.add(text("blockbudget.work.money.no-invoice"));
         } else if (work.doneAt().isPresent()) {
             add(words, "blockbudget.work.money.left", money.left());
         }
         return words;
+    }
+
+    /** A supplier was chosen who asks for money, and sent no invoice so far. */
+    private boolean isToBePaid(VotedReservation money) {
+        return work.doneAt().isPresent()
+                && work.quotes().stream().anyMatch(WorkRoom.Offer::isChosen)
+                && money.paid().equals(Euros.ZERO)
+                && money.claimed().equals(Euros.ZERO);
     }
 
     private void add(List<String> words, String key, Euros amount) {
