@@ -29,8 +29,14 @@ public record BallotPaper(RoundId round, BallotForm form, Euros amount, int poin
      *
      * @param number its place, from 1 on
      * @param text how it begins
+     * @param rivals the others that cannot win together with it
      */
-    public record Item(ProposalId id, int number, String title, String text, Euros cost) {}
+    public record Item(ProposalId id, int number, String title, String text, Euros cost, Set<ProposalId> rivals) {
+
+        public Item {
+            rivals = Set.copyOf(rivals);
+        }
+    }
 
     /** In an order that differs from voter to voter and is always the same for one, so that no place on the list is the best. */
     public List<Item> inOrderFor(VoterId voter) {

@@ -5,11 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,17 +27,17 @@ class Papers {
 
     private static final String ROUND = """
             select title, voters, form, points, cents, ideas_from, check_from, vote_from, vote_until, objections_until,
-                opened_at, ballot_fixed_at, counted_at, stopped_at
+                opened_at, ballot_fixed_at, counted_at, stopped_at, spare_id
             from blockbudget_round where id = ?
             """;
 
-    /** A ballot is read on a phone. */
-    private static final int MOST_WORDS = 160;
+    /** Of the text of a proposal, so many characters: a ballot is read on a phone. */
+    private static final int FIRST_CHARACTERS = 160;
 
     /** So many rounds in which people vote at the same time; of more of them ballots are read anew now and then. */
     private static final int MOST_KEPT = 200;
 
-    private final Cache<Begun, Fixed> kept =
+    private final Cache<Begun, List<BallotPaper.Item>> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Incompatibles incompatibles;
     private final JdbcClient database;
@@ -57,30 +54,24 @@ class Papers {
                 round.rules().form(),
                 round.amount(),
                 round.rules().points(),
-                items(round.id()).stream()
-                        .filter(it -> !round.spare().filter(it.id()::equals).isPresent())
-                        .toList());
+                onTheBallot(round.id(), round.spare()));
+    }
+
+    private List<BallotPaper.Item> onTheBallot(RoundId round, Optional<ProposalId> spare) {
+        return items(round).stream()
+                .filter(it -> !spare.equals(Optional.of(it.id())))
+                .toList();
     }
 
     /** A round as far as casting a ballot in it asks for it; nothing is voted on before voting begins. */
-    record Voted(String title, BallotPaper paper, Fixed fixed, Voters voters, RoundDays days, RoundMarks marks) {
+    record Voted(String title, BallotPaper paper, Voters voters, RoundDays days, RoundMarks marks) {
 
         Phase phase(Instant now) {
             return marks.phase(days, now);
         }
     }
 
-    /**
-     * What stays as it is from the moment on that voting begins.
-     *
-     * @param rivals of each proposal the others that cannot win together with it
-     */
-    record Fixed(List<BallotPaper.Item> items, Map<ProposalId, Set<ProposalId>> rivals) {
-
-        private static final Fixed NOTHING = new Fixed(List.of(), Map.of());
-    }
-
-    /** Since when people vote in a round: a beginning that was undone is another one. */
+    /** Since when people vote in a round: what is voted on stays as it is from then on. One that was undone is another. */
     private record Begun(RoundId round, Instant at) {}
 
     Optional<Voted> find(RoundId id) {
@@ -96,11 +87,12 @@ class Papers {
         return database.sql(query)
                 .param(id.value())
                 .query((row, _) -> voted(id, row))
-                .optional()
-                .map(this::filled);
+                .optional();
     }
 
-    private static Voted voted(RoundId id, ResultSet row) throws SQLException {
+    private Voted voted(RoundId id, ResultSet row) throws SQLException {
+        var marks = RoomQueries.marks(row);
+        var spare = Optional.ofNullable(row.getObject("spare_id", UUID.class)).map(ProposalId::new);
         return new Voted(
                 row.getString("title"),
                 new BallotPaper(
@@ -108,48 +100,30 @@ class Papers {
                         BallotForm.valueOf(row.getString("form")),
                         new Euros(row.getLong("cents")),
                         row.getInt("points"),
-                        List.of()),
-                Fixed.NOTHING,
+                        kept(id, spare, marks.ballotFixedAt())),
                 Voters.valueOf(row.getString("voters")),
                 RoomQueries.days(row),
-                RoomQueries.marks(row));
+                marks);
     }
 
-    private Voted filled(Voted round) {
-        var begun = round.marks().ballotFixedAt();
-        if (begun == null) {
-            return round;
-        }
-        var empty = round.paper();
-        var fixed = kept.get(new Begun(empty.round(), begun), it -> fixed(it.round()));
-        var paper = new BallotPaper(empty.round(), empty.form(), empty.amount(), empty.points(), fixed.items());
-        return new Voted(round.title(), paper, fixed, round.voters(), round.days(), round.marks());
+    private List<BallotPaper.Item> kept(RoundId id, Optional<ProposalId> spare, @Nullable Instant begun) {
+        return begun == null ? List.of() : kept.get(new Begun(id, begun), _ -> onTheBallot(id, spare));
     }
 
-    private Fixed fixed(RoundId id) {
-        var items = new ArrayList<BallotPaper.Item>();
-        var rivals = new HashMap<ProposalId, Set<ProposalId>>();
-        database.sql("""
-                        select p.id, p.number, p.title, left(p.text, 161) as words, p.cents, (
+    /** All that can get money, by number. */
+    List<BallotPaper.Item> items(RoundId round) {
+        return database.sql("""
+                        select p.id, p.number, p.title, left(p.text, :characters + 1) as words, p.cents, (
                             select group_concat(distinct o.proposal_id) from blockbudget_incompatible i
                                 join blockbudget_incompatible o on o.round_id = i.round_id
                                     and o.set_number = i.set_number and o.proposal_id <> i.proposal_id
-                            where i.round_id = r.id and i.proposal_id = p.id) as rivals
-                        from blockbudget_round r join blockbudget_proposal p on p.round_id = r.id
-                        where r.id = ? and p.number is not null and not p.id <=> r.spare_id order by p.number
-                        """).param(id.value()).query(row -> {
-            var item = item(row);
-            items.add(item);
-            rivals.put(item.id(), rivals(row.getString("rivals")));
-        });
-        return new Fixed(List.copyOf(items), Map.copyOf(rivals));
-    }
-
-    private static Set<ProposalId> rivals(@Nullable String ids) {
-        return Stream.ofNullable(ids)
-                .flatMap(it -> Arrays.stream(it.split(",", -1)))
-                .map(ProposalId::of)
-                .collect(Collectors.toUnmodifiableSet());
+                            where i.round_id = p.round_id and i.proposal_id = p.id) as rivals
+                        from blockbudget_proposal p where p.round_id = :round and p.number is not null order by p.number
+                        """)
+                .param("characters", FIRST_CHARACTERS)
+                .param("round", round.value())
+                .query((row, _) -> item(row))
+                .list();
     }
 
     private static BallotPaper.Item item(ResultSet row) throws SQLException {
@@ -158,24 +132,21 @@ class Papers {
                 row.getInt("number"),
                 row.getString("title"),
                 words(row.getString("words")),
-                new Euros(row.getLong("cents")));
+                new Euros(row.getLong("cents")),
+                rivals(row.getString("rivals")));
     }
 
     private static String words(String text) {
-        return text.length() <= MOST_WORDS
+        return text.length() <= FIRST_CHARACTERS
                 ? text
-                : text.substring(0, Math.max(text.lastIndexOf(' ', MOST_WORDS), MOST_WORDS / 2)) + "…";
+                : text.substring(0, Math.max(text.lastIndexOf(' ', FIRST_CHARACTERS), FIRST_CHARACTERS / 2)) + "…";
     }
 
-    /** All that can get money, by number. */
-    List<BallotPaper.Item> items(RoundId round) {
-        return database.sql("""
-                        select id, number, title, left(text, 161) as words, cents from blockbudget_proposal
-                        where round_id = ? and number is not null order by number
-                        """)
-                .param(round.value())
-                .query((row, _) -> item(row))
-                .list();
+    private static Set<ProposalId> rivals(@Nullable String ids) {
+        return Stream.ofNullable(ids)
+                .flatMap(it -> Arrays.stream(it.split(",", -1)))
+                .map(ProposalId::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How the ballots of a round are counted, with proposals by their numbers. */

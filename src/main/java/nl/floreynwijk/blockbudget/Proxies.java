@@ -83,7 +83,7 @@ public class Proxies {
     @PreAuthorize("isAuthenticated()")
     public Optional<ProxyRoom> find(RoundId id) {
         var own = access.own();
-        var units = unitsOf(own);
+        var units = Roll.unitsOf(own);
         return queries.find(id, units)
                 .filter(it -> mayEnter(it, own))
                 .map(it -> begun(id, it) ? queries.find(id, units).orElseThrow() : it)
@@ -104,7 +104,7 @@ public class Proxies {
     }
 
     private boolean mayEnter(ProxyQueries.Seen seen, List<Membership> own) {
-        var lives = own.stream().anyMatch(it -> it.block().equals(Optional.of(seen.block())));
+        var lives = RoomAccess.livesIn(seen.block(), own);
         var leads = seen.lead().isPresent() && seen.lead().equals(currentAccount.find());
         return access.seesAll()
                 || leads
@@ -113,13 +113,6 @@ public class Proxies {
 
     private Phase phase(ProxyQueries.Seen seen) {
         return seen.marks().phase(seen.days(), clock.instant());
-    }
-
-    /** All they could vote for, whoever has a vote in a round: dwellings and members are never called alike. */
-    private static Set<UUID> unitsOf(List<Membership> own) {
-        return own.stream()
-                .flatMap(it -> Stream.of(Voters.values()).flatMap(voters -> Roll.unitOf(it, voters).stream()))
-                .collect(toSet());
     }
 
     private ProxyRoom room(RoundId id, ProxyQueries.Seen seen, Set<UUID> units) {

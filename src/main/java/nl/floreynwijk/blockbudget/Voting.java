@@ -83,12 +83,7 @@ public class Voting {
                     var own = votes(it);
                     return own.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new VotingPaper(
-                                    it.title(),
-                                    it.days().closing(),
-                                    it.paper(),
-                                    it.fixed().rivals(),
-                                    own));
+                            : Optional.of(new VotingPaper(it.title(), it.days().closing(), it.paper(), own));
                 });
     }
 

@@ -3,8 +3,6 @@ package nl.floreynwijk.blockbudget;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.membership.Membership;
@@ -45,14 +43,15 @@ public class VotingRooms {
     /** The rounds of the blocks in which whoever is signed in lives, and those in which they have a task; the newest first. */
     public List<Room> mine() {
         var own = access.own();
-        return queries.of(currentAccount.id(), blocksOf(own), unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
+        return queries.of(currentAccount.id(), blocksOf(own), Roll.unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
                 .map(it -> seen(it, own))
                 .toList();
     }
 
     private Room seen(RoomQueries.Entry entry, List<Membership> own) {
         var room = entry.room();
-        return room.with(livesIn(entry.block(), own) ? standing(room, own) : elsewhere(room), watches(entry));
+        return room.with(
+                RoomAccess.livesIn(entry.block(), own) ? standing(room, own) : elsewhere(room), watches(entry));
     }
 
     /** A round with what is proposed in it; empty when there is none that is theirs to see. */
@@ -63,7 +62,7 @@ public class VotingRooms {
     /** A round; empty when there is none that is theirs to see. */
     public Optional<Room> find(RoundId id) {
         var own = access.own();
-        return queries.find(id, unitsOf(own), clock.instant())
+        return queries.find(id, Roll.unitsOf(own), clock.instant())
                 .filter(it -> mayEnter(it, own))
                 .map(it -> seen(it, own));
     }
@@ -88,11 +87,8 @@ public class VotingRooms {
                         .filter(it -> currentAccount.find().equals(Optional.of(it)))
                         .isPresent()
                 || (room.phase().isOpen()
-                        && (livesIn(entry.block(), own) || !room.own().isEmpty()));
-    }
-
-    private static boolean livesIn(BlockId block, List<Membership> own) {
-        return own.stream().anyMatch(it -> it.block().equals(Optional.of(block)));
+                        && (RoomAccess.livesIn(entry.block(), own)
+                                || !room.own().isEmpty()));
     }
 
     /** Whoever moved away keeps a vote that is on the roll. */
@@ -109,13 +105,5 @@ public class VotingRooms {
 
     private static List<BlockId> blocksOf(List<Membership> own) {
         return own.stream().flatMap(it -> it.block().stream()).distinct().toList();
-    }
-
-    /** All they could vote for, whoever has a vote in a round: dwellings and members are never called alike. */
-    private static List<UUID> unitsOf(List<Membership> own) {
-        return own.stream()
-                .flatMap(it -> Stream.of(Voters.values()).flatMap(voters -> Roll.unitOf(it, voters).stream()))
-                .distinct()
-                .toList();
     }
 }

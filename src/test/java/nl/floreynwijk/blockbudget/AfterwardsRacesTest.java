@@ -52,7 +52,7 @@ class AfterwardsRacesTest {
     @Autowired
     SpringLiquibase liquibase;
 
-    private TestRound round = TestResults.none();
+    private TestRound round = TestRounds.NONE;
 
     @AfterEach
     void theBooksAddUpAndAllIsForgotten() throws SQLException {

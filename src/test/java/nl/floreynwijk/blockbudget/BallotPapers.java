@@ -1,6 +1,7 @@
 package nl.floreynwijk.blockbudget;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.base.Euros;
 
@@ -20,8 +21,8 @@ public final class BallotPapers {
                 Euros.of(1_000),
                 10,
                 List.of(
-                        new BallotPaper.Item(LAMPS, 1, "Lampen", "In de portiek", Euros.of(300)),
-                        new BallotPaper.Item(BENCH, 2, "Bankje", "", Euros.of(500)),
-                        new BallotPaper.Item(DOORS, 3, "Voordeuren", "", Euros.of(700))));
+                        new BallotPaper.Item(LAMPS, 1, "Lampen", "In de portiek", Euros.of(300), Set.of()),
+                        new BallotPaper.Item(BENCH, 2, "Bankje", "", Euros.of(500), Set.of()),
+                        new BallotPaper.Item(DOORS, 3, "Voordeuren", "", Euros.of(700), Set.of())));
     }
 }

@@ -2,7 +2,7 @@ package nl.floreynwijk.blockbudget;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,17 +38,6 @@ final class Electorate {
     /** What is voted on, by title. */
     static final List<String> PROPOSALS =
             IntStream.rangeClosed(1, 12).mapToObj(it -> "Voorstel " + it).toList();
-
-    private static final RoundRules RULES = new RoundRules(
-            Voters.MEMBERS,
-            RoundRules.SAFE.form(),
-            RoundRules.SAFE.points(),
-            RoundRules.SAFE.method(),
-            RoundRules.SAFE.raised(),
-            RoundRules.SAFE.rest(),
-            RoundRules.SAFE.partFunding(),
-            RoundRules.SAFE.quorumPercent(),
-            RoundRules.SAFE.minimumSupport());
 
     /** From which on they are numbered, beside the few of the demo. */
     private static final int FIRST_NUMBER = 100_000;
@@ -146,13 +135,13 @@ final class Electorate {
         return id;
     }
 
-    private RoundPlan plan(BudgetId budget) {
+    private RoundPlan plan(BudgetId budget) throws IOException {
         return new RoundPlan(
                 TITLE,
                 budget,
                 TestRounds.AMOUNT,
-                RULES,
-                RoundDays.startingOn(DutchTime.day(Instant.now())),
+                RoundPlans.MEMBERS,
+                RoundDays.startingOn(DutchTime.day(stage.service(Clock.class).instant())),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 people.stream()

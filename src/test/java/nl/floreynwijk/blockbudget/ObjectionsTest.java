@@ -46,7 +46,7 @@ class ObjectionsTest {
     @Autowired
     ApplicationEventPublisher events;
 
-    TestRound round = TestResults.none();
+    TestRound round = TestRounds.NONE;
     private final ObjectionId id = ObjectionId.random();
 
     @BeforeEach

@@ -8,6 +8,18 @@ import nl.floreynwijk.budgets.BudgetId;
 /** Plans for rounds as tests set them up, each like another but for one thing. */
 public final class RoundPlans {
 
+    /** The safest rules, but that each member has a vote. */
+    static final RoundRules MEMBERS = new RoundRules(
+            Voters.MEMBERS,
+            RoundRules.SAFE.form(),
+            RoundRules.SAFE.points(),
+            RoundRules.SAFE.method(),
+            RoundRules.SAFE.raised(),
+            RoundRules.SAFE.rest(),
+            RoundRules.SAFE.partFunding(),
+            RoundRules.SAFE.quorumPercent(),
+            RoundRules.SAFE.minimumSupport());
+
     private RoundPlans() {}
 
     /** Opens a round by whoever just read it. */

@@ -47,7 +47,7 @@ class SetbacksTest {
     @Autowired
     JdbcClient database;
 
-    private TestRound round = TestResults.none();
+    private TestRound round = TestRounds.NONE;
 
     @AfterEach
     void theBooksAddUp() {

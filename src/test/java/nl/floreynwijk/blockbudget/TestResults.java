@@ -9,12 +9,10 @@ import java.util.stream.IntStream;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.ExpenseDecision;
 import nl.floreynwijk.budgets.Expenses;
 import nl.floreynwijk.budgets.ReservationId;
 import nl.floreynwijk.budgets.TestInvoices;
-import nl.floreynwijk.places.BlockId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -223,17 +221,5 @@ public class TestResults {
                 .param("key", key)
                 .query((row, _) -> row.getString("subject"))
                 .list();
-    }
-
-    /** No round yet. */
-    public static TestRound none() {
-        return new TestRound(
-                RoundId.random(),
-                BudgetId.random(),
-                BlockId.random(),
-                AccountId.random(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -121,17 +121,7 @@ class WatchedRoundsTest {
 
     @Test
     void whoeverMovesAwayStillFindsAndChangesTheirBallot() {
-        var members = new RoundRules(
-                Voters.MEMBERS,
-                RoundRules.SAFE.form(),
-                RoundRules.SAFE.points(),
-                RoundRules.SAFE.method(),
-                RoundRules.SAFE.raised(),
-                RoundRules.SAFE.rest(),
-                RoundRules.SAFE.partFunding(),
-                RoundRules.SAFE.quorumPercent(),
-                RoundRules.SAFE.minimumSupport());
-        var voted = made.voting(members, 3, 100, 200);
+        var voted = made.voting(RoundPlans.MEMBERS, 3, 100, 200);
         var receipt = ReceiptCode.random();
         var aylin = voted.resident(AYLIN);
         var vote = made.as(aylin, () -> voting.paper(voted.id()))

@@ -63,7 +63,7 @@ class WorksTest {
     @Autowired
     QueryCounter queries;
 
-    private TestRound round = TestResults.none();
+    private TestRound round = TestRounds.NONE;
     private final QuoteId quote = QuoteId.random();
 
     @BeforeEach

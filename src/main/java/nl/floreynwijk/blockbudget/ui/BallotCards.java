@@ -10,7 +10,6 @@ import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.floreynwijk.blockbudget.BallotPaper.Item;
@@ -31,26 +30,14 @@ class BallotCards extends Composite<Div> {
 
     /**
      * @param keptAs under which name the device keeps it; nothing is kept where it is empty
-     * @param rivals which others cannot win together with one
      * @param about leads to all there is to know of a proposal
      * @param goOn somebody chose, and wants to see it before it is cast
      */
-    BallotCards(
-            BallotState state,
-            List<Item> items,
-            Map<ProposalId, Set<ProposalId>> rivals,
-            String keptAs,
-            Function<Item, RouterLink> about,
-            Runnable goOn) {
+    BallotCards(BallotState state, List<Item> items, String keptAs, Function<Item, RouterLink> about, Runnable goOn) {
         this.state = state;
         this.keptAs = keptAs;
         cards = items.stream()
-                .map(it -> new BallotCard(
-                        it,
-                        titles(items, rivals.getOrDefault(it.id(), Set.of())),
-                        state,
-                        about.apply(it),
-                        this::changed))
+                .map(it -> new BallotCard(it, titles(items, it.rivals()), state, about.apply(it), this::changed))
                 .toList();
         var list = new Div();
         list.addClassName("card-list");

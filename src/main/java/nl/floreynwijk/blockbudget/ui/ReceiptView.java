@@ -15,7 +15,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.RateLimits;
@@ -121,7 +120,6 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
         found.add(new BallotCards(
                 state,
                 lookup.paper().items(),
-                Map.of(),
                 "",
                 it -> RoomView.linkTo(lookup.round(), it),
                 () -> review(lookup, receipt, state)));

@@ -119,7 +119,6 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
         cards[0] = new BallotCards(
                 state,
                 paper.paper().inOrderFor(vote.voter()),
-                paper.rivals(),
                 keptAs,
                 it -> RoomView.linkTo(paper.paper().round(), it),
                 () -> review(paper, vote, state, cards[0]));

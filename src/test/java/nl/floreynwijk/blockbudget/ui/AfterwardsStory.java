@@ -25,7 +25,7 @@ class AfterwardsStory extends BrowserStory {
     @Autowired
     TestRounds rounds;
 
-    private TestRound round = TestResults.none();
+    private TestRound round = TestRounds.NONE;
 
     @BeforeEach
     void aRoundIsCounted() {

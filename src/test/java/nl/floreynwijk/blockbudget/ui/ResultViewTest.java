@@ -40,7 +40,7 @@ class ResultViewTest extends KaribuTest {
     @Autowired
     Setbacks setbacks;
 
-    private TestRound round = TestResults.none();
+    private TestRound round = TestRounds.NONE;
 
     @BeforeEach
     @Override
