@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import nl.floreynwijk.blockbudget.BallotPaper;
 import nl.floreynwijk.blockbudget.Choices;
 
@@ -23,7 +24,12 @@ class BallotReview extends Composite<Div> {
         var buttons = new Div(hand, again);
         buttons.addClassName("buttons");
         getContent().addClassName("stack");
-        getContent().add(heading, new ChosenList(paper, choices), buttons);
+        getContent()
+                .add(
+                        heading,
+                        new ChosenList(paper, choices),
+                        new Paragraph(getTranslation("blockbudget.vote.can-change")),
+                        buttons);
     }
 
     @Override

@@ -35,23 +35,25 @@ class ChosenList extends Composite<Div> {
         var order = Map.Entry.<ProposalId, Integer>comparingByValue();
         var inOrder = paper.form() == BallotForm.POINTS ? order.reversed() : order;
         return choices.points().entrySet().stream()
-                .sorted(inOrder.thenComparing(Comparator.comparing(it -> title(paper, it.getKey()))))
+                .sorted(inOrder.thenComparing(
+                        Comparator.comparing(it -> item(paper, it.getKey()).title())))
                 .map(it -> line(paper, it))
                 .toList();
     }
 
     private String line(BallotPaper paper, Map.Entry<ProposalId, Integer> chosen) {
-        var title = title(paper, chosen.getKey());
-        return paper.form() == BallotForm.POINTS
-                ? getTranslation("blockbudget.vote.line.points", title, chosen.getValue())
-                : title;
+        var item = item(paper, chosen.getKey());
+        return switch (paper.form()) {
+            case APPROVE, RANK -> item.title();
+            case POINTS -> getTranslation("blockbudget.vote.line.points", item.title(), chosen.getValue());
+            case BASKET -> getTranslation("blockbudget.vote.line.money", item.title(), Texts.money(item.cost()));
+        };
     }
 
-    private static String title(BallotPaper paper, ProposalId proposal) {
+    private static BallotPaper.Item item(BallotPaper paper, ProposalId proposal) {
         return paper.items().stream()
                 .filter(it -> it.id().equals(proposal))
-                .map(BallotPaper.Item::title)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
     }
 }

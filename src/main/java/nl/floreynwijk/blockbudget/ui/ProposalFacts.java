@@ -51,14 +51,15 @@ final class ProposalFacts {
         return Optional.of(chip(state.name(), state.isAlive()));
     }
 
-    /** The same in a round of which more is known: what gets what is left is not voted on, and a vote can be over. */
+    /** The same in a round of which more is known: what gets what is left is not voted on, what has a number is, and a vote can be over. */
     static Optional<Span> state(ProposalCard card, Room room) {
         if (room.spare().equals(Optional.of(card.id()))) {
             return Optional.of(chip("SPARE", true));
         }
-        return card.number().isPresent() && room.phase() != Phase.VOTE
-                ? Optional.of(chip("VOTED", true))
-                : state(card.state());
+        if (card.number().isEmpty()) {
+            return state(card.state());
+        }
+        return room.phase() == Phase.VOTE ? Optional.empty() : Optional.of(chip("VOTED", true));
     }
 
     private static Span chip(String words, boolean isIn) {

@@ -5,52 +5,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.ProposalCard;
 import nl.floreynwijk.blockbudget.Proposals;
+import nl.floreynwijk.blockbudget.Room;
 
 /** What was proposed in a round, each on a card, for the page of its room: below a title of the second level. */
 class ProposalList extends Composite<Div> {
 
-    private final boolean canSupport;
-    private final transient Function<ProposalCard, Optional<Span>> state;
-    private final transient Proposals proposals;
-
-    /**
-     * The cards in the order given.
-     *
-     * @param canSupport whether whoever reads lives in the block and it is the time to say what they are for
-     * @param state how far one is, where there is something to say of that
-     */
-    ProposalList(
-            List<ProposalCard> cards,
-            boolean canSupport,
-            Function<ProposalCard, Optional<Span>> state,
-            Proposals proposals) {
-        this.canSupport = canSupport;
-        this.state = state;
-        this.proposals = proposals;
-        getContent().addClassName("proposals");
-        if (cards.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("blockbudget.proposals.none")));
-            return;
-        }
+    /** The cards in the order given. */
+    ProposalList(List<ProposalCard> cards, Room room, Proposals proposals) {
         var list = new UnorderedList();
         list.addClassName("card-list");
-        cards.forEach(it -> list.add(item(it)));
+        cards.forEach(it -> list.add(item(it, room, proposals)));
+        getContent().addClassName("proposals");
         getContent().add(list);
     }
 
-    private ListItem item(ProposalCard card) {
+    private ListItem item(ProposalCard card, Room room, Proposals proposals) {
         var link = new RouterLink(title(card), ProposalView.class, ProposalPages.of(card.round(), card.id()));
         var item = new ListItem(new H3(link));
         item.addClassNames("card", "proposal-card");
-        state.apply(card).ifPresent(item::add);
+        ProposalFacts.state(card, room).ifPresent(item::add);
         item.add(new Paragraph(firstWords(card)));
         var facts = ProposalFacts.line(card, getLocale());
         if (!facts.isEmpty()) {
@@ -58,10 +37,15 @@ class ProposalList extends Composite<Div> {
             line.addClassName("proposal-facts");
             item.add(line);
         }
-        if (card.state().isAlive()) {
-            item.add(SupportButton.of(card, canSupport, proposals));
+        if (card.state().isAlive() && isForSupport(room)) {
+            item.add(SupportButton.of(card, room.standing() != Room.Standing.OFFICE, proposals));
         }
         return item;
+    }
+
+    /** Once the vote began, votes say who is for what. */
+    private static boolean isForSupport(Room room) {
+        return room.phase() == Phase.IDEAS || room.phase() == Phase.CHECK;
     }
 
     private String title(ProposalCard card) {

@@ -68,7 +68,7 @@ public class ProposalView extends Composite<Div> implements BeforeEnterObserver,
         back.add(ProposalPages.room(card.round(), getTranslation("blockbudget.proposals.back", proposal.roundTitle())));
         page.removeAll();
         page.add(new ProposalCardFull(proposal));
-        if (card.state().isAlive()) {
+        if (proposal.may().support() || (card.state().isAlive() && card.supporters() > 0)) {
             page.add(SupportButton.of(card, proposal.may().support(), proposals));
         }
         if (proposal.may().change()) {

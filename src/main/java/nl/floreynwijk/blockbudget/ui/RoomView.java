@@ -20,7 +20,6 @@ import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.blockbudget.BallotPaper;
 import nl.floreynwijk.blockbudget.FilledRoom;
-import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.Proposals;
 import nl.floreynwijk.blockbudget.Room;
 import nl.floreynwijk.blockbudget.RoundId;
@@ -89,7 +88,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                 .add(
                         new RouterLink(getTranslation("blockbudget.rooms.back"), RoomsView.class),
                         new Paragraph(new RoomWords(room, getLocale()).where()),
-                        new NowCard(room),
+                        new NowCard(room, () -> turnout(room)),
                         part("blockbudget.room.proposals", proposalsOf(filled)),
                         part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
                         part("blockbudget.room.money", money(room)),
@@ -101,12 +100,13 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var list = filled.proposals();
         return list.isEmpty()
                 ? new Paragraph(getTranslation("blockbudget.room.no-proposals"))
-                : new ProposalList(
-                        list, canSupport(filled.room()), it -> ProposalFacts.state(it, filled.room()), proposals);
+                : new ProposalList(list, filled.room(), proposals);
     }
 
-    private static boolean canSupport(Room room) {
-        return (room.phase() == Phase.IDEAS || room.phase() == Phase.CHECK) && room.standing() != Room.Standing.OFFICE;
+    /** It reads the room again by its id, so that a tab does not keep all of it in memory. */
+    private Turnout turnout(Room room) {
+        var id = room.id();
+        return new Turnout(room, () -> rooms.find(id), () -> rooms.enter(id).ifPresent(this::show));
     }
 
     private Component money(Room room) {

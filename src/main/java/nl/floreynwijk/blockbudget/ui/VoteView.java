@@ -2,6 +2,7 @@ package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -147,12 +148,19 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
             case CastResult.Cast() -> {
                 cards.forget();
                 page.removeAll();
-                page.add(new ReceiptCard(receipt, round));
+                page.add(new ReceiptCard(receipt));
+                leadOn(paper, vote);
                 answer.done(getTranslation("blockbudget.vote.done"));
             }
-            case CastResult.VotedAlready(var way) -> refuse(cards, "blockbudget.vote.used." + way);
+            case CastResult.VotedAlready(var way) -> {
+                refuse(cards, "blockbudget.vote.used." + way);
+                page.add(toReceipt(round));
+            }
             case CastResult.VotedElsewhere() -> refuse(cards, "blockbudget.vote.voted-elsewhere");
-            case CastResult.GivenAway() -> refuse(cards, "blockbudget.vote.given-away");
+            case CastResult.GivenAway() -> {
+                refuse(cards, "blockbudget.vote.given-away");
+                page.add(new RouterLink(getTranslation("blockbudget.room.proxy"), ProxyView.class, RoomView.of(round)));
+            }
             case CastResult.TakenBack() -> refuse(cards, "blockbudget.vote.taken-back");
             case CastResult.NotYet(var opens) ->
                 refuse(cards, "blockbudget.vote.not-yet", DutchTime.moment(opens, getLocale()));
@@ -165,6 +173,18 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
         }
     }
 
+    /** Whoever holds more votes than this one is led to the next, once they kept the receipt. */
+    private void leadOn(VotingPaper paper, OwnVote cast) {
+        if (paper.votes().stream().anyMatch(it -> it.isOpen() && !it.equals(cast))) {
+            page.add(new Button(getTranslation("blockbudget.vote.next"), _ -> again(paper)));
+        }
+    }
+
+    private void again(VotingPaper before) {
+        answer.clear();
+        voting.paper(before.paper().round()).ifPresent(this::show);
+    }
+
     private void refuse(BallotCards cards, String key, Object... values) {
         cards.forget();
         answer.refused(getTranslation(key, values));
@@ -173,9 +193,11 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void showUsed(RoundId round) {
         page.removeAll();
-        page.add(
-                new Paragraph(getTranslation("blockbudget.vote.none-open")),
-                new RouterLink(getTranslation("blockbudget.receipt.look"), ReceiptView.class, RoomView.of(round)));
+        page.add(new Paragraph(getTranslation("blockbudget.vote.none-open")), toReceipt(round));
+    }
+
+    private RouterLink toReceipt(RoundId round) {
+        return new RouterLink(getTranslation("blockbudget.receipt.look"), ReceiptView.class, RoomView.of(round));
     }
 
     @Override

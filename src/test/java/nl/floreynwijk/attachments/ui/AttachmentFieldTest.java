@@ -127,7 +127,7 @@ class AttachmentFieldTest extends KaribuTest {
         }
 
         assertThat(field.getValue()).hasSize(AttachmentField.MOST_FILES);
-        assertThat(field.getErrorMessage()).startsWith("U kunt hoogstens 5 bestanden meesturen.");
+        assertThat(field.getErrorMessage()).startsWith("U kunt hooguit 5 bestanden meesturen.");
     }
 
     @Test

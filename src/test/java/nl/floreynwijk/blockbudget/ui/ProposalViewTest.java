@@ -196,13 +196,13 @@ class ProposalViewTest extends KaribuTest {
         var bench = rounds.proposed(round, "Bank");
         proposals.support(bench);
         as(bert);
-        UI.getCurrent()
-                .add(new ProposalList(proposals.of(round), true, it -> ProposalFacts.state(it.state()), proposals));
-        assertThat(page()).contains("Bank", "Dat is goed voor iedereen.", "Bij de deur · Kost misschien €\u00a0400,00");
+        UI.getCurrent().navigate(RoomView.class, RoomView.of(round));
+        assertThat(Screen.textOf(RoomView.class))
+                .contains("Bank", "Dat is goed voor iedereen.", "Bij de deur · Kost misschien € 400,00");
 
         press("Ik steun dit");
 
-        assertThat(page()).contains("U en 1 andere bewoner steunen dit.");
+        assertThat(Screen.textOf(RoomView.class)).contains("U en 1 andere bewoner steunen dit.");
     }
 
     @Test

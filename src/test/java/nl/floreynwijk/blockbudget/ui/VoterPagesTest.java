@@ -3,16 +3,21 @@ package nl.floreynwijk.blockbudget.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.Visitor;
 import nl.floreynwijk.blockbudget.Phase;
+import nl.floreynwijk.blockbudget.ReceiptCode;
 import nl.floreynwijk.blockbudget.TestRound;
 import nl.floreynwijk.blockbudget.TestRounds;
+import nl.floreynwijk.blockbudget.Voting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,9 @@ class VoterPagesTest extends KaribuTest {
 
     @Autowired
     TestRounds rounds;
+
+    @Autowired
+    Voting voting;
 
     @Autowired
     TestPeople people;
@@ -72,6 +80,41 @@ class VoterPagesTest extends KaribuTest {
 
         assertThat(Screen.textOf(VoteView.class))
                 .contains("Van “Voorstel van 300 euro” en “Voorstel van 600 euro” kan er maar één winnen.");
+    }
+
+    @Test
+    void theRoomFollowsHowManyVoted() {
+        open("");
+        assertThat(Screen.textOf(RoomView.class)).contains("Nog geen van de 3 woningen heeft gestemd.");
+
+        rounds.as(
+                round.resident(1),
+                () -> voting.cast(round.id(), rounds.vote(round, 1), ReceiptCode.random(), round.choosing(1)));
+        askAgain();
+
+        assertThat(Screen.textOf(RoomView.class)).contains("1 van de 3 woningen heeft gestemd.");
+    }
+
+    @Test
+    void theRoomFollowsThatTheVoteEnded() {
+        open("");
+        rounds.endVote(round.id());
+        askAgain();
+
+        assertThat(Screen.textOf(RoomView.class)).doesNotContain("Nu stemmen").contains("De stemming is gesloten.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void aRoomThatIsLeftOpenStopsAsking() {
+        open("");
+        IntStream.range(0, Turnout.MOST).forEach(_ -> askAgain());
+
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private static void askAgain() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     @Test

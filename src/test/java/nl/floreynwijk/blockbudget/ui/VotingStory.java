@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,10 @@ class VotingStory extends BrowserStory {
         var aylin = comeIn("nl", PHONE, rounds.emailOf(round.resident(AYLIN)));
         var receipt = aylinVotes(aylin);
         aylinVotesTwiceInVain(aylin);
+        open(aylin, room(""));
         bramVotesInEnglishByKeyboard(comeIn("en", PHONE, rounds.emailOf(round.resident(BRAM))));
+        assertThat(aylin.getByText("2 van de 6 woningen hebben gestemd."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2 * Turnout.EVERY));
         carlaVotesAtTheDesk(comeIn("nl", DESKTOP, rounds.emailOf(round.office())));
         aylinChangesHerVote(aylin, receipt);
 
@@ -123,7 +127,8 @@ class VotingStory extends BrowserStory {
 
     private void aylinVotesTwiceInVain(Page aylin) {
         open(aylin, room("/stemmen"));
-        assertThat(aylin.getByText("Al uw stemmen zijn gebruikt.")).isVisible();
+        assertThat(aylin.getByText("U hebt nu geen stem meer om uit te brengen."))
+                .isVisible();
         look(aylin, "vote-used");
         aylin.setViewportSize(PHONE, 900);
     }
@@ -140,7 +145,7 @@ class VotingStory extends BrowserStory {
         assertThat(bram.getByText("Thank you, your ballot is in.")).isVisible();
         look(bram, "vote-receipt-en");
         open(bram, room(""));
-        assertThat(bram.getByText("2 of 6 dwellings have voted.")).isVisible();
+        assertThat(bram.getByText("2 of the 6 dwellings have voted.")).isVisible();
     }
 
     private void carlaVotesAtTheDesk(Page olga) {

@@ -98,7 +98,7 @@ class LabelsViewTest extends KaribuTest {
         fill("Factuur of bon nodig boven", "0");
         _setValue(share(), klusbudget());
         fill("Hoeveel procent?", "30");
-        fill("Tot hoogstens", "500");
+        fill("Tot hooguit", "500");
         pressInDialog("Opslaan");
 
         _assertNone(Dialog.class);
@@ -135,18 +135,18 @@ class LabelsViewTest extends KaribuTest {
         press("Nieuw label");
         fill("Eén reservering is nooit meer dan", "1e9");
         fill("Hoe ver mag een potje onder nul?", "-0,01");
-        fill("Tot hoogstens", "10.000.000.000");
+        fill("Tot hooguit", "10.000.000.000");
         _setValue(share(), klusbudget());
         fill("Hoeveel procent?", "101");
         pressInDialog("Opslaan");
 
-        assertThat(List.of("Eén reservering is nooit meer dan", "Hoe ver mag een potje onder nul?", "Tot hoogstens"))
+        assertThat(List.of("Eén reservering is nooit meer dan", "Hoe ver mag een potje onder nul?", "Tot hooguit"))
                 .allSatisfy(it -> assertThat(field(it).getErrorMessage()).startsWith("Vul een bedrag in"));
         assertThat(field("Hoeveel procent?").getErrorMessage()).contains("van 1 tot 100");
 
         fill("Eén reservering is nooit meer dan", "");
         fill("Hoe ver mag een potje onder nul?", "");
-        fill("Tot hoogstens", "");
+        fill("Tot hooguit", "");
         fill("Hoeveel procent?", "100");
         day("Geldig vanaf").setValue(LocalDate.of(2027, 1, 1));
         day("Geldig tot en met").setValue(LocalDate.of(2026, 1, 1));
