@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
@@ -103,7 +104,7 @@ public class PaperForms {
                 "form", paper.form().name(),
                 "points", paper.points(),
                 "amount", paper.amount().text(Languages.DUTCH),
-                "items", paper.items().stream().map(PaperForms::line).toList(),
+                "items", lines(paper),
                 "until", DutchTime.date(until, Languages.DUTCH),
                 "byDwelling", round.rules().voters() == Voters.DWELLINGS,
                 "place", cooperative.name() + ", " + cooperative.address(),
@@ -117,12 +118,27 @@ public class PaperForms {
                                 .toList());
     }
 
-    private static Line line(BallotPaper.Item item) {
-        return new Line(item.number(), item.title(), item.cost().text(Languages.DUTCH));
+    private static List<Line> lines(BallotPaper paper) {
+        var numbers = paper.items().stream().collect(Collectors.toMap(BallotPaper.Item::id, BallotPaper.Item::number));
+        return paper.items().stream()
+                .map(it -> new Line(
+                        it.number(),
+                        it.title(),
+                        it.cost().text(Languages.DUTCH),
+                        it.rivals().stream()
+                                .map(numbers::get)
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
-    /** What is voted on, as it stands on the form. */
-    record Line(int number, String title, String cost) {}
+    /**
+     * What is voted on, as it stands on the form.
+     *
+     * @param rivals the numbers of those that cannot win together with it
+     */
+    record Line(int number, String title, String cost, String rivals) {}
 
     /** A form: to whom it goes, and its code, in letters and in squares. */
     record PrintedForm(String addressee, String code, List<QrSquares.Bar> bars) {}

@@ -83,9 +83,10 @@ class Roll {
         return units.isEmpty()
                 ? List.of()
                 : database.sql("""
-                        select v.id, v.unit, v.way, v.unit not in (:units) as proxy, exists (
-                            select 1 from blockbudget_proxy p
-                            where p.live_giver = v.id and p.state = 'ACCEPTED') as given_away
+                        select v.id, v.unit, v.way, v.unit not in (:units) as proxy,
+                            v.unit in (:units) and exists (
+                                select 1 from blockbudget_proxy p
+                                where p.live_giver = v.id and p.state = 'ACCEPTED') as given_away
                         from (
                             select o.id from blockbudget_voter o where o.round_id = :round and o.unit in (:units)
                             union

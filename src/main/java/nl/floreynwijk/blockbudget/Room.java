@@ -73,6 +73,11 @@ public record Room(
                 notices);
     }
 
+    /** Whether whoever is signed in can vote now. */
+    public boolean awaitsVote() {
+        return phase == Phase.VOTE && own.stream().anyMatch(Own::isOpen);
+    }
+
     /** A vote that they may cast. */
     public record Own(boolean isProxy, boolean isGivenAway, Optional<Way> way) {
 

@@ -40,9 +40,7 @@ class RoomQueries {
                         select 1 from blockbudget_proxy p where p.live_giver = v.id and p.state = 'ACCEPTED'), v.way)
                         order by v.id)
                     from blockbudget_voter v where v.round_id = r.id and v.unit in (:units)) as own,
-                (select group_concat(concat_ws(' ', 1, exists (
-                        select 1 from blockbudget_proxy l where l.live_giver = v.id and l.state = 'ACCEPTED'), v.way)
-                        order by v.id)
+                (select group_concat(concat_ws(' ', 1, 0, v.way) order by v.id)
                     from blockbudget_voter h join blockbudget_proxy p on p.holder = h.id and p.state in ('ACCEPTED', 'USED')
                         join blockbudget_voter v on v.id = p.giver
                     where h.round_id = r.id and h.unit in (:units) and v.unit not in (:units)) as given,

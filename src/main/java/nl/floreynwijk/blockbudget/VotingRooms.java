@@ -1,6 +1,7 @@
 package nl.floreynwijk.blockbudget;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
@@ -40,11 +41,15 @@ public class VotingRooms {
         this.clock = clock;
     }
 
-    /** The rounds of the blocks in which whoever is signed in lives, and those in which they have a task; the newest first. */
+    /**
+     * The rounds of the blocks in which whoever is signed in lives, and those in which they have a task: first where they can
+     * vote now, then the newest.
+     */
     public List<Room> mine() {
         var own = access.own();
         return queries.of(currentAccount.id(), blocksOf(own), Roll.unitsOf(own), clock.instant(), MOST_ROUNDS).stream()
                 .map(it -> seen(it, own))
+                .sorted(Comparator.comparing(it -> !it.awaitsVote()))
                 .toList();
     }
 

@@ -53,6 +53,7 @@ public class TestRounds {
 
     private final Rounds rounds;
     private final VoteStart start;
+    private final Proxies proxies;
     private final VotedMoney money;
     private final Memberships memberships;
     private final TestBudgets budgets;
@@ -64,6 +65,7 @@ public class TestRounds {
     TestRounds(
             Rounds rounds,
             VoteStart start,
+            Proxies proxies,
             VotedMoney money,
             Memberships memberships,
             TestBudgets budgets,
@@ -73,6 +75,7 @@ public class TestRounds {
             MovableClock clock) {
         this.rounds = rounds;
         this.start = start;
+        this.proxies = proxies;
         this.money = money;
         this.memberships = memberships;
         this.budgets = budgets;
@@ -309,6 +312,13 @@ public class TestRounds {
                 .param("unit", round.dwellings().get(dwelling).value())
                 .query((row, _) -> new VoterId(row.getObject("id", UUID.class)))
                 .single();
+    }
+
+    /** One dwelling gives its vote to another, which takes it. */
+    public void given(TestRound round, int giver, int holder) {
+        var proxy = ProxyId.random();
+        as(round.resident(giver), () -> proxies.offer(proxy, round.id(), vote(round, giver), vote(round, holder)));
+        assertThat(as(round.resident(holder), () -> proxies.accept(proxy))).isEqualTo(new ProxyAcceptResult.Accepted());
     }
 
     /** The address to which this account gets mail. */

@@ -42,7 +42,8 @@ class ResultWordsTest {
         var words = ResultWords.of(result, DUTCH);
 
         assertThat(words.share()).contains("Iedere stemmer had €\u00a0250 te besteden.");
-        assertThat(words.winner(result.purchases().getFirst())).isEqualTo("€\u00a0600, betaald door 3 stemmers.");
+        assertThat(words.winner(result.purchases().getFirst()))
+                .isEqualTo("€\u00a0600. 3 stemmers kozen dit en betaalden het samen uit hun deel van het geld.");
         assertThat(result.losses())
                 .filteredOn(it -> it.project().id().equals("d"))
                 .map(words::loser)

@@ -71,7 +71,7 @@ class TallyCommandTest {
                         "4 stembiljetten, 4 projecten, €\u00a01.000 te verdelen.",
                         "Iedere stemmer had €\u00a0250 te besteden.",
                         "Bank met rug",
-                        "betaald door 3 stemmers.",
+                        "3 stemmers kozen dit en betaalden het samen uit hun deel van het geld.",
                         "Dat was te duur voor de ene stemmer: samen €\u00a0250.",
                         "Kost €\u00a0800. Niemand koos dit.");
     }
@@ -170,7 +170,7 @@ class TallyCommandTest {
                         "Iedere stemmer krijgt een even groot deel van het geld.",
                         "Daarna krijgt ieder steeds €\u00a00,25 meer",
                         "dan minstens 1 op de 3;",
-                        "Hoogstens één van deze wint: ‘Bank met rug’, ‘Verlichting’.",
+                        "Hooguit één van deze wint: ‘Bank met rug’, ‘Verlichting’.",
                         "‘Fontein’ doet niet mee aan de telling,");
     }
 

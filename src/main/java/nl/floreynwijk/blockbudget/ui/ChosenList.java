@@ -24,6 +24,19 @@ class ChosenList extends Composite<Div> {
                         choices.isBlank()
                                 ? new Paragraph(getTranslation("blockbudget.vote.blank"))
                                 : list(paper, choices));
+        rivals(paper, choices).stream().map(Paragraph::new).forEach(getContent()::add);
+    }
+
+    /** Both may be chosen, but not both can win. */
+    private static List<String> rivals(BallotPaper paper, Choices choices) {
+        var chosen = paper.items().stream()
+                .filter(it -> choices.points().containsKey(it.id()))
+                .toList();
+        return chosen.stream()
+                .flatMap(one -> chosen.stream()
+                        .filter(it -> it.number() > one.number() && one.rivals().contains(it.id()))
+                        .map(it -> Texts.text("blockbudget.vote.rivals", one.title(), it.title())))
+                .toList();
     }
 
     private Component list(BallotPaper paper, Choices choices) {

@@ -57,12 +57,14 @@ class NowCard extends Composite<Section> {
         if (room.own().isEmpty()) {
             parts.add(standing(room));
         }
-        if (room.own().stream().anyMatch(Room.Own::isOpen)) {
+        if (room.awaitsVote()) {
             parts.add(button(room, "blockbudget.room.vote", VoteView.class));
         }
         parts.add(turnout);
-        if (!room.own().isEmpty()) {
+        if (room.own().stream().anyMatch(it -> it.way().isPresent())) {
             parts.add(link(room, "blockbudget.receipt.look", ReceiptView.class));
+        }
+        if (!room.own().isEmpty()) {
             parts.add(link(room, "blockbudget.room.proxy", ProxyView.class));
         }
         if (room.isToWatch()) {

@@ -30,21 +30,23 @@ class ProposalList extends Composite<Div> {
         var item = new ListItem(new H3(link));
         item.addClassNames("card", "proposal-card");
         ProposalFacts.state(card, room).ifPresent(item::add);
-        item.add(new Paragraph(firstWords(card)));
+        if (isTalkedOver(room)) {
+            item.add(new Paragraph(firstWords(card)));
+        }
         var facts = ProposalFacts.line(card, getLocale());
         if (!facts.isEmpty()) {
             var line = new Paragraph(facts);
             line.addClassName("proposal-facts");
             item.add(line);
         }
-        if (card.state().isAlive() && isForSupport(room)) {
+        if (card.state().isAlive() && isTalkedOver(room)) {
             item.add(SupportButton.of(card, room.standing() != Room.Standing.OFFICE, proposals));
         }
         return item;
     }
 
-    /** Once the vote began, votes say who is for what. */
-    private static boolean isForSupport(Room room) {
+    /** Once the vote began, votes say who is for what, and the ballot tells in short what it is. */
+    private static boolean isTalkedOver(Room room) {
         return room.phase() == Phase.IDEAS || room.phase() == Phase.CHECK;
     }
 

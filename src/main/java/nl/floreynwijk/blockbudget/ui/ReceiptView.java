@@ -42,6 +42,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private final Answer answer = new Answer();
     private final RefusedFields refused = new RefusedFields();
     private final TextField code = new TextField(getTranslation("blockbudget.receipt.code"));
+    private final Div asking = new Div();
     private final Div found = new Div();
 
     ReceiptView(Voting voting) {
@@ -51,6 +52,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
         code.setHelperText(getTranslation("blockbudget.receipt.code-how"));
         code.setAutocomplete(Autocomplete.OFF);
         code.addClassName("wide-field");
+        asking.addClassName("stack");
         found.addClassName("stack");
         getContent().addClassName("stack");
     }
@@ -67,14 +69,14 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(Lookup lookup) {
         var look = new Button(getTranslation("blockbudget.receipt.find"), click -> find(lookup));
         look.addThemeVariants(ButtonVariant.PRIMARY);
+        asking.removeAll();
+        asking.add(new Paragraph(getTranslation("blockbudget.receipt.how")), code, look);
         getContent().removeAll();
         getContent()
                 .add(
                         new RouterLink(
                                 getTranslation("blockbudget.room.back"), RoomView.class, RoomView.of(lookup.round())),
-                        new Paragraph(getTranslation("blockbudget.receipt.how")),
-                        code,
-                        look,
+                        asking,
                         answer,
                         found);
     }
@@ -110,6 +112,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void choose(Lookup lookup, ReceiptCode receipt, Choices choices) {
+        asking.setVisible(false);
         var state = new BallotState(lookup.paper());
         state.take(choices);
         choose(lookup, receipt, state);
@@ -138,6 +141,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private void change(Lookup lookup, ReceiptCode receipt, BallotState state) {
         switch (voting.change(lookup.round(), receipt, state.choices())) {
             case ChangeBallotResult.Changed() -> {
+                asking.setVisible(true);
                 showBallot(lookup, receipt, state.choices(), true);
                 answer.done(getTranslation("blockbudget.receipt.changed"));
             }
@@ -153,6 +157,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void refuse(String key, Object... values) {
+        asking.setVisible(true);
         found.removeAll();
         answer.refused(getTranslation(key, values));
     }

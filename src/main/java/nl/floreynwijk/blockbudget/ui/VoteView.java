@@ -94,7 +94,7 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
             first = votes.getFirst();
             which.setItems(votes);
             which.setItemLabelGenerator(VoteView.this::name);
-            which.setVisible(votes.size() > 1);
+            which.setVisible(votes.size() > 1 || first.isProxy());
             which.addValueChangeListener(change -> chosen.accept(change.getValue()));
             getContent().add(which);
         }

@@ -113,6 +113,21 @@ class VoterPagesTest extends KaribuTest {
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
+    @Test
+    void whoeverHoldsTheVoteOfANeighbourIsLedToIt() {
+        rounds.as(
+                round.resident(0),
+                () -> voting.cast(round.id(), rounds.vote(round, 0), ReceiptCode.random(), round.choosing(1)));
+        rounds.given(round, 1, 0);
+
+        open("");
+        assertThat(Screen.textOf(RoomView.class))
+                .contains("U hebt gestemd.", "U mag ook voor een buur stemmen.", "Nu stemmen")
+                .doesNotContain("aan een buur gegeven.");
+        open("/stemmen");
+        assertThat(Screen.textOf(VoteView.class)).contains("De stem van een buur", "Voorstel van 300 euro");
+    }
+
     private static void askAgain() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }

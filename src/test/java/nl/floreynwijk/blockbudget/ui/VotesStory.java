@@ -83,6 +83,36 @@ class VotesStory extends BrowserStory {
     }
 
     @Test
+    void bramVotesForHimselfAndThenForAylin() {
+        rounds.given(round, 0, 1);
+        var bram = somebody("nl", PHONE);
+        signIn(bram, rounds.emailOf(round.resident(1)));
+        open(bram, "/stemkamer/" + round.id());
+        assertThat(bram.getByText("U mag ook voor een buur stemmen.")).isVisible();
+        bram.getByText("Nu stemmen").click();
+        look(bram, "vote-which");
+        bram.setViewportSize(PHONE, 900);
+        handIn(bram);
+        look(bram, "vote-next");
+        bram.setViewportSize(PHONE, 900);
+        press(bram, "Nu de volgende stem");
+        handIn(bram);
+
+        open(bram, "/stemkamer/" + round.id());
+        assertThat(bram.getByText("U hebt ook voor een buur gestemd.")).isVisible();
+        assertThat(bram.getByText("2 van de 4 woningen hebben gestemd.")).isVisible();
+    }
+
+    private static void handIn(Page page) {
+        page.getByLabel("Dit wil ik: Voorstel van 300 euro").focus();
+        page.keyboard().press("Space");
+        assertThat(page.getByText("1 gekozen")).isVisible();
+        press(page, "Verder");
+        press(page, "Stem inleveren");
+        assertThat(page.getByText("Dank u wel, uw stem is binnen.")).isVisible();
+    }
+
+    @Test
     void carlaVotesOnPaper() throws IOException {
         var olga = somebody("nl", DESKTOP);
         signIn(olga, rounds.emailOf(round.office()));

@@ -140,7 +140,7 @@ class VotingStory extends BrowserStory {
         assertThat(bram.getByText("1 chosen")).isVisible();
         look(bram, "vote-en");
         bram.setViewportSize(PHONE, 900);
-        press(bram, "Go on");
+        press(bram, "Continue");
         press(bram, "Hand in my ballot");
         assertThat(bram.getByText("Thank you, your ballot is in.")).isVisible();
         look(bram, "vote-receipt-en");

@@ -197,7 +197,7 @@ class GrantViewTest extends KaribuTest {
                 .contains("€ 70,00 bleef in Blok Oost. 2 woningen kregen elk € 15,00 op Klusbudget.");
         press("Er komt minder geld");
         assertThat(field("Hoeveel minder?").getHelperText().replace('\u00a0', ' '))
-                .isEqualTo("Hoogstens € 970,00. De € 30,00 die naar de woningen ging, blijft daar.");
+                .isEqualTo("Hooguit € 970,00. De € 30,00 die naar de woningen ging, blijft daar.");
     }
 
     private void shareWithTwoDwellings() {
