@@ -1,6 +1,7 @@
 package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,7 +28,7 @@ class ProposalList extends Composite<Div> {
 
     private ListItem item(ProposalCard card, Room room, Proposals proposals) {
         var link = new RouterLink(title(card), ProposalView.class, ProposalPages.of(card.round(), card.id()));
-        var item = new ListItem(new H3(link));
+        var item = new ListItem(isTalkedOver(room) ? new H3(link) : link);
         item.addClassNames("card", "proposal-card");
         ProposalFacts.state(card, room).ifPresent(item::add);
         if (isTalkedOver(room)) {
@@ -35,9 +36,7 @@ class ProposalList extends Composite<Div> {
         }
         var facts = ProposalFacts.line(card, getLocale());
         if (!facts.isEmpty()) {
-            var line = new Paragraph(facts);
-            line.addClassName("proposal-facts");
-            item.add(line);
+            item.add(isTalkedOver(room) ? inALine(facts) : new Text(facts));
         }
         if (card.state().isAlive() && isTalkedOver(room)) {
             item.add(SupportButton.of(card, room.standing() != Room.Standing.OFFICE, proposals));
@@ -48,6 +47,12 @@ class ProposalList extends Composite<Div> {
     /** Once the vote began, votes say who is for what, and the ballot tells in short what it is. */
     private static boolean isTalkedOver(Room room) {
         return room.phase() == Phase.IDEAS || room.phase() == Phase.CHECK;
+    }
+
+    private static Paragraph inALine(String facts) {
+        var line = new Paragraph(facts);
+        line.addClassName("proposal-facts");
+        return line;
     }
 
     private String title(ProposalCard card) {

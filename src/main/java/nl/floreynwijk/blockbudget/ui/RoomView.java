@@ -2,6 +2,7 @@ package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -92,7 +93,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         part("blockbudget.room.proposals", proposalsOf(filled)),
                         part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
                         part("blockbudget.room.money", money(room)),
-                        part("blockbudget.room.rules", new RulesPart(room)));
+                        part("blockbudget.room.rules", rules(room.id())));
         MainLayout.retitle(this);
     }
 
@@ -113,6 +114,18 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
         return new Div(
                 new Paragraph(new RoomWords(room, getLocale()).pot()),
                 new Anchor("potjes/" + room.budget(), getTranslation("blockbudget.room.book")));
+    }
+
+    /** Made when somebody opens it: few do, and for all others it would lie in memory. */
+    private Details rules(RoundId id) {
+        var folded = new Details(getTranslation("blockbudget.room.rules.read"));
+        folded.addOpenedChangeListener(change -> {
+            folded.removeAll();
+            if (change.isOpened()) {
+                rooms.find(id).map(RulesPart::new).ifPresent(folded::add);
+            }
+        });
+        return folded;
     }
 
     private Section part(String heading, Component content) {

@@ -66,7 +66,10 @@ public class Timeline extends Composite<Div> {
         var words = new Div(name);
         var days = new Span(days(period));
         days.addClassName("round-step-days");
-        var step = new ListItem(words, days, new Span(getTranslation("blockbudget.timeline." + phase.name())));
+        var step = new ListItem(words, days);
+        if (!isOver(phase, now)) {
+            step.add(new Span(getTranslation("blockbudget.timeline." + phase.name())));
+        }
         if (isNow(phase, now)) {
             var mark = new Span(getTranslation("blockbudget.timeline.now"));
             mark.addClassName("round-step-now");

@@ -1,11 +1,13 @@
 package nl.floreynwijk.blockbudget.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -111,6 +113,17 @@ class VoterPagesTest extends KaribuTest {
         IntStream.range(0, Turnout.MOST).forEach(_ -> askAgain());
 
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void theRulesAreThereForWhoeverOpensThem() {
+        open("");
+        assertThat(Screen.textOf(RoomView.class)).doesNotContain("SHA-256");
+
+        _get(Details.class).setOpened(true);
+
+        assertThat(Screen.textOf(RoomView.class))
+                .contains("Elke woning in het blok heeft één stem.", "SHA-256", "Tussen die twee bewaart het niets");
     }
 
     @Test
