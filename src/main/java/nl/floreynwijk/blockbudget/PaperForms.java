@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
@@ -126,7 +127,7 @@ public class PaperForms {
                         it.title(),
                         it.cost().text(Languages.DUTCH),
                         it.rivals().stream()
-                                .map(numbers::get)
+                                .flatMap(rival -> Stream.ofNullable(numbers.get(rival)))
                                 .sorted()
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(", "))))
@@ -136,7 +137,7 @@ public class PaperForms {
     /**
      * What is voted on, as it stands on the form.
      *
-     * @param rivals the numbers of those that cannot win together with it
+     * @param rivals the numbers of those on the ballot that cannot win together with it
      */
     record Line(int number, String title, String cost, String rivals) {}
 

@@ -88,6 +88,23 @@ class PaperFormsTest {
     }
 
     @Test
+    void theFormSaysWhatCannotWinTogether() throws Exception {
+        rounds.incompatible(round.id(), round.proposals());
+
+        assertThat(text(printed())).contains("Kan niet samen winnen met nr. 1", "Kan niet samen winnen met nr. 2");
+    }
+
+    @Test
+    void aFormIsSilentOnWhatIsNotOnIt() throws Exception {
+        rounds.incompatible(round.id(), round.proposals());
+        database.sql("update blockbudget_round set spare_id = ? where id = ?")
+                .params(round.proposals().getFirst().value(), round.id().value())
+                .update();
+
+        assertThat(text(printed())).contains("Stemformulier").doesNotContain("Kan niet samen winnen");
+    }
+
+    @Test
     void noPageWithACodeHasAnAddressOrAName() throws Exception {
         try (var document = Loader.loadPDF(printed())) {
             assertThat(document.getNumberOfPages()).isEqualTo(6);

@@ -51,7 +51,10 @@ final class ProposalFacts {
         return Optional.of(chip(state.name(), state.isAlive()));
     }
 
-    /** The same in a round of which more is known: what gets what is left is not voted on, what has a number is, and a vote can be over. */
+    /**
+     * The same in a round of which more is known: what gets what is left is not voted on, what has a number is, and a vote can
+     * be over.
+     */
     static Optional<Span> state(ProposalCard card, Room room) {
         if (room.spare().equals(Optional.of(card.id()))) {
             return Optional.of(chip("SPARE", true));

@@ -182,7 +182,8 @@ public class VoteView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void again(VotingPaper before) {
         answer.clear();
-        voting.paper(before.paper().round()).ifPresent(this::show);
+        voting.paper(before.paper().round())
+                .ifPresentOrElse(this::show, () -> answer.refused(getTranslation("blockbudget.vote.nothing")));
     }
 
     private void refuse(BallotCards cards, String key, Object... values) {
