@@ -91,7 +91,8 @@ class PaperFormsTest {
     void theFormSaysWhatCannotWinTogether() throws Exception {
         rounds.incompatible(round.id(), round.proposals());
 
-        assertThat(text(printed())).contains("Kan niet samen winnen met nr. 1", "Kan niet samen winnen met nr. 2");
+        assertThat(text(printed()))
+                .containsIgnoringWhitespaces("Kan niet samen winnen met nr. 1", "Kan niet samen winnen met nr. 2");
     }
 
     @Test
