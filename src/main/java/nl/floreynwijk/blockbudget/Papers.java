@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Papers {
 
     private static final String ROUND = """
-            select title, voters, form, points, cents, ideas_from, check_from, vote_from, vote_until, objections_until,
-                opened_at, ballot_fixed_at, counted_at, stopped_at, spare_id
+            select version, title, voters, form, points, cents, ideas_from, check_from, vote_from, vote_until,
+                objections_until, opened_at, ballot_fixed_at, counted_at, stopped_at, spare_id
             from blockbudget_round where id = ?
             """;
 
@@ -37,7 +37,7 @@ class Papers {
     /** So many rounds in which people vote at the same time; of more of them ballots are read anew now and then. */
     private static final int MOST_KEPT = 200;
 
-    private final Cache<Begun, List<BallotPaper.Item>> kept =
+    private final Cache<RoundId, Voted> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Incompatibles incompatibles;
     private final JdbcClient database;
@@ -63,16 +63,22 @@ class Papers {
                 .toList();
     }
 
-    /** A round as far as casting a ballot in it asks for it; nothing is voted on before voting begins. */
-    record Voted(String title, BallotPaper paper, Voters voters, RoundDays days, RoundMarks marks) {
+    /**
+     * A round as far as casting a ballot in it asks for it; nothing is voted on before voting begins.
+     *
+     * @param version changes with everything else that can change in it
+     */
+    record Voted(long version, String title, BallotPaper paper, Voters voters, RoundDays days, RoundMarks marks) {
 
         Phase phase(Instant now) {
             return marks.phase(days, now);
         }
     }
 
-    /** Since when people vote in a round: what is voted on stays as it is from then on. One that was undone is another. */
-    private record Begun(RoundId round, Instant at) {}
+    /** As it was when it was read last, if people voted then; it may have changed since. */
+    Optional<Voted> last(RoundId id) {
+        return Optional.ofNullable(kept.getIfPresent(id));
+    }
 
     Optional<Voted> find(RoundId id) {
         return read(ROUND, id);
@@ -84,30 +90,39 @@ class Papers {
     }
 
     private Optional<Voted> read(String query, RoundId id) {
-        return database.sql(query)
+        var read = database.sql(query)
                 .param(id.value())
                 .query((row, _) -> voted(id, row))
                 .optional();
+        read.filter(it -> it.marks().ballotFixedAt() != null).ifPresent(it -> kept.put(id, it));
+        return read;
     }
 
     private Voted voted(RoundId id, ResultSet row) throws SQLException {
         var marks = RoomQueries.marks(row);
         var spare = Optional.ofNullable(row.getObject("spare_id", UUID.class)).map(ProposalId::new);
         return new Voted(
+                row.getLong("version"),
                 row.getString("title"),
                 new BallotPaper(
                         id,
                         BallotForm.valueOf(row.getString("form")),
                         new Euros(row.getLong("cents")),
                         row.getInt("points"),
-                        kept(id, spare, marks.ballotFixedAt())),
+                        items(id, spare, marks.ballotFixedAt())),
                 Voters.valueOf(row.getString("voters")),
                 RoomQueries.days(row),
                 marks);
     }
 
-    private List<BallotPaper.Item> kept(RoundId id, Optional<ProposalId> spare, @Nullable Instant begun) {
-        return begun == null ? List.of() : kept.get(new Begun(id, begun), _ -> onTheBallot(id, spare));
+    /** What is voted on stays as it is from when voting begins; a beginning that was undone is not the next one. */
+    private List<BallotPaper.Item> items(RoundId id, Optional<ProposalId> spare, @Nullable Instant begun) {
+        if (begun == null) {
+            return List.of();
+        }
+        return last(id).filter(it -> begun.equals(it.marks().ballotFixedAt()))
+                .map(it -> it.paper().items())
+                .orElseGet(() -> onTheBallot(id, spare));
     }
 
     /** All that can get money, by number. */

@@ -109,18 +109,24 @@ class Roll {
     /**
      * Uses the vote of a unit that is not used yet and not given away; of two at once the second one finds it used.
      *
+     * @param round is held as {@link RoundRepository#hold} does, if it is still as it was read
      * @param by the member who votes: nobody votes twice in a round
      * @return whether it is the vote of that unit in this round, and could be used
      * @throws org.springframework.dao.DuplicateKeyException when that member voted before
      */
-    boolean useOwn(RoundId round, VoterId voter, UUID unit, Way way, MemberId by) {
+    boolean useOwn(Papers.Voted round, VoterId voter, UUID unit, Way way, MemberId by) {
         return database.sql("""
                         update blockbudget_voter v set way = :way, voted_by = :by
                         where v.id = :voter and v.round_id = :round and v.unit = :unit and v.way is null and not exists (
                             select 1 from blockbudget_proxy p where p.live_giver = v.id and p.state = 'ACCEPTED')
+                            and exists (select 1 from blockbudget_round r
+                                where r.id = :round and r.version = :version and r.ballot_fixed_at = :begun
+                                lock in share mode)
                         """)
                         .param("voter", voter.value())
-                        .param("round", round.value())
+                        .param("round", round.paper().round().value())
+                        .param("version", round.version())
+                        .param("begun", round.marks().ballotFixedAt())
                         .param("unit", unit)
                         .param("way", way.name())
                         .param("by", by.value())

@@ -139,7 +139,25 @@ public class Voting {
      * @throws AccessDeniedException when the vote is not theirs to cast
      */
     public CastResult cast(RoundId id, VoterId voter, ReceiptCode receipt, Choices choices) {
-        var round = held(id);
+        return papers.last(id)
+                        .filter(it -> it.phase(clock.instant()) == Phase.VOTE && castOwn(it, voter, receipt, choices))
+                        .isPresent()
+                ? new CastResult.Cast()
+                : castHolding(id, voter, receipt, choices);
+    }
+
+    /** Most votes are one's own, in a round that did not change since it was read. */
+    private boolean castOwn(Papers.Voted round, VoterId voter, ReceiptCode receipt, Choices choices) {
+        var isCast = round.paper().problemWith(choices).isEmpty() && useOwn(round, voter, own(round.voters()));
+        if (isCast) {
+            ballots.add(round.paper().round(), receipt, choices);
+        }
+        return isCast;
+    }
+
+    /** The round stays as it is until the ballot is in the box, and many hold it at once: a close waits for all of them. */
+    private CastResult castHolding(RoundId id, VoterId voter, ReceiptCode receipt, Choices choices) {
+        var round = begun(id, papers::hold).orElseThrow();
         return switch (round.phase(clock.instant())) {
             case DRAFT, PLANNED, IDEAS, CHECK ->
                 new CastResult.NotYet(DutchTime.beginning(round.days().voteFrom()));
@@ -151,28 +169,23 @@ public class Voting {
         };
     }
 
-    /** It stays as it is until the ballot is in the box, and many hold it at once: a close waits for all of them. */
-    private Papers.Voted held(RoundId id) {
-        return begun(id, papers::hold).orElseThrow();
-    }
-
     private CastResult cast(Papers.Voted round, VoterId voter, ReceiptCode receipt, Choices choices) {
         var problem = round.paper().problemWith(choices);
         if (problem.isPresent()) {
             return new CastResult.Refused(problem.get());
         }
+        if (castOwn(round, voter, receipt, choices)) {
+            return new CastResult.Cast();
+        }
         var id = round.paper().round();
-        var own = own(round.voters());
-        if (!useOwn(id, voter, own)) {
-            var entry = roll.of(id, own.keySet()).stream()
-                    .filter(it -> it.id().equals(voter))
-                    .findFirst();
-            if (entry.isEmpty()) {
-                return takenBack(voter, own.keySet());
-            }
-            if (!entry.get().isProxy() || !useGiven(voter, own.keySet())) {
-                return unused(id, entry.get(), receipt);
-            }
+        var units = own(round.voters()).keySet();
+        var entry =
+                roll.of(id, units).stream().filter(it -> it.id().equals(voter)).findFirst();
+        if (entry.isEmpty()) {
+            return takenBack(voter, units);
+        }
+        if (!entry.get().isProxy() || !useGiven(voter, units)) {
+            return unused(id, entry.get(), receipt);
         }
         ballots.add(id, receipt, choices);
         return new CastResult.Cast();
@@ -187,7 +200,7 @@ public class Voting {
     }
 
     /** Most votes are one's own and not used yet, so it is tried before anything is looked up. */
-    private boolean useOwn(RoundId round, VoterId voter, Map<UUID, MemberId> own) {
+    private boolean useOwn(Papers.Voted round, VoterId voter, Map<UUID, MemberId> own) {
         var way = currentAccount.isActing() ? Way.DESK : Way.ONLINE;
         try {
             return own.entrySet().stream().anyMatch(it -> roll.useOwn(round, voter, it.getKey(), way, it.getValue()));
