@@ -79,6 +79,6 @@ public record RoundResult(
 
     /** How many of a hundred votes were cast. */
     public int turnoutPercent() {
-        return units == 0 ? 0 : ballots * 100 / units;
+        return units == 0 ? 0 : Math.round(ballots * 100f / units);
     }
 }

@@ -1,6 +1,7 @@
 package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(Lookup lookup) {
         var look = new Button(getTranslation("blockbudget.receipt.find"), click -> find(lookup));
         look.addThemeVariants(ButtonVariant.PRIMARY);
+        look.addClickShortcut(Key.ENTER).listenOn(asking);
         asking.removeAll();
         asking.add(new Paragraph(getTranslation("blockbudget.receipt.how")), code, look);
         getContent().removeAll();

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.blockbudget.BallotPaper;
@@ -116,13 +117,27 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                 new Anchor("potjes/" + room.budget(), getTranslation("blockbudget.room.book")));
     }
 
+    private Component rules(RoundId id) {
+        var folds = new Div(
+                folded("blockbudget.room.rules.read", () -> rooms.find(id).map(RulesPart::new)),
+                folded("blockbudget.secrecy.title", () -> Optional.of(secrecy())));
+        folds.addClassName("stack");
+        return folds;
+    }
+
+    private Component secrecy() {
+        return new Div(
+                new Paragraph(getTranslation("blockbudget.secrecy.text")),
+                new Paragraph(getTranslation("blockbudget.secrecy.trust")));
+    }
+
     /** Made when somebody opens it: few do, and for all others it would lie in memory. */
-    private Details rules(RoundId id) {
-        var folded = new Details(getTranslation("blockbudget.room.rules.read"));
+    private Details folded(String key, Supplier<Optional<? extends Component>> content) {
+        var folded = new Details(getTranslation(key));
         folded.addOpenedChangeListener(change -> {
             folded.removeAll();
             if (change.isOpened()) {
-                rooms.find(id).map(RulesPart::new).ifPresent(folded::add);
+                content.get().ifPresent(folded::add);
             }
         });
         return folded;

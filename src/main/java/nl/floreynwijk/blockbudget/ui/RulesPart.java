@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.floreynwijk.blockbudget.Room;
 
-/** By which rules a block votes, in sentences; as they were published, with the word for lots; and what of a vote stays secret, and from whom. */
+/** By which rules a block votes: in sentences, with the word for lots, and as they were published. */
 class RulesPart extends Composite<Div> {
 
     RulesPart(Room room) {
@@ -19,19 +19,14 @@ class RulesPart extends Composite<Div> {
         var published = new Pre(room.publishedRules());
         published.addClassName("published-rules");
         published.getElement().setAttribute("tabindex", "0");
-        getContent().addClassName("stack");
+        getContent().addClassNames("stack", "rules-part");
         getContent().add(rules);
         room.lotWord()
                 .ifPresent(it -> getContent().add(new Paragraph(getTranslation("blockbudget.rules.lot-word", it))));
         getContent()
-                .add(
-                        new Details(
-                                getTranslation("blockbudget.rules.published"),
-                                new Paragraph(getTranslation("blockbudget.rules.checksum", room.checksum())),
-                                published),
-                        new Details(
-                                getTranslation("blockbudget.secrecy.title"),
-                                new Paragraph(getTranslation("blockbudget.secrecy.text")),
-                                new Paragraph(getTranslation("blockbudget.secrecy.trust"))));
+                .add(new Details(
+                        getTranslation("blockbudget.rules.published"),
+                        new Paragraph(getTranslation("blockbudget.rules.checksum", room.checksum())),
+                        published));
     }
 }
