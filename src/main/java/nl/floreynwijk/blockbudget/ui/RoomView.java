@@ -126,9 +126,11 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Component secrecy() {
-        return new Div(
+        var paragraphs = new Div(
                 new Paragraph(getTranslation("blockbudget.secrecy.text")),
                 new Paragraph(getTranslation("blockbudget.secrecy.trust")));
+        paragraphs.addClassName("stack");
+        return paragraphs;
     }
 
     /** Made when somebody opens it: few do, and for all others it would lie in memory. */
