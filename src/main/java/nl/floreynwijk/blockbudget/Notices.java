@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,16 @@ class Notices {
     }
 
     void put(RoundId round, RoundNotice.Kind kind, String detail, String reason, AccountId by) {
+        insert(round, kind, detail, reason, by.value());
+    }
+
+    /** What the portal did by itself: the result waited for paper. */
+    void putLate(RoundId round, String changes) {
+        insert(round, RoundNotice.Kind.LATE, changes, null, null);
+    }
+
+    private void insert(
+            RoundId round, RoundNotice.Kind kind, String detail, @Nullable String reason, @Nullable UUID by) {
         database.sql("""
                         insert into blockbudget_notice (id, round_id, kind, detail, reason, made_by, made_at)
                         values (:id, :round, :kind, :detail, :reason, :by, :now)
@@ -34,7 +45,7 @@ class Notices {
                 .param("kind", kind.name())
                 .param("detail", detail)
                 .param("reason", reason)
-                .param("by", by.value())
+                .param("by", by)
                 .param("now", clock.instant())
                 .update();
     }

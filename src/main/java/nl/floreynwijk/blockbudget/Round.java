@@ -279,10 +279,16 @@ class Round {
         spare = proposal;
     }
 
-    /** People have as many days to object as they were told, however long the count waited for paper. */
-    void giveTimeToObject(Instant now) {
+    /**
+     * People have as many days to object as they were told, however long the count waited for paper.
+     *
+     * @return what changed, as {@link RoundDays#changesTo} tells it
+     */
+    String giveTimeToObject(Instant now) {
         require(phase(now) == Phase.COUNT, "Nobody waits for its result");
+        var before = days;
         days = days.resultOn(DutchTime.day(now));
+        return before.changesTo(days);
     }
 
     void count(Instant now) {

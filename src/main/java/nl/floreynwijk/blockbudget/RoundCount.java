@@ -28,6 +28,7 @@ class RoundCount {
     private final Closings closings;
     private final RoundFile files;
     private final WorkRepository works;
+    private final Notices notices;
     private final JdbcClient database;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +42,7 @@ class RoundCount {
             Closings closings,
             RoundFile files,
             WorkRepository works,
+            Notices notices,
             JdbcClient database,
             AuditTrail audit,
             Clock clock) {
@@ -52,6 +54,7 @@ class RoundCount {
         this.closings = closings;
         this.files = files;
         this.works = works;
+        this.notices = notices;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +82,7 @@ class RoundCount {
         var isValid = round.rules().isQuorum(turnout.cast(), turnout.units());
         keep(round, result, turnout, isValid);
         if (closings.isAwaited(round.id())) {
-            round.giveTimeToObject(clock.instant());
+            tellOfMoreTime(round.id(), round.giveTimeToObject(clock.instant()));
         }
         // What stands on forms is no longer needed, and which form was whose somebody may still know
         forms.forget(round.id());
@@ -89,6 +92,12 @@ class RoundCount {
         round.count(clock.instant());
         rounds.save(round);
         audit.record(BlockbudgetActions.ROUND_COUNTED, round.id().toString());
+    }
+
+    private void tellOfMoreTime(RoundId round, String changes) {
+        if (!changes.isEmpty()) {
+            notices.putLate(round, changes);
+        }
     }
 
     private void keep(Round round, TallyResult result, Roll.Turnout turnout, boolean isValid) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.floreynwijk.base.i18n.DutchTime;
 
 /**
@@ -20,6 +22,9 @@ public record RoundDays(
         LocalDate ideasFrom, LocalDate checkFrom, LocalDate voteFrom, LocalDate voteUntil, LocalDate objectionsUntil) {
 
     private static final int MOST_YEARS = 2;
+
+    private static final List<String> NAMES =
+            List.of("ideas-from", "check-from", "vote-from", "vote-until", "objections-until");
 
     /** Days for a first round: three weeks of ideas, two to check them, two to vote and two to object. */
     public static RoundDays startingOn(LocalDate day) {
@@ -70,6 +75,15 @@ public record RoundDays(
     RoundDays resultOn(LocalDate day) {
         var late = Math.max(0, ChronoUnit.DAYS.between(voteUntil.plusDays(1), day));
         return new RoundDays(ideasFrom, checkFrom, voteFrom, voteUntil, objectionsUntil.plusDays(late));
+    }
+
+    /** Each day that is another in those, as {@link RoundNotice} tells it; empty when none is. */
+    String changesTo(RoundDays after) {
+        return IntStream.range(0, NAMES.size())
+                .filter(it -> !inOrder().get(it).equals(after.inOrder().get(it)))
+                .mapToObj(it -> NAMES.get(it) + " " + inOrder().get(it) + " "
+                        + after.inOrder().get(it))
+                .collect(Collectors.joining(","));
     }
 
     /** The moment from which no ballot is taken any more. */

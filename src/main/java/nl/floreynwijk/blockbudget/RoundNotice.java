@@ -14,6 +14,8 @@ public record RoundNotice(Kind kind, String detail, String reason, Instant at) {
     /** What it is about. */
     public enum Kind {
         MOVED,
+        /** The result waited for paper, and people object as much longer. */
+        LATE,
         STOPPED
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
@@ -38,9 +37,6 @@ public class Rounds {
 
     /** A neighbour who takes the lead sets up one round, and may think again. */
     private static final Limit DRAFTS = new Limit("round-drafts", 10, Duration.ofHours(12));
-
-    private static final List<String> DAYS =
-            List.of("ideas-from", "check-from", "vote-from", "vote-until", "objections-until");
 
     private final RoundRepository repository;
     private final RoomAccess access;
@@ -245,7 +241,7 @@ public class Rounds {
             return new MoveDaysResult.NoReason();
         }
         var round = repository.lock(id).orElseThrow();
-        var changes = changes(round.days(), days);
+        var changes = round.days().changesTo(days);
         if (changes.isEmpty() || !round.canMoveTo(days, clock.instant())) {
             return new MoveDaysResult.NotPossible();
         }
@@ -259,14 +255,6 @@ public class Rounds {
     /** What was typed on more than one line, as one. */
     private static String inOneLine(String typed) {
         return typed.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private static String changes(RoundDays before, RoundDays after) {
-        return IntStream.range(0, DAYS.size())
-                .filter(it -> !before.inOrder().get(it).equals(after.inOrder().get(it)))
-                .mapToObj(it -> DAYS.get(it) + " " + before.inOrder().get(it) + " "
-                        + after.inOrder().get(it))
-                .collect(Collectors.joining(","));
     }
 
     /** Ends a round before voting is over: nobody votes any more, and its money is free again. */

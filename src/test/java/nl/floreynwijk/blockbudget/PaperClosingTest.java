@@ -138,6 +138,10 @@ class PaperClosingTest {
         assertThat(rounds.days(round.id()).objectionsUntil())
                 .as("nobody loses time to object")
                 .isEqualTo(days.objectionsUntil().plusDays(PaperClosing.DAYS_FOR_SCRUTINEERS));
+        assertThat(room(aylin).notices())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(RoundNotice.Kind.LATE))
+                .satisfies(it -> assertThat(it.detail()).startsWith("objections-until " + days.objectionsUntil()));
     }
 
     @Test
