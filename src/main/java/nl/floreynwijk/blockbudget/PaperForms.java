@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.RateLimits;
@@ -100,23 +102,34 @@ public class PaperForms {
         var last = round.days().voteUntil();
         // What comes in on the last day itself may be read too late
         var until = last.isAfter(round.days().voteFrom()) ? last.minusDays(1) : last;
-        return Map.of(
-                "title", round.title(),
-                "form", paper.form().name(),
-                "points", paper.points(),
-                "amount", paper.amount().text(Languages.DUTCH),
-                "items", lines(paper),
-                "until", DutchTime.date(until, Languages.DUTCH),
-                "byDwelling", round.rules().voters() == Voters.DWELLINGS,
-                "place", cooperative.name() + ", " + cooperative.address(),
-                "phone", cooperative.phone(),
-                "forms",
+        return Map.ofEntries(
+                Map.entry("title", round.title()),
+                Map.entry("form", paper.form().name()),
+                Map.entry("points", paper.points()),
+                Map.entry("amount", paper.amount().text(Languages.DUTCH)),
+                Map.entry("items", lines(paper)),
+                Map.entry("spare", skipped(paper)),
+                Map.entry("until", DutchTime.date(until, Languages.DUTCH)),
+                Map.entry("byDwelling", round.rules().voters() == Voters.DWELLINGS),
+                Map.entry("place", cooperative.name() + ", " + cooperative.address()),
+                Map.entry("phone", cooperative.phone()),
+                Map.entry(
+                        "forms",
                         forms.stream()
                                 .map(it -> new PrintedForm(
                                         it.addressee(),
                                         it.code().text(),
                                         QrSquares.of(it.code().letters())))
-                                .toList());
+                                .toList()));
+    }
+
+    /** The number between the others that is not on the form, for it gets what is left; empty when none is missed. */
+    private static String skipped(BallotPaper paper) {
+        var numbers = paper.items().stream().map(BallotPaper.Item::number).collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, Collections.max(numbers))
+                .filter(it -> !numbers.contains(it))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     private static List<Line> lines(BallotPaper paper) {

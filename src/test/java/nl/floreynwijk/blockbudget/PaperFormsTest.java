@@ -102,7 +102,9 @@ class PaperFormsTest {
                 .params(round.proposals().getFirst().value(), round.id().value())
                 .update();
 
-        assertThat(text(printed())).contains("Stemformulier").doesNotContain("Kan niet samen winnen");
+        assertThat(text(printed()))
+                .contains("Stemformulier", "Nr. 1 staat hier niet: dat voorstel krijgt wat er overblijft.")
+                .doesNotContain("Kan niet samen winnen");
     }
 
     @Test

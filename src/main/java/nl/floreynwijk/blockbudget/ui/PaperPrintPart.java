@@ -2,12 +2,11 @@ package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import nl.floreynwijk.base.ui.Answer;
+import java.util.function.BooleanSupplier;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.blockbudget.PaperForms;
 import nl.floreynwijk.blockbudget.PaperRoom;
@@ -16,15 +15,25 @@ import nl.floreynwijk.blockbudget.RoundId;
 /** Where the office prints paper forms: for all that have none, or a new one instead of one that got lost. */
 class PaperPrintPart extends Composite<Section> {
 
+    /** The forms are made in a window of their own: so often, in milliseconds, the page looks whether they are there. */
+    private static final int EVERY = 2_000;
+
+    private static final int MOST = 30;
+
     private final transient PaperForms forms;
     private final RoundId round;
-    private final Runnable changed;
-    private final Answer answer = new Answer();
+    private final transient BooleanSupplier isPrinted;
+    private final transient Runnable changed;
+    private final AskingAgain asking = new AskingAgain(this, EVERY, MOST, this::look);
 
-    /** @param changed there are other numbers of forms now */
-    PaperPrintPart(PaperForms forms, PaperRoom room, Runnable changed) {
+    /**
+     * @param isPrinted whether more forms were printed since
+     * @param changed there are other numbers of forms now
+     */
+    PaperPrintPart(PaperForms forms, PaperRoom room, BooleanSupplier isPrinted, Runnable changed) {
         this.forms = forms;
         this.round = room.paper().round();
+        this.isPrinted = isPrinted;
         this.changed = changed;
         getContent().addClassName("card");
         getContent()
@@ -33,13 +42,23 @@ class PaperPrintPart extends Composite<Section> {
                         new Paragraph(getTranslation("blockbudget.paper.print.how")),
                         new Paragraph(getTranslation("blockbudget.paper.print.secret")));
         if (room.unprinted() > 0) {
-            getContent()
-                    .add(new PostForm(
-                            addressOf(round), getTranslation("blockbudget.paper.print.do", room.unprinted())));
+            getContent().add(all(room.unprinted()));
         } else {
             getContent().add(new Paragraph(getTranslation("blockbudget.paper.print.none")));
         }
-        getContent().add(answer, createTools(room));
+        getContent().add(createTools(room));
+    }
+
+    private PostForm all(int unprinted) {
+        var print = new PostForm(addressOf(round), getTranslation("blockbudget.paper.print.do", unprinted));
+        print.getElement().addEventListener("submit", _ -> asking.start());
+        return print;
+    }
+
+    private void look() {
+        if (isPrinted.getAsBoolean()) {
+            changed.run();
+        }
     }
 
     /** Where the forms of that round are printed. */
@@ -52,9 +71,7 @@ class PaperPrintPart extends Composite<Section> {
                 getTranslation("blockbudget.paper.anew"), _ -> new ReprintDialog(forms, round, changed).open());
         var withdraw = new Button(getTranslation("blockbudget.paper.withdraw"), _ -> askWithdraw());
         withdraw.setVisible(room.printed() > room.counted());
-        var count = new Button(getTranslation("blockbudget.paper.count-again"), _ -> changed.run());
-        count.addThemeVariants(ButtonVariant.TERTIARY);
-        var tools = new Div(anew, withdraw, count);
+        var tools = new Div(anew, withdraw);
         tools.addClassName("buttons");
         return tools;
     }

@@ -114,7 +114,14 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         figures.add(facts(room));
         print.removeAll();
         if (room.isOpen() && room.isOffice()) {
-            print.add(new PaperPrintPart(forms, room, () -> reload(room.paper().round())));
+            var round = room.paper().round();
+            print.add(new PaperPrintPart(
+                    forms,
+                    room,
+                    () -> votes.find(round)
+                            .filter(it -> it.printed() != room.printed())
+                            .isPresent(),
+                    () -> reload(round)));
         }
     }
 

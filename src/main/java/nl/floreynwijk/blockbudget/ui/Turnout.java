@@ -2,10 +2,7 @@ package nl.floreynwijk.blockbudget.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.floreynwijk.blockbudget.Phase;
@@ -22,8 +19,7 @@ class Turnout extends Composite<Paragraph> {
 
     private final transient Supplier<Optional<Room>> again;
     private final transient Runnable over;
-    private Registration asking = () -> {};
-    private int asked;
+    private final AskingAgain asking = new AskingAgain(this, EVERY, MOST, this::look);
 
     /**
      * @param again reads the room once more
@@ -41,25 +37,10 @@ class Turnout extends Composite<Paragraph> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(EVERY);
-        asking = event.getUI().addPollListener(poll -> look(event.getUI()));
+        asking.start();
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop(event.getUI());
-    }
-
-    private void stop(UI ui) {
-        asking.remove();
-        asking = () -> {};
-        ui.setPollInterval(-1);
-    }
-
-    private void look(UI ui) {
-        if (++asked == MOST) {
-            stop(ui);
-        }
+    private void look() {
         again.get().filter(it -> it.phase() == Phase.VOTE).ifPresentOrElse(this::show, over);
     }
 }

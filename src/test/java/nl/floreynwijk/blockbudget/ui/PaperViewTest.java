@@ -1,5 +1,6 @@
 package nl.floreynwijk.blockbudget.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -7,6 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -178,9 +181,13 @@ class PaperViewTest extends KaribuTest {
     void theOfficePrintsForAllAndForOne() throws IOException {
         opens(round.office());
         assertThat(_get(NativeButton.class).getText()).isEqualTo("Druk formulieren af voor 3 stemmen");
+        _fireDomEvent(_get(PostForm.class), "submit");
+        lookAgain();
+        assertThat(_find(NativeButton.class)).as("not printed yet").hasSize(1);
         printed();
-        _click(button("blockbudget.paper.count-again"));
+        lookAgain();
         _assertNone(NativeButton.class);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
         _click(button("blockbudget.paper.anew"));
         @SuppressWarnings("unchecked")
         var whose = (ComboBox<VoteName>) _get(ComboBox.class);
@@ -191,6 +198,10 @@ class PaperViewTest extends KaribuTest {
         _click(_find(Button.class, spec -> spec.withText(text("blockbudget.paper.withdraw")))
                 .getLast());
         assertThat(_get(NativeButton.class).getText()).isEqualTo("Druk formulieren af voor 3 stemmen");
+    }
+
+    private static void lookAgain() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     @Test
