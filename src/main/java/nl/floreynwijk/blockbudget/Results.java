@@ -67,11 +67,11 @@ public class Results {
                 file.command(),
                 of.countedAt(),
                 seesBallots(of),
-                afterwards(of));
+                of.isPractice() ? Optional.empty() : Optional.of(afterwards(of)));
     }
 
     private Afterwards afterwards(Kept of) {
-        var isOpen = of.phase() == Phase.OBJECTIONS && !of.isPractice();
+        var isOpen = of.phase() == Phase.OBJECTIONS;
         return new Afterwards(
                 of.days().objectionsUntil(),
                 isOpen,

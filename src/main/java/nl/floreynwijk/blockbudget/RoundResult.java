@@ -21,7 +21,7 @@ import nl.floreynwijk.base.Euros;
  * @param fingerprint the SHA-256 of the file of ballots, in 64 hexadecimal digits
  * @param command by which anybody counts the file again
  * @param showsBallots whether whoever reads it may download the ballots
- * @param afterwards what people think of it, and what was decided beside it
+ * @param afterwards what people think of it, and what was decided beside it; empty of a practice round
  */
 public record RoundResult(
         RoundId round,
@@ -42,7 +42,7 @@ public record RoundResult(
         String command,
         Instant countedAt,
         boolean showsBallots,
-        Afterwards afterwards) {
+        Optional<Afterwards> afterwards) {
 
     public RoundResult {
         winners = List.copyOf(winners);

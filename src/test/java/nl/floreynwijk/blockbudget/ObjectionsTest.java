@@ -255,7 +255,8 @@ class ObjectionsTest {
     private Afterwards read(AccountId reader) {
         return as(reader, () -> results.find(round.id(), Locale.of("nl")))
                 .orElseThrow()
-                .afterwards();
+                .afterwards()
+                .orElseThrow();
     }
 
     private ObjectResult object(ObjectionId objection, int resident, Optional<ProposalId> about, String text) {

@@ -3,8 +3,8 @@ package nl.floreynwijk.blockbudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +38,6 @@ class RoundResultTest {
                 "",
                 Instant.EPOCH,
                 false,
-                new Afterwards(LocalDate.EPOCH, false, false, false, List.of(), List.of()));
+                Optional.empty());
     }
 }

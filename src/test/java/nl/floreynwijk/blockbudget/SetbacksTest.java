@@ -66,8 +66,11 @@ class SetbacksTest {
                 .orElseThrow();
         assertThat(read.winners()).hasSize(2);
         assertThat(read.winners())
-                .extracting(it ->
-                        read.afterwards().setbackOf(it.number()).orElseThrow().reason())
+                .extracting(it -> read.afterwards()
+                        .orElseThrow()
+                        .setbackOf(it.number())
+                        .orElseThrow()
+                        .reason())
                 .containsExactlyInAnyOrder("Bezwaar terecht", "De eigenaar doet het zelf");
     }
 

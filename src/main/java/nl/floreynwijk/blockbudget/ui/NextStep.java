@@ -44,7 +44,7 @@ class NextStep extends Composite<Section> {
             case COUNT -> count(room);
             case OBJECTIONS -> getTranslation("blockbudget.lead.next.OBJECTIONS", date(days.objectionsUntil()));
             case DOING ->
-                getTranslation(room.isPractice() ? "blockbudget.lead.next.practice" : "blockbudget.lead.next.DOING");
+                getTranslation(room.isPractice() ? "blockbudget.room.practice.what" : "blockbudget.lead.next.DOING");
             case STOPPED -> getTranslation("blockbudget.lead.next.STOPPED");
         };
     }

@@ -19,6 +19,14 @@ class NowCard extends Composite<Section> {
      */
     NowCard(Room room, Supplier<Turnout> turnout) {
         getContent().addClassNames("card", "now-card");
+        if (room.isPractice()) {
+            getContent()
+                    .add(
+                            new H2(getTranslation("blockbudget.room.practice")),
+                            new Paragraph(getTranslation("blockbudget.room.practice.what")),
+                            button(room, "blockbudget.room.to-result", ResultView.class));
+            return;
+        }
         getContent()
                 .add(
                         new H2(getTranslation("blockbudget.phase." + room.phase())),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
-import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.ProposalCard;
 import nl.floreynwijk.blockbudget.ProposalState;
 import nl.floreynwijk.blockbudget.Room;
@@ -52,17 +51,14 @@ final class ProposalFacts {
     }
 
     /**
-     * The same in a round of which more is known: what gets what is left is not voted on, what has a number is, and a vote can
-     * be over.
+     * The same in a round of which more is known: what gets what is left is not voted on, and what has a number is, which
+     * needs no word.
      */
     static Optional<Span> state(ProposalCard card, Room room) {
         if (room.spare().equals(Optional.of(card.id()))) {
             return Optional.of(chip("SPARE", true));
         }
-        if (card.number().isEmpty()) {
-            return state(card.state());
-        }
-        return room.phase() == Phase.VOTE ? Optional.empty() : Optional.of(chip("VOTED", true));
+        return card.number().isEmpty() ? state(card.state()) : Optional.empty();
     }
 
     private static Span chip(String words, boolean isIn) {

@@ -17,6 +17,7 @@ import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.base.ui.Notice;
+import nl.floreynwijk.blockbudget.Afterwards;
 import nl.floreynwijk.blockbudget.BallotWays;
 import nl.floreynwijk.blockbudget.Objections;
 import nl.floreynwijk.blockbudget.Results;
@@ -66,7 +67,7 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
         }
         getContent().add(part("blockbudget.result.winners", winners(result)));
         getContent().add(new Paragraph(money(result)));
-        if (result.afterwards().hasWork()) {
+        if (result.afterwards().filter(Afterwards::hasWork).isPresent()) {
             var work = new RouterLink(
                     getTranslation("blockbudget.result.to-work"), WorkView.class, RoomView.of(result.round()));
             work.addClassName("button-link");
@@ -75,9 +76,11 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
         if (!result.losers().isEmpty()) {
             getContent().add(part("blockbudget.result.losers", losers(result)));
         }
+        result.afterwards()
+                .map(it -> part("blockbudget.objections", objections(result.round(), it)))
+                .ifPresent(getContent()::add);
         getContent()
                 .add(
-                        part("blockbudget.objections", objections(result)),
                         part("blockbudget.result.how", how(result)),
                         part("blockbudget.result.check", new ResultFiles(result)));
         MainLayout.retitle(this);
@@ -118,11 +121,11 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     private ResultCard winner(RoundResult result, int index) {
         var winner = result.winners().get(index);
         return ResultCard.of(index + 1, winner, result.ballots(), getLocale())
-                .with(result.afterwards().setbackOf(winner.number()));
+                .with(result.afterwards().flatMap(it -> it.setbackOf(winner.number())));
     }
 
-    private Component objections(RoundResult result) {
-        return new ObjectionsPart(result.round(), result.afterwards(), objections, answer, () -> show(result.round()));
+    private Component objections(RoundId round, Afterwards afterwards) {
+        return new ObjectionsPart(round, afterwards, objections, answer, () -> show(round));
     }
 
     private void show(RoundId round) {

@@ -91,10 +91,14 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                         new RouterLink(getTranslation("blockbudget.rooms.back"), RoomsView.class),
                         new Paragraph(new RoomWords(room, getLocale()).where()),
                         new NowCard(room, () -> turnout(room)),
-                        part("blockbudget.room.proposals", proposalsOf(filled)),
-                        part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
-                        part("blockbudget.room.money", money(room)),
-                        part("blockbudget.room.rules", rules(room.id())));
+                        part("blockbudget.room.proposals", proposalsOf(filled)));
+        if (!room.isPractice()) {
+            getContent()
+                    .add(
+                            part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
+                            part("blockbudget.room.money", money(room)));
+        }
+        getContent().add(part("blockbudget.room.rules", rules(room.id())));
         MainLayout.retitle(this);
     }
 
