@@ -32,14 +32,15 @@ public record RoundPlan(
     /** How many watch over the count. */
     public static final int SCRUTINEERS = 2;
 
-    /** What can be wrong with it. */
+    /** What can be wrong with it; the scrutineers are the first and the second of those who are named. */
     public enum Problem {
         TITLE,
         AMOUNT,
         DAYS,
         LEAD,
         MEDIATOR,
-        SCRUTINEERS
+        FIRST_SCRUTINEER,
+        SECOND_SCRUTINEER
     }
 
     public RoundPlan {
@@ -60,7 +61,7 @@ public record RoundPlan(
             problems.add(Problem.DAYS);
         }
         if (scrutineers.size() > SCRUTINEERS || Set.copyOf(scrutineers).size() < scrutineers.size()) {
-            problems.add(Problem.SCRUTINEERS);
+            problems.add(Problem.SECOND_SCRUTINEER);
         }
         return problems;
     }

@@ -104,11 +104,18 @@ public class Rounds {
                 numbers(found, RoundTask.LEAD).findFirst(),
                 numbers(found, RoundTask.MEDIATOR).findFirst(),
                 numbers(found, RoundTask.SCRUTINEER).boxed().toList());
-        return new RoundSetUp(round.id(), plan, round.phase(clock.instant()), round.version());
+        return new RoundSetUp(round.id(), plan, found, round.phase(clock.instant()), round.version());
     }
 
     private static IntStream numbers(List<TaskHolder> holders, RoundTask task) {
         return holders.stream().filter(it -> it.task() == task).mapToInt(TaskHolder::number);
+    }
+
+    /** What the member with this number is called, so that whoever names somebody sees whom; empty when there is none now. */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(int number) {
+        return holders.nameOf(number);
     }
 
     /** How many votes the block of this budget would have now. */

@@ -2,6 +2,7 @@ package nl.floreynwijk.blockbudget;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,19 +43,25 @@ class TaskHolders {
             problems.add(Problem.LEAD);
         }
         var mediator = found(plan.mediator(), Problem.MEDIATOR, problems);
-        var scrutineers = plan.scrutineers().stream()
-                .flatMap(it -> found(OptionalInt.of(it), Problem.SCRUTINEERS, problems).stream())
-                .collect(Collectors.toSet());
-        if (scrutineers.size() < plan.scrutineers().size()) {
-            problems.add(Problem.SCRUTINEERS);
-        }
         if (mediator.isPresent() && mediator.equals(lead)) {
             problems.add(Problem.MEDIATOR);
         }
-        if (scrutineers.stream().anyMatch(it -> lead.equals(Optional.of(it)) || mediator.equals(Optional.of(it)))) {
-            problems.add(Problem.SCRUTINEERS);
+        var taken = Stream.of(lead, mediator).flatMap(Optional::stream).collect(Collectors.toSet());
+        return new Found(new RoundTasks(lead, mediator, scrutineers(plan, taken, problems)), problems);
+    }
+
+    /** Nobody watches over what they have another task in, or twice: the first of two stands, the second is wrong. */
+    private Set<AccountId> scrutineers(RoundPlan plan, Set<AccountId> taken, Set<Problem> problems) {
+        var scrutineers = new HashSet<AccountId>();
+        var problem = Problem.FIRST_SCRUTINEER;
+        for (var number : plan.scrutineers()) {
+            var found = found(OptionalInt.of(number), problem, problems);
+            if (found.isPresent() && (taken.contains(found.get()) || !scrutineers.add(found.get()))) {
+                problems.add(problem);
+            }
+            problem = Problem.SECOND_SCRUTINEER;
         }
-        return new Found(new RoundTasks(lead, mediator, scrutineers), problems);
+        return scrutineers;
     }
 
     private Optional<AccountId> found(OptionalInt number, Problem otherwise, Set<Problem> problems) {
@@ -67,6 +74,11 @@ class TaskHolders {
             problems.add(otherwise);
         }
         return member;
+    }
+
+    /** What the member is called who has this number now. */
+    Optional<String> nameOf(int number) {
+        return memberships.numbered(number).map(NamedMember::name);
     }
 
     /** A member who sets up a round takes the lead in it. */

@@ -81,6 +81,7 @@ class BlockbudgetRolesTest {
             Rounds.draft: MEMBER COORDINATOR
             Rounds.find: MEMBER COORDINATOR
             Rounds.move: COORDINATOR
+            Rounds.nameOf: COORDINATOR
             Rounds.open: COORDINATOR
             Rounds.sizeOf: MEMBER COORDINATOR
             Rounds.stop: COORDINATOR

@@ -152,8 +152,8 @@ class RoundsTest {
                 RoundPlans.costing(RoundPlans.titled(plan(), " "), Euros.ZERO),
                 OptionalInt.of(number(chris)),
                 OptionalInt.of(nobody),
-                number(anna),
-                number(anna));
+                nobody,
+                nobody);
         var backwards = RoundPlans.on(
                 wrong, new RoundDays(today, today.minusDays(1), today, today.plusDays(1), today.plusDays(2)));
 
@@ -161,7 +161,11 @@ class RoundsTest {
                 .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.values())));
         assertThat(rounds.draft(
                         RoundId.random(), RoundPlans.with(plan(), OptionalInt.empty(), OptionalInt.empty(), nobody)))
-                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.SCRUTINEERS)));
+                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.FIRST_SCRUTINEER)));
+        assertThat(rounds.draft(
+                        RoundId.random(),
+                        RoundPlans.with(plan(), OptionalInt.empty(), OptionalInt.empty(), number(anna), number(anna))))
+                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.SECOND_SCRUTINEER)));
         assertThat(rounds.draft(RoundId.random(), RoundPlans.costing(plan(), Euros.of(2_000_000_000L))))
                 .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.AMOUNT)));
     }

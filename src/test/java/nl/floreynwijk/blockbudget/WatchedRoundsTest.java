@@ -77,9 +77,9 @@ class WatchedRoundsTest {
         assertThat(rounds.draft(round.id(), plan(aylin, aylin, number(CARLA), number(DIRK))))
                 .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.MEDIATOR)));
         assertThat(rounds.draft(round.id(), plan(aylin, OptionalInt.empty(), number(AYLIN), number(DIRK))))
-                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.SCRUTINEERS)));
+                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.FIRST_SCRUTINEER)));
         assertThat(rounds.draft(round.id(), plan(aylin, OptionalInt.of(number(BRAM)), number(CARLA), number(BRAM))))
-                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.SCRUTINEERS)));
+                .isEqualTo(new DraftResult.Refused(Set.of(RoundPlan.Problem.SECOND_SCRUTINEER)));
         assertThat(rounds.draft(round.id(), plan(aylin, OptionalInt.of(number(BRAM)), number(CARLA), number(DIRK))))
                 .isEqualTo(new DraftResult.Kept(round.id()));
     }

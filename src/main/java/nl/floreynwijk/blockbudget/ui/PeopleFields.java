@@ -3,29 +3,36 @@ package nl.floreynwijk.blockbudget.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.RoundPlan;
+import nl.floreynwijk.blockbudget.TaskHolder;
 
 /** Who does what in a round, by their numbers as members; each of them can be found later. */
 class PeopleFields extends Composite<Div> {
 
-    private static final int MOST = 999_999_999;
-
-    private final WholeField lead = field("lead");
-    private final WholeField mediator = field("mediator");
-    private final WholeField first = field("first-scrutineer");
-    private final WholeField second = field("second-scrutineer");
+    private final Map<Integer, String> names = new HashMap<>();
+    private final transient IntFunction<Optional<String>> nameOf;
+    private final MemberField lead = field("lead");
+    private final MemberField mediator = field("mediator");
+    private final MemberField first = field("first-scrutineer");
+    private final MemberField second = field("second-scrutineer");
 
     /**
      * The fields, all of them empty.
      *
      * @param namesLead whether it is asked who takes the lead; otherwise whoever fills it in does
+     * @param nameOf what the member with a number is called, where whoever fills it in may know
      */
-    PeopleFields(boolean namesLead) {
+    PeopleFields(boolean namesLead, IntFunction<Optional<String>> nameOf) {
+        this.nameOf = nameOf;
         lead.setVisible(namesLead);
         getContent().addClassName("people-fields");
         if (!namesLead) {
@@ -36,17 +43,24 @@ class PeopleFields extends Composite<Div> {
         getContent().add(lead, mediator, scrutineers);
     }
 
-    private WholeField field(String name) {
-        var field = new WholeField(getTranslation("blockbudget.set-up.person." + name), 1, MOST);
-        field.setHelperText(getTranslation("blockbudget.set-up.person.how." + name));
-        return field;
+    private MemberField field(String name) {
+        return new MemberField(
+                getTranslation("blockbudget.set-up.person." + name),
+                getTranslation("blockbudget.set-up.person.how." + name),
+                this::nameOf);
+    }
+
+    private Optional<String> nameOf(int number) {
+        return Optional.ofNullable(names.get(number)).or(() -> nameOf.apply(number));
     }
 
     void keepIn(Draft draft) {
         draft.with("lead", lead).with("mediator", mediator).with("first", first).with("second", second);
     }
 
-    void show(RoundPlan plan) {
+    /** @param holders who these are: their names are not asked for again */
+    void show(RoundPlan plan, List<TaskHolder> holders) {
+        holders.forEach(it -> it.name().ifPresent(name -> names.put(it.number(), name)));
         plan.lead().ifPresent(lead::show);
         plan.mediator().ifPresent(mediator::show);
         plan.scrutineers().stream().limit(1).forEach(first::show);
@@ -63,7 +77,7 @@ class PeopleFields extends Composite<Div> {
         return all().anyMatch(WholeField::isInvalid);
     }
 
-    private Stream<WholeField> all() {
+    private Stream<MemberField> all() {
         return Stream.of(lead, mediator, first, second);
     }
 
@@ -76,9 +90,13 @@ class PeopleFields extends Composite<Div> {
     }
 
     List<Integer> scrutineers() {
-        return Stream.of(first, second)
+        return namedScrutineers().stream()
                 .flatMap(it -> it.number().stream().boxed())
                 .toList();
+    }
+
+    private List<MemberField> namedScrutineers() {
+        return Stream.of(first, second).filter(it -> it.number().isPresent()).toList();
     }
 
     void refuse(RoundPlan.Problem problem, RefusedFields refused) {
@@ -86,10 +104,12 @@ class PeopleFields extends Composite<Div> {
             case LEAD ->
                 refused.add(lead.isVisible() ? lead : mediator, getTranslation("blockbudget.set-up.person.not-here"));
             case MEDIATOR -> refused.add(mediator, getTranslation("blockbudget.set-up.person.unknown"));
-            case SCRUTINEERS -> {
-                refused.add(first, getTranslation("blockbudget.set-up.person.not-two"));
-                refused.add(second, getTranslation("blockbudget.set-up.person.not-two"));
-            }
+            case FIRST_SCRUTINEER ->
+                refused.add(
+                        namedScrutineers().getFirst(), getTranslation("blockbudget.set-up.person.no-first-scrutineer"));
+            case SECOND_SCRUTINEER ->
+                refused.add(
+                        namedScrutineers().getLast(), getTranslation("blockbudget.set-up.person.no-second-scrutineer"));
             case TITLE, AMOUNT, DAYS -> throw new IllegalArgumentException("Not about people: " + problem);
         }
     }

@@ -57,9 +57,8 @@ public class RoundChangeView extends Composite<Div> implements BeforeEnterObserv
             event.forwardTo(RoundLeadView.class, RoundLeadView.of(round.id()));
             return;
         }
-        var plan = round.plan();
-        var fields = new RoundFields(rounds, rounds.budgets(), plan.days(), isOffice);
-        fields.show(plan);
+        var fields = new RoundFields(rounds, rounds.budgets(), round.plan().days(), isOffice);
+        fields.show(round);
         var keep = new Button(getTranslation("blockbudget.set-up.keep-changes"), _ -> fields.read()
                 .ifPresent(it -> keep(round, it, fields)));
         keep.addThemeVariants(ButtonVariant.PRIMARY);

@@ -20,6 +20,7 @@ import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.BlockSize;
 import nl.floreynwijk.blockbudget.RoundDays;
 import nl.floreynwijk.blockbudget.RoundPlan;
+import nl.floreynwijk.blockbudget.RoundSetUp;
 import nl.floreynwijk.blockbudget.Rounds;
 import nl.floreynwijk.blockbudget.Voters;
 import nl.floreynwijk.budgets.BudgetId;
@@ -45,12 +46,12 @@ class RoundFields extends Composite<Div> {
     /**
      * The fields of a round that does not exist yet.
      *
-     * @param namesLead whether it is asked who takes the lead
+     * @param namesLead whether it is asked who takes the lead: the office names everybody, and sees whom
      */
     RoundFields(Rounds rounds, List<VotableBudget> budgets, RoundDays usual, boolean namesLead) {
         this.rounds = rounds;
         days = new DaysFields(usual);
-        people = new PeopleFields(namesLead);
+        people = new PeopleFields(namesLead, namesLead ? rounds::nameOf : _ -> Optional.empty());
         otherDays = folded("days", days);
         otherRules = folded("rules", new Paragraph(getTranslation("blockbudget.set-up.rules.how")), rules);
         somePeople = folded("people", new Paragraph(getTranslation("blockbudget.set-up.people.how")), people);
@@ -137,7 +138,8 @@ class RoundFields extends Composite<Div> {
         people.keepIn(draft);
     }
 
-    void show(RoundPlan plan) {
+    void show(RoundSetUp round) {
+        var plan = round.plan();
         budget.getListDataView()
                 .getItems()
                 .filter(it -> it.id().equals(plan.budget()))
@@ -147,7 +149,7 @@ class RoundFields extends Composite<Div> {
         amount.show(plan.amount());
         days.show(plan.days());
         rules.show(plan.rules());
-        people.show(plan);
+        people.show(plan, round.holders());
     }
 
     /** What was typed; empty when some of it is missing or cannot be read, which is then said at its field. */
@@ -189,7 +191,7 @@ class RoundFields extends Composite<Div> {
             case TITLE -> refused.add(title, getTranslation("blockbudget.set-up.no-title", RoundPlan.LONGEST_TITLE));
             case AMOUNT -> refused.add(amount, getTranslation("blockbudget.amount.none"));
             case DAYS -> days.refuse(refused);
-            case LEAD, MEDIATOR, SCRUTINEERS -> people.refuse(problem, refused);
+            case LEAD, MEDIATOR, FIRST_SCRUTINEER, SECOND_SCRUTINEER -> people.refuse(problem, refused);
         }
     }
 

@@ -161,9 +161,40 @@ class RoundSetUpViewTest extends KaribuTest {
         press("Bewaren als concept");
 
         assertThat(field("Voortrekker: lidnummer").getErrorMessage()).startsWith("Er woont nu geen lid");
-        assertThat(field("Telcommissie: lidnummer 1").getErrorMessage()).startsWith("Noem twee verschillende leden");
+        assertThat(field("Telcommissie: lidnummer 1").getErrorMessage()).startsWith("Er is nu geen lid met dit nummer");
         assertThat(day("Laatste dag om te stemmen").getErrorMessage()).startsWith("Deze dag ligt vóór");
         assertThat(folded("Dagen").isOpened()).isTrue();
+    }
+
+    @Test
+    void onlyTheScrutineerWhoIsWrongIsRefusedAndTheOfficeReadsWhoTheyNamed() {
+        UI.getCurrent().navigate(RoundSetUpView.class);
+        fillInWhatThereIs();
+        fill("Telcommissie: lidnummer 1", testRounds.numberOf(anna));
+        fill("Telcommissie: lidnummer 2", "999999");
+        assertThat(field("Telcommissie: lidnummer 1").getHelperText()).isEqualTo("Dit is Anna Testman.");
+        assertThat(field("Telcommissie: lidnummer 2").getHelperText()).isEqualTo("Een ander dan het eerste lid.");
+        press("Bewaren als concept");
+
+        assertThat(field("Telcommissie: lidnummer 1").isInvalid()).isFalse();
+        assertThat(field("Telcommissie: lidnummer 2").getErrorMessage()).startsWith("Er is nu geen lid met dit nummer");
+        fill("Telcommissie: lidnummer 2", testRounds.numberOf(anna));
+        press("Bewaren als concept");
+        assertThat(field("Telcommissie: lidnummer 1").isInvalid()).isFalse();
+        assertThat(field("Telcommissie: lidnummer 2").getErrorMessage()).contains("Noem een ander lid.");
+        fill("Telcommissie: lidnummer 2", "");
+        press("Bewaren als concept");
+        UI.getCurrent().navigate(RoundChangeView.class, RoundChangeView.of(kept().id()));
+        assertThat(field("Telcommissie: lidnummer 1").getHelperText()).isEqualTo("Dit is Anna Testman.");
+    }
+
+    @Test
+    void aNumberLeadsNoNeighbourToAName() {
+        openAs(anna);
+        UI.getCurrent().navigate(RoundSetUpView.class);
+        fill("Telcommissie: lidnummer 1", testRounds.numberOf(anna));
+
+        assertThat(field("Telcommissie: lidnummer 1").getHelperText()).startsWith("Let erop");
     }
 
     @Test
