@@ -75,6 +75,7 @@ public class LedRounds {
         return new LedRound(
                 room,
                 holders.of(round.tasks()),
+                room.phase() == Phase.DRAFT ? round.missingToOpen(clock.instant()) : List.of(),
                 round.version(),
                 access.seesAll(),
                 access.mayLead(round),

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
@@ -200,6 +202,19 @@ class Round {
 
     private static @Nullable Instant earlier(@Nullable Instant moment, Period by) {
         return moment == null ? null : moment.minus(by);
+    }
+
+    /** Why a draft cannot be opened as it is, as far as it tells by itself: what to mend first comes first. */
+    List<RoundOpeningResult> missingToOpen(Instant now) {
+        var today = DutchTime.day(now);
+        var missing = new ArrayList<RoundOpeningResult>();
+        if (days.ideasFrom().isBefore(today) || !days.voteFrom().isAfter(today)) {
+            missing.add(new RoundOpeningResult.DaysPassed());
+        }
+        if (tasks().scrutineers().size() < RoundPlan.SCRUTINEERS) {
+            missing.add(new RoundOpeningResult.NoScrutineers());
+        }
+        return missing;
     }
 
     /** Whether its days can be so from now on: what has begun stands, nothing begins in the past, and nobody loses time to vote. */

@@ -12,7 +12,6 @@ import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.TypedLine;
-import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.HoldResult;
@@ -218,12 +217,9 @@ public class Rounds {
         if (round.version() != seenVersion) {
             return new RoundOpeningResult.ChangedMeanwhile();
         }
-        var today = DutchTime.day(clock.instant());
-        if (round.days().ideasFrom().isBefore(today) || !round.days().voteFrom().isAfter(today)) {
-            return new RoundOpeningResult.DaysPassed();
-        }
-        if (round.tasks().scrutineers().size() < RoundPlan.SCRUTINEERS) {
-            return new RoundOpeningResult.NoScrutineers();
+        var missing = round.missingToOpen(clock.instant());
+        if (!missing.isEmpty()) {
+            return missing.getFirst();
         }
         return switch (money.hold(round.pot(), round.budget(), round.title(), round.amount())) {
             case HoldResult.NotEnough(var free) -> new RoundOpeningResult.NotEnough(free);

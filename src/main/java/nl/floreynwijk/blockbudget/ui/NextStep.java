@@ -5,16 +5,16 @@ import static nl.floreynwijk.blockbudget.ui.Texts.date;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import nl.floreynwijk.blockbudget.LedRound;
 import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.Room;
-import nl.floreynwijk.blockbudget.RoundPlan;
-import nl.floreynwijk.blockbudget.RoundTask;
 
 /** The one thing to do next for whoever leads a round, and what else they can do. */
 class NextStep extends Composite<Section> {
@@ -25,6 +25,9 @@ class NextStep extends Composite<Section> {
         links(round).forEach(links::add);
         getContent().addClassName("card");
         getContent().add(new H2(getTranslation("blockbudget.lead.next")), new Paragraph(words(round)));
+        if (!round.missing().isEmpty()) {
+            getContent().add(missing(round));
+        }
         if (links.getComponentCount() > 0) {
             getContent().add(links);
         }
@@ -60,15 +63,20 @@ class NextStep extends Composite<Section> {
 
     private String draft(LedRound round) {
         if (!round.mayLead()) {
-            return getTranslation("blockbudget.lead.next.draft-of-neighbour");
+            return getTranslation(
+                    round.missing().isEmpty()
+                            ? "blockbudget.lead.next.draft-of-neighbour"
+                            : "blockbudget.lead.next.not-yet-of-neighbour");
         }
-        var scrutineers = round.holders().stream()
-                .filter(it -> it.task() == RoundTask.SCRUTINEER)
-                .count();
         return getTranslation(
-                scrutineers < RoundPlan.SCRUTINEERS
-                        ? "blockbudget.lead.next.no-scrutineers"
-                        : "blockbudget.lead.next.DRAFT");
+                round.missing().isEmpty() ? "blockbudget.lead.next.DRAFT" : "blockbudget.lead.next.not-yet");
+    }
+
+    /** What somebody would else hear only when they open it. */
+    private UnorderedList missing(LedRound round) {
+        var missing = new UnorderedList();
+        round.missing().forEach(it -> missing.add(new ListItem(OpeningWords.of(it))));
+        return missing;
     }
 
     /** The pages on which it is done. */

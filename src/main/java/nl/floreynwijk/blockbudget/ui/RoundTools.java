@@ -17,7 +17,6 @@ import nl.floreynwijk.blockbudget.Room;
 import nl.floreynwijk.blockbudget.RoundOpeningResult;
 import nl.floreynwijk.blockbudget.Rounds;
 import nl.floreynwijk.blockbudget.StopResult;
-import nl.floreynwijk.budgets.BrokenRule;
 
 /** What whoever leads a round can do with it: change, open, move, stop or throw it away. */
 class RoundTools extends Composite<Div> {
@@ -45,7 +44,7 @@ class RoundTools extends Composite<Div> {
         this.gone = gone;
         getContent().addClassName("buttons");
         if (room.phase() == Phase.DRAFT) {
-            addDraftTools(round.mayLead());
+            addDraftTools(round);
         } else if (round.mayLead() && room.phase().compareTo(Phase.DOING) < 0) {
             add("move", this::move);
             if (room.phase().compareTo(Phase.COUNT) < 0) {
@@ -54,9 +53,10 @@ class RoundTools extends Composite<Div> {
         }
     }
 
-    private void addDraftTools(boolean mayLead) {
-        if (mayLead) {
-            add("open", this::open).addThemeVariants(ButtonVariant.PRIMARY);
+    private void addDraftTools(LedRound round) {
+        if (round.mayLead()) {
+            var open = add("open", this::open);
+            open.setThemeVariant(ButtonVariant.PRIMARY, round.missing().isEmpty());
         }
         var change = new RouterLink(
                 getTranslation("blockbudget.lead.change"), RoundChangeView.class, RoundChangeView.of(room.id()));
@@ -81,28 +81,13 @@ class RoundTools extends Composite<Div> {
     }
 
     private void openNow() {
-        switch (rounds.open(room.id(), version)) {
-            case RoundOpeningResult.Opened() -> done("open.done");
-            case RoundOpeningResult.NotEnough(var free) -> refused("open.not-enough", money(free));
-            case RoundOpeningResult.YearClosed(var year) -> refused("open.year-closed", year);
-            case RoundOpeningResult.Forbidden(var rule) -> answer.refused(forbidden(rule));
-            case RoundOpeningResult.DaysPassed() -> refused("open.days-passed");
-            case RoundOpeningResult.ChangedMeanwhile() -> {
-                changed.run();
-                refused("open.changed-meanwhile");
-            }
-            case RoundOpeningResult.NoScrutineers() -> refused("open.no-scrutineers");
+        var result = rounds.open(room.id(), version);
+        changed.run();
+        if (result instanceof RoundOpeningResult.Opened) {
+            answer.done(OpeningWords.of(result));
+        } else {
+            answer.refused(OpeningWords.of(result));
         }
-    }
-
-    private String forbidden(BrokenRule rule) {
-        return switch (rule) {
-            case BrokenRule.NotForThis() -> getTranslation("blockbudget.lead.forbidden");
-            case BrokenRule.NotValid(var _, var _) -> getTranslation("blockbudget.lead.forbidden.not-valid");
-            case BrokenRule.Rule(var broken) ->
-                getTranslation(
-                        "blockbudget.lead.forbidden.rule." + broken.kind().name(), money(broken.limit()));
-        };
     }
 
     private void move() {
@@ -146,9 +131,5 @@ class RoundTools extends Composite<Div> {
     private void done(String what) {
         changed.run();
         answer.done(getTranslation("blockbudget.lead." + what));
-    }
-
-    private void refused(String why, Object... values) {
-        answer.refused(getTranslation("blockbudget.lead." + why, values));
     }
 }

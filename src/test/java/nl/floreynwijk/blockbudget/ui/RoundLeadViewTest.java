@@ -21,6 +21,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.floreynwijk.KaribuTest;
@@ -145,15 +146,36 @@ class RoundLeadViewTest extends KaribuTest {
     @Test
     void whyARoundDoesNotOpenIsSaid() {
         open(drafted(Euros.of(100), List.of(anna)));
+        assertThat(textOf(RoundLeadView.class))
+                .contains("Deze ronde kan nog niet open.", "Er is nog geen telcommissie.")
+                .doesNotContain("Een van de dagen is al voorbij.");
+        assertThat(isPrimary("Openen")).isFalse();
         press("Openen");
         pressInDialog("Openen");
         assertThat(textOf(RoundLeadView.class)).contains("Er is nog geen telcommissie.");
 
         open(drafted(Euros.of(1001), List.of(anna, bert)));
+        assertThat(textOf(RoundLeadView.class)).doesNotContain("kan nog niet open");
+        assertThat(isPrimary("Openen")).isTrue();
         press("Openen");
         pressInDialog("Openen");
         assertThat(textOf(RoundLeadView.class)).contains("In dit potje is nu nog € 1.000,00 vrij.");
         assertThat(free()).isEqualTo(Euros.of(1000));
+    }
+
+    private static boolean isPrimary(String button) {
+        return _get(Button.class, it -> it.withText(button)).getThemeNames().contains("primary");
+    }
+
+    @Test
+    void whoeverReadsADraftTooLateSeesThatItsDaysWentBy() {
+        clock.advance(Duration.ofDays(4));
+        open(round);
+
+        assertThat(textOf(RoundLeadView.class))
+                .contains("Deze ronde kan nog niet open.", "Een van de dagen is al voorbij.")
+                .doesNotContain("Er is nog geen telcommissie.");
+        assertThat(isPrimary("Openen")).isFalse();
     }
 
     @Test
