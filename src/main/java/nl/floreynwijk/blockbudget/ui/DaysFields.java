@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.ui.DayField;
-import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.RoundDays;
 
@@ -71,6 +70,7 @@ class DaysFields extends Composite<Div> {
         if (change.getOldValue() != null && change.getValue() != null) {
             moveAlong(at, ChronoUnit.DAYS.between(change.getOldValue(), change.getValue()));
         }
+        sayWhatIsWrong();
         preview();
     }
 
@@ -81,9 +81,38 @@ class DaysFields extends Composite<Div> {
         arranging = false;
     }
 
+    /** At each that comes too early, or else at the last when they lie years apart. */
+    private void sayWhatIsWrong() {
+        fields.stream().filter(it -> !it.isEmpty()).forEach(it -> it.setInvalid(false));
+        var early = tooEarly();
+        early.forEach(it -> say(it, "blockbudget.set-up.day-too-early"));
+        if (early.isEmpty() && days().filter(it -> !it.areInOrder()).isPresent()) {
+            say(fields.getLast(), "blockbudget.set-up.days-too-far");
+        }
+    }
+
+    private List<DayField> tooEarly() {
+        return IntStream.range(1, fields.size())
+                .filter(at -> isBefore(fields.get(at), fields.get(at - 1)))
+                .mapToObj(fields::get)
+                .toList();
+    }
+
+    private static boolean isBefore(DayField field, DayField other) {
+        return !field.isEmpty() && !other.isEmpty() && field.getValue().isBefore(other.getValue());
+    }
+
+    private void say(DayField field, String what) {
+        field.setErrorMessage(getTranslation(what));
+        field.setInvalid(true);
+    }
+
+    /** As long as something is wrong, the days as they were last right stay in sight. */
     private void preview() {
-        timeline.removeAll();
-        days().filter(RoundDays::areInOrder).ifPresent(it -> timeline.add(new Timeline(it, Phase.DRAFT, List.of())));
+        days().filter(RoundDays::areInOrder).ifPresent(it -> {
+            timeline.removeAll();
+            timeline.add(new Timeline(it, Phase.DRAFT, List.of()));
+        });
     }
 
     private Optional<RoundDays> days() {
@@ -92,10 +121,10 @@ class DaysFields extends Composite<Div> {
     }
 
     /** What was typed; empty when a day is missing, which is then said at its field. */
-    Optional<RoundDays> read(RefusedFields refused) {
-        fields.stream()
-                .filter(DayField::isEmpty)
-                .forEach(it -> refused.add(it, getTranslation("blockbudget.set-up.no-day")));
+    Optional<RoundDays> read() {
+        var missing = fields.stream().filter(DayField::isEmpty).toList();
+        missing.forEach(it -> say(it, "blockbudget.set-up.no-day"));
+        missing.stream().findFirst().ifPresent(DayField::focus);
         return days();
     }
 
@@ -104,16 +133,9 @@ class DaysFields extends Composite<Div> {
         return fields.stream().skip(1).anyMatch(DayField::isInvalid);
     }
 
-    /** They do not follow each other, or lie years apart: says so at each that comes too early, or else at the last. */
-    void refuse(RefusedFields refused) {
-        var early = IntStream.range(1, fields.size())
-                .filter(at ->
-                        fields.get(at).getValue().isBefore(fields.get(at - 1).getValue()))
-                .mapToObj(fields::get)
-                .toList();
-        early.forEach(it -> refused.add(it, getTranslation("blockbudget.set-up.day-too-early")));
-        if (early.isEmpty()) {
-            refused.add(fields.getLast(), getTranslation("blockbudget.set-up.days-too-far"));
-        }
+    /** They do not follow each other, or lie years apart: that is said where it is so, and the first of these gets the cursor. */
+    void refuse() {
+        sayWhatIsWrong();
+        fields.stream().filter(DayField::isInvalid).findFirst().ifPresent(DayField::focus);
     }
 }

@@ -237,6 +237,27 @@ class RoundSetUpViewTest extends KaribuTest {
     }
 
     @Test
+    void aDayThatComesTooEarlyIsSaidAtOnceAndTheTimelineStays() {
+        UI.getCurrent().navigate(RoundSetUpView.class);
+        var last = day("Laatste dag om te stemmen");
+        var before = last.getValue();
+        _setValue(last, day("Eerste dag om te stemmen").getValue().minusDays(1));
+        assertThat(last.getErrorMessage()).isEqualTo("Deze dag ligt vóór de dag hierboven.");
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(_find(Timeline.class)).hasSize(1);
+
+        press("Bewaren als concept");
+        _setValue(last, last.getValue().minusDays(1));
+        assertThat(last.isInvalid()).isTrue();
+        _setValue(last, before);
+        assertThat(last.isInvalid()).isFalse();
+        var objections = day("Laatste dag voor bezwaar");
+        _setValue(objections, objections.getValue().plusYears(2));
+        assertThat(objections.getErrorMessage()).startsWith("Dit is te laat");
+        assertThat(_find(Timeline.class)).hasSize(1);
+    }
+
+    @Test
     void aNeighbourTakesTheLeadInTheirOwnBlock() {
         openAs(anna);
         UI.getCurrent().navigate("stemkamer/nieuw");
