@@ -29,6 +29,10 @@ import org.springframework.util.function.SingletonSupplier;
 final class CountedFile {
 
     private static final int CENTS = 2;
+
+    /** The portal knows no other money, so the words about a practice round stand beside its amounts in euros. */
+    private static final String CURRENCY = "EUR";
+
     private static final Locale DUTCH = Locale.of("nl");
 
     private final TallyResult result;
@@ -97,7 +101,7 @@ final class CountedFile {
     }
 
     private InWords words(Locale language) {
-        var words = ResultWords.discreet(result, language);
+        var words = ResultWords.discreet(result, language, CURRENCY);
         return new InWords(
                 result.purchases().stream().map(it -> winner(it, words)).toList(),
                 result.losses().stream().map(it -> loser(it, words)).toList(),

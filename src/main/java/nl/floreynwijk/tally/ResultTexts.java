@@ -7,11 +7,17 @@ import java.util.stream.Collectors;
 /**
  * The portal's texts, with the amounts and the names of one result.
  *
+ * @param currency in which its amounts are shown
  * @param isDiscreet whether nothing is told of what few voters did with their votes
  */
-record ResultTexts(TallyTexts texts, TallyResult result, boolean isDiscreet) {
+record ResultTexts(TallyTexts texts, TallyResult result, String currency, boolean isDiscreet) {
 
     private static final int MOST_NAMES = 12;
+
+    /** All there is to tell, in the currency of the election. */
+    ResultTexts(TallyTexts texts, TallyResult result) {
+        this(texts, result, result.election().currency(), false);
+    }
 
     String of(String key, Object... values) {
         return texts.of(key, values);
@@ -29,7 +35,7 @@ record ResultTexts(TallyTexts texts, TallyResult result, boolean isDiscreet) {
 
     /** In the currency. */
     String inCurrency(BigDecimal amount) {
-        return texts.amount(amount, result.election().currency());
+        return texts.amount(amount, currency);
     }
 
     String percent(Fraction part) {

@@ -12,7 +12,7 @@ public final class ResultWords {
     private final ResultTexts texts;
 
     ResultWords(TallyResult result, TallyTexts texts) {
-        this(result, new ResultTexts(texts, result, false));
+        this(result, new ResultTexts(texts, result));
     }
 
     private ResultWords(TallyResult result, ResultTexts texts) {
@@ -25,9 +25,13 @@ public final class ResultWords {
         return new ResultWords(result, new TallyTexts(locale));
     }
 
-    /** The same for whoever may not see the ballots: of what so few voted for that it would tell what they voted, it says less. */
-    public static ResultWords discreet(TallyResult result, Locale locale) {
-        return new ResultWords(result, new ResultTexts(new TallyTexts(locale), result, true));
+    /**
+     * The same for whoever may not see the ballots: of what so few voted for that it would tell what they voted, it says less.
+     *
+     * @param currency the code of the currency in which amounts are shown, whatever the election says
+     */
+    public static ResultWords discreet(TallyResult result, Locale locale, String currency) {
+        return new ResultWords(result, new ResultTexts(new TallyTexts(locale), result, currency, true));
     }
 
     /** How many ballots and projects there are, and how much money. */

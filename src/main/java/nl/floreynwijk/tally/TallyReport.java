@@ -19,7 +19,7 @@ final class TallyReport {
 
     private TallyReport(TallyResult result, TallyTexts texts) {
         this.result = result;
-        this.texts = new ResultTexts(texts, result, false);
+        this.texts = new ResultTexts(texts, result);
         words = new ResultWords(result, texts);
     }
 

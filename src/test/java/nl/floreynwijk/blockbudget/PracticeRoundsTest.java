@@ -44,6 +44,9 @@ class PracticeRoundsTest {
         var loaded = (PracticeResult.Loaded) practice.load(file(1_000, 400));
 
         var result = results.find(loaded.id(), Locale.of("nl")).orElseThrow();
+        assertThat(result.afterwards()).isEmpty();
+        assertThat(result.winners().getFirst().why()).contains("€").doesNotContain("CHF");
+        assertThat(result.sentences()).noneMatch(it -> it.contains("CHF"));
         assertThat(result.winners()).extracting(RoundResult.Winner::title).containsExactly("Een paleis");
         assertThat(result.ways().areKnown()).isFalse();
         assertThat(results.account(loaded.id()).orElseThrow()).contains("\"ways\":null,\"unconfirmedForms\":0}");
@@ -74,7 +77,7 @@ class PracticeRoundsTest {
                 rule;unknown
                 date_begin;01.11.2026
                 date_end;01.11.2026
-                currency;EUR
+                currency;CHF
                 PROJECTS
                 project_id;cost;name
                 a;%d;Een paleis

@@ -63,10 +63,10 @@ class ResultWordsTest {
                 Rule.MES_COST);
 
         assertThat(lossOf(few, "b", ResultWords.of(few, DUTCH))).contains("Daarvan ging");
-        assertThat(lossOf(few, "b", ResultWords.discreet(few, DUTCH)))
+        assertThat(lossOf(few, "b", ResultWords.discreet(few, DUTCH, "EUR")))
                 .startsWith("Kost €\u00a0350, gekozen door 2 stemmers.")
                 .doesNotContain("Daarvan ging", "‘a’");
-        assertThat(lossOf(many, "b", ResultWords.discreet(many, DUTCH))).contains("Daarvan ging", "‘a’");
+        assertThat(lossOf(many, "b", ResultWords.discreet(many, DUTCH, "EUR"))).contains("Daarvan ging", "‘a’");
     }
 
     private static String lossOf(TallyResult result, String project, ResultWords words) {

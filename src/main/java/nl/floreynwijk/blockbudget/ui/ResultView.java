@@ -55,6 +55,9 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
                 .add(new RouterLink(
                         getTranslation("blockbudget.room.back"), RoomView.class, RoomView.of(result.round())));
         getContent().add(answer);
+        if (result.afterwards().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("blockbudget.room.practice.what")));
+        }
         getContent().add(new Paragraph(turnout(result)));
         if (result.ways().areKnown()) {
             getContent().add(new Paragraph(ways(result.ways())));

@@ -11,7 +11,7 @@ import nl.floreynwijk.blockbudget.LedRound;
 import nl.floreynwijk.blockbudget.RoundTask;
 import nl.floreynwijk.blockbudget.TaskHolder;
 
-/** What there is to know of a round: of which block, how much money, how many votes, and who does what. */
+/** What there is to know of a round: of which block, how much money, how many votes, and who does what; in a practice round nobody does. */
 class RoundFacts extends Composite<DescriptionList> {
 
     RoundFacts(LedRound round) {
@@ -22,8 +22,10 @@ class RoundFacts extends Composite<DescriptionList> {
         if (room.units() > 0) {
             fact("votes", List.of(getTranslation("blockbudget.rounds.votes", room.cast(), room.units())));
         }
-        for (var task : RoundTask.values()) {
-            fact("task." + task.name(), holders(round, task));
+        if (!room.isPractice()) {
+            for (var task : RoundTask.values()) {
+                fact("task." + task.name(), holders(round, task));
+            }
         }
     }
 

@@ -80,7 +80,9 @@ public class RoundLeadView extends Composite<Div> implements BeforeEnterObserver
         if (round.mayChange()) {
             page.add(new NextStep(round, tools(round)));
         }
-        page.add(part("where", new Timeline(room.days(), room.phase(), room.notices())));
+        if (!room.isPractice()) {
+            page.add(part("where", new Timeline(room.days(), room.phase(), room.notices())));
+        }
         page.add(part("about", new RoundFacts(round)), part("rules", rules(room)));
         MainLayout.retitle(this);
     }

@@ -16,17 +16,23 @@ class RulesPart extends Composite<Div> {
         var rules = new UnorderedList();
         rules.addClassName("rule-sentences");
         RuleWords.sentences(room.rules()).forEach(it -> rules.add(new ListItem(it)));
-        var published = new Pre(room.publishedRules());
-        published.addClassName("published-rules");
-        published.getElement().setAttribute("tabindex", "0");
         getContent().addClassNames("stack", "rules-part");
         getContent().add(rules);
         room.lotWord()
                 .ifPresent(it -> getContent().add(new Paragraph(getTranslation("blockbudget.rules.lot-word", it))));
-        getContent()
-                .add(new Details(
-                        getTranslation("blockbudget.rules.published"),
-                        new Paragraph(getTranslation("blockbudget.rules.checksum", room.checksum())),
-                        published));
+        if (!room.isPractice()) {
+            getContent().add(published(room));
+        }
+    }
+
+    /** What was promised to a block; a practice round is of none. */
+    private Details published(Room room) {
+        var published = new Pre(room.publishedRules());
+        published.addClassName("published-rules");
+        published.getElement().setAttribute("tabindex", "0");
+        return new Details(
+                getTranslation("blockbudget.rules.published"),
+                new Paragraph(getTranslation("blockbudget.rules.checksum", room.checksum())),
+                published);
     }
 }

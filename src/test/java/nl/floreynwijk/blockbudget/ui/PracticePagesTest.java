@@ -25,6 +25,7 @@ class PracticePagesTest extends KaribuTest {
             key;value
             num_projects;1
             num_votes;1
+            currency;CHF
             budget;1000
             vote_type;approval
             rule;greedy
@@ -70,12 +71,21 @@ class PracticePagesTest extends KaribuTest {
     }
 
     @Test
+    void theOfficeIsToldNoDaysAndNoTasks() {
+        open(room.replace("stemkamer", "kantoor/stemrondes"));
+
+        assertThat(Screen.textOf(RoundLeadView.class))
+                .contains("Dit is een oefenronde")
+                .doesNotContain("Bemiddelaar", "uitgevoerd", "objections-until");
+    }
+
+    @Test
     void nobodyObjectsToItsResult() {
         open(room + "/uitslag");
 
         assertThat(Screen.textOf(ResultView.class))
-                .contains("Een zandbak")
-                .doesNotContain("Niet eens met de uitslag?", "uitvoering");
+                .contains("Een zandbak", "Dit is een oefenronde", "€")
+                .doesNotContain("CHF", "Niet eens met de uitslag?", "uitvoering");
     }
 
     private static void open(String page) {
