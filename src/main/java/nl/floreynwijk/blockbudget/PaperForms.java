@@ -101,7 +101,7 @@ public class PaperForms {
     private Map<String, Object> model(Round round, BallotPaper paper, List<FormCodes.Form> forms) {
         var last = round.days().voteUntil();
         // What comes in on the last day itself may be read too late
-        var until = last.isAfter(round.days().voteFrom()) ? last.minusDays(1) : last;
+        var isEarly = last.isAfter(round.days().voteFrom());
         return Map.ofEntries(
                 Map.entry("title", round.title()),
                 Map.entry("form", paper.form().name()),
@@ -109,7 +109,8 @@ public class PaperForms {
                 Map.entry("amount", paper.amount().text(Languages.DUTCH)),
                 Map.entry("items", lines(paper)),
                 Map.entry("spare", skipped(paper)),
-                Map.entry("until", DutchTime.date(until, Languages.DUTCH)),
+                Map.entry("until", DutchTime.date(isEarly ? last.minusDays(1) : last, Languages.DUTCH)),
+                Map.entry("isEarly", isEarly),
                 Map.entry("byDwelling", round.rules().voters() == Voters.DWELLINGS),
                 Map.entry("place", cooperative.name() + ", " + cooperative.address()),
                 Map.entry("phone", cooperative.phone()),

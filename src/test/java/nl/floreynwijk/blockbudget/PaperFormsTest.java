@@ -76,6 +76,8 @@ class PaperFormsTest {
                 .contains("Voor: " + address(0), "Voor: " + address(1), "Voor: " + address(2))
                 .contains("Stemformulier", "Wat doen we samen?", "Voorstel van 300 euro", "Voorstel van 600 euro")
                 .contains("Niemand ziet wat u stemt", "uiterlijk op", "Houd dit blad zelf")
+                .containsIgnoringWhitespaces(
+                        "Dat is een dag eerder dan op de website, want wij moeten uw formulier nog invoeren.")
                 .doesNotContain("Gemaakt op", "Pagina");
         for (var code : codes(text)) {
             assertThat(papers.enter(

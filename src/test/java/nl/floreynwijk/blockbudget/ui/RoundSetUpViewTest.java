@@ -128,7 +128,8 @@ class RoundSetUpViewTest extends KaribuTest {
         press("Bewaren als concept");
 
         assertThat(textOf(RoundLeadView.class))
-                .contains("De stemronde is bewaard als concept.", "De Linde", "€ 800,00", "Er is nog geen telcommissie.");
+                .contains(
+                        "De stemronde is bewaard als concept.", "De Linde", "€ 800,00", "Er is nog geen telcommissie.");
         assertThat(kept().plan().rules()).isEqualTo(RoundRules.SAFE);
         assertThat(kept().plan().amount()).isEqualTo(Euros.of(800));
     }
