@@ -72,10 +72,11 @@ public class LedRounds {
     }
 
     private LedRound led(Round round, Room room) {
+        var doing = holders.of(round.tasks());
         return new LedRound(
                 room,
-                holders.of(round.tasks()),
-                room.phase() == Phase.DRAFT ? round.missingToOpen(clock.instant()) : List.of(),
+                doing,
+                room.phase() == Phase.DRAFT ? round.missingToOpen(doing, clock.instant()) : List.of(),
                 round.version(),
                 access.seesAll(),
                 access.mayLead(round),

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ public class PaperForms {
     /** The number between the others that is not on the form, for it gets what is left; empty when none is missed. */
     private static String skipped(BallotPaper paper) {
         var numbers = paper.items().stream().map(BallotPaper.Item::number).collect(Collectors.toSet());
-        return IntStream.rangeClosed(1, Collections.max(numbers))
+        return IntStream.rangeClosed(1, numbers.size())
                 .filter(it -> !numbers.contains(it))
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining());

@@ -75,7 +75,7 @@ class Papers {
         }
     }
 
-    /** As it was when it was read last, if people voted then; it may have changed since. */
+    /** As it was when it was read last, if voting had begun; it may have changed since. */
     Optional<Voted> last(RoundId id) {
         return Optional.ofNullable(kept.getIfPresent(id));
     }

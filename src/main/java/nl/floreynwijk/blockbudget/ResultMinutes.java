@@ -36,6 +36,7 @@ class ResultMinutes {
                 Map.entry("units", result.units()),
                 Map.entry("ballots", result.ballots()),
                 Map.entry("percent", result.turnoutPercent()),
+                Map.entry("practice", room.isPractice()),
                 Map.entry("valid", result.isValid()),
                 Map.entry("withWish", result.withWish()),
                 Map.entry("ways", result.ways()),

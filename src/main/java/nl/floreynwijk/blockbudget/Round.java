@@ -204,14 +204,18 @@ class Round {
         return moment == null ? null : moment.minus(by);
     }
 
-    /** Why a draft cannot be opened as it is, as far as it tells by itself: what to mend first comes first. */
-    List<RoundOpeningResult> missingToOpen(Instant now) {
+    /**
+     * Why a draft cannot be opened as it is, as far as it tells by itself: what to mend first comes first.
+     *
+     * @param holders who has a task in it, and is a member still
+     */
+    List<RoundOpeningResult> missingToOpen(List<TaskHolder> holders, Instant now) {
         var today = DutchTime.day(now);
         var missing = new ArrayList<RoundOpeningResult>();
         if (days.ideasFrom().isBefore(today) || !days.voteFrom().isAfter(today)) {
             missing.add(new RoundOpeningResult.DaysPassed());
         }
-        if (tasks().scrutineers().size() < RoundPlan.SCRUTINEERS) {
+        if (holders.stream().filter(it -> it.task() == RoundTask.SCRUTINEER).count() < RoundPlan.SCRUTINEERS) {
             missing.add(new RoundOpeningResult.NoScrutineers());
         }
         return missing;

@@ -77,8 +77,8 @@ public record RoundResult(
      */
     public record Loser(String title, Euros cost, int supporters, String why) {}
 
-    /** How many of a hundred votes were cast. */
+    /** How many of a hundred votes were cast, and not one more: it stands beside a quorum. */
     public int turnoutPercent() {
-        return units == 0 ? 0 : Math.round(ballots * 100f / units);
+        return units == 0 ? 0 : ballots * 100 / units;
     }
 }

@@ -19,6 +19,7 @@ import nl.floreynwijk.budgets.VotableBudget;
 import nl.floreynwijk.budgets.VotedMoney;
 import nl.floreynwijk.membership.Membership;
 import nl.floreynwijk.membership.Memberships;
+import nl.floreynwijk.membership.NamedMember;
 import nl.floreynwijk.places.BlockId;
 import nl.floreynwijk.places.Places;
 import org.springframework.security.access.AccessDeniedException;
@@ -114,7 +115,7 @@ public class Rounds {
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional(readOnly = true)
     public Optional<String> nameOf(int number) {
-        return holders.nameOf(number);
+        return memberships.numbered(number).map(NamedMember::name);
     }
 
     /** How many votes the block of this budget would have now. */
@@ -217,7 +218,7 @@ public class Rounds {
         if (round.version() != seenVersion) {
             return new RoundOpeningResult.ChangedMeanwhile();
         }
-        var missing = round.missingToOpen(clock.instant());
+        var missing = round.missingToOpen(holders.of(round.tasks()), clock.instant());
         if (!missing.isEmpty()) {
             return missing.getFirst();
         }

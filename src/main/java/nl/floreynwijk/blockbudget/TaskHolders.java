@@ -76,11 +76,6 @@ class TaskHolders {
         return member;
     }
 
-    /** What the member is called who has this number now. */
-    Optional<String> nameOf(int number) {
-        return memberships.numbered(number).map(NamedMember::name);
-    }
-
     /** A member who sets up a round takes the lead in it. */
     private Optional<AccountId> whoeverSetsItUp() {
         return access.isOffice() ? Optional.empty() : currentAccount.find();

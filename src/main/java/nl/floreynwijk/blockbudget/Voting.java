@@ -26,6 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Casting a ballot, changing it and finding it again. That a vote was used is noted on the roll, what it said in the
@@ -77,14 +78,12 @@ public class Voting {
 
     /** What is voted on, and the votes of whoever is signed in; empty when it is not theirs to vote in, or not the time. */
     public Optional<VotingPaper> paper(RoundId id) {
-        return begun(id, papers::find)
-                .filter(it -> it.phase(clock.instant()) == Phase.VOTE)
-                .flatMap(it -> {
-                    var own = votes(it);
-                    return own.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new VotingPaper(it.title(), it.days().closing(), it.paper(), own));
-                });
+        return begun(id, papers::find).filter(this::isOpen).flatMap(it -> {
+            var own = votes(it);
+            return own.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new VotingPaper(it.title(), it.days().closing(), it.paper(), own));
+        });
     }
 
     /** Whoever comes first lets voting begin, if it is time. */
@@ -139,11 +138,16 @@ public class Voting {
      * @throws AccessDeniedException when the vote is not theirs to cast
      */
     public CastResult cast(RoundId id, VoterId voter, ReceiptCode receipt, Choices choices) {
-        return papers.last(id)
-                        .filter(it -> it.phase(clock.instant()) == Phase.VOTE && castOwn(it, voter, receipt, choices))
-                        .isPresent()
-                ? new CastResult.Cast()
-                : castHolding(id, voter, receipt, choices);
+        var known = papers.last(id).filter(this::isOpen);
+        if (known.isEmpty() || !castOwn(known.get(), voter, receipt, choices)) {
+            return castHolding(id, voter, receipt, choices);
+        }
+        if (isOpen(known.get())) {
+            return new CastResult.Cast();
+        }
+        // It waited for the round until after the close
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new CastResult.TooLate(known.get().days().closing());
     }
 
     /** Most votes are one's own, in a round that did not change since it was read. */
@@ -278,6 +282,10 @@ public class Voting {
     }
 
     private boolean isOpen(Round round) {
+        return round.phase(clock.instant()) == Phase.VOTE;
+    }
+
+    private boolean isOpen(Papers.Voted round) {
         return round.phase(clock.instant()) == Phase.VOTE;
     }
 

@@ -3,11 +3,13 @@ package nl.floreynwijk.blockbudget;
 import static nl.floreynwijk.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import liquibase.integration.spring.SpringLiquibase;
 import nl.floreynwijk.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,24 @@ class LastBallotsTest {
         });
 
         lockWithoutWaiting();
+    }
+
+    /** The clock of the server decides when the ballot comes into the box, not when it set out. */
+    @Test
+    void aBallotThatWaitsForTheRoundUntilAfterTheCloseIsTooLate() {
+        var ballot = new AtomicReference<CompletableFuture<CastResult>>();
+        transaction.executeWithoutResult(_ -> {
+            lockWithoutWaiting();
+            ballot.set(CompletableFuture.supplyAsync(() -> cast(BRAM)));
+            await().until(() -> number("select count(*) from information_schema.processlist"
+                            + " where info like 'update blockbudget_voter v set way%'")
+                    == 1);
+            rounds.endVote(round.id());
+        });
+
+        assertThat(ballot.get().join()).isInstanceOf(CastResult.TooLate.class);
+        assertThat(number("select count(*) from blockbudget_ballot")).isEqualTo(1);
+        assertThat(number("select count(way) from blockbudget_voter")).isEqualTo(1);
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundResultTest {
 
     @ParameterizedTest
-    @CsvSource({"8, 13, 62", "1, 3, 33", "13, 13, 100", "0, 13, 0", "0, 0, 0"})
-    void turnoutIsRounded(int ballots, int units, int percent) {
+    @CsvSource({"8, 13, 61", "62, 125, 49", "199, 200, 99", "13, 13, 100", "0, 13, 0", "0, 0, 0"})
+    void turnoutIsNeverMoreThanItWas(int ballots, int units, int percent) {
         assertThat(result(ballots, units).turnoutPercent()).isEqualTo(percent);
     }
 

@@ -41,13 +41,23 @@ public final class RefusedFields {
         add(group, reason, () -> group.getElement().callJsFunction("focus"));
     }
 
+    /** A field that already says itself why it cannot be taken, and for how long. */
+    public <F extends Component & HasValidation & Focusable<?>> void addSaying(F field) {
+        focusFirst(field, field::focus);
+        fields.putIfAbsent(field, () -> {});
+    }
+
     private <F extends Component & HasValidation & HasValue<?, ?>> void add(F field, String reason, Runnable focus) {
         field.setErrorMessage(reason);
         field.setInvalid(true);
+        focusFirst(field, focus);
+        fields.computeIfAbsent(field, _ -> field.addValueChangeListener(_ -> field.setInvalid(false)));
+    }
+
+    private void focusFirst(Component field, Runnable focus) {
         if (fields.isEmpty()) {
             focus.run();
             field.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
         }
-        fields.computeIfAbsent(field, _ -> field.addValueChangeListener(_ -> field.setInvalid(false)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.Phase;
 import nl.floreynwijk.blockbudget.RoundDays;
 
@@ -70,6 +71,7 @@ class DaysFields extends Composite<Div> {
         if (change.getOldValue() != null && change.getValue() != null) {
             moveAlong(at, ChronoUnit.DAYS.between(change.getOldValue(), change.getValue()));
         }
+        fields.get(at).setInvalid(false);
         sayWhatIsWrong();
         preview();
     }
@@ -121,10 +123,11 @@ class DaysFields extends Composite<Div> {
     }
 
     /** What was typed; empty when a day is missing, which is then said at its field. */
-    Optional<RoundDays> read() {
-        var missing = fields.stream().filter(DayField::isEmpty).toList();
-        missing.forEach(it -> say(it, "blockbudget.set-up.no-day"));
-        missing.stream().findFirst().ifPresent(DayField::focus);
+    Optional<RoundDays> read(RefusedFields refused) {
+        fields.stream().filter(DayField::isEmpty).forEach(it -> {
+            say(it, "blockbudget.set-up.no-day");
+            refused.addSaying(it);
+        });
         return days();
     }
 
@@ -133,9 +136,9 @@ class DaysFields extends Composite<Div> {
         return fields.stream().skip(1).anyMatch(DayField::isInvalid);
     }
 
-    /** They do not follow each other, or lie years apart: that is said where it is so, and the first of these gets the cursor. */
-    void refuse() {
+    /** They do not follow each other, or lie years apart: that is said where it is so. */
+    void refuse(RefusedFields refused) {
         sayWhatIsWrong();
-        fields.stream().filter(DayField::isInvalid).findFirst().ifPresent(DayField::focus);
+        fields.stream().filter(DayField::isInvalid).forEach(refused::addSaying);
     }
 }

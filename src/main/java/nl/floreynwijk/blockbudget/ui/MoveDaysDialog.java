@@ -51,7 +51,7 @@ class MoveDaysDialog extends Dialog {
     private void move() {
         refused.clear();
         answer.clear();
-        var typed = days.read();
+        var typed = days.read(refused);
         if (reason.getValue().isBlank()) {
             refuseReason();
         }
@@ -60,7 +60,7 @@ class MoveDaysDialog extends Dialog {
 
     private void move(RoundDays to) {
         if (!to.areInOrder()) {
-            days.refuse();
+            days.refuse(refused);
             return;
         }
         switch (rounds.move(room.id(), to, reason.getValue())) {

@@ -62,14 +62,11 @@ class NextStep extends Composite<Section> {
     }
 
     private String draft(LedRound round) {
-        if (!round.mayLead()) {
-            return getTranslation(
-                    round.missing().isEmpty()
-                            ? "blockbudget.lead.next.draft-of-neighbour"
-                            : "blockbudget.lead.next.not-yet-of-neighbour");
+        if (!round.missing().isEmpty()) {
+            return getTranslation("blockbudget.lead.next.not-yet");
         }
         return getTranslation(
-                round.missing().isEmpty() ? "blockbudget.lead.next.DRAFT" : "blockbudget.lead.next.not-yet");
+                round.mayLead() ? "blockbudget.lead.next.DRAFT" : "blockbudget.lead.next.draft-of-neighbour");
     }
 
     /** What somebody would else hear only when they open it. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.blockbudget.RoundNotice;
 
-/** What was decided about a round, each with its reason: days that were moved, or that it was stopped. */
+/** What was decided about a round, with the reason where there is one: days that were moved, a result that came late, or that it was stopped. */
 class NoticeList extends Composite<UnorderedList> {
 
     NoticeList(List<RoundNotice> notices) {

@@ -15,7 +15,7 @@ import nl.floreynwijk.blockbudget.RoundId;
 /** Where the office prints paper forms: for all that have none, or a new one instead of one that got lost. */
 class PaperPrintPart extends Composite<Section> {
 
-    /** The forms are made in a window of their own: so often, in milliseconds, the page looks whether they are there. */
+    /** The forms come as a download, of which the page hears nothing: so often, in milliseconds, it looks whether they are there. */
     private static final int EVERY = 2_000;
 
     private static final int MOST = 30;

@@ -47,10 +47,10 @@ class PeopleFields extends Composite<Div> {
         return new MemberField(
                 getTranslation("blockbudget.set-up.person." + name),
                 getTranslation("blockbudget.set-up.person.how." + name),
-                this::nameOf);
+                this::knownOrAsked);
     }
 
-    private Optional<String> nameOf(int number) {
+    private Optional<String> knownOrAsked(int number) {
         return Optional.ofNullable(names.get(number)).or(() -> nameOf.apply(number));
     }
 

@@ -70,7 +70,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(Lookup lookup) {
         var look = new Button(getTranslation("blockbudget.receipt.find"), click -> find(lookup));
         look.addThemeVariants(ButtonVariant.PRIMARY);
-        look.addClickShortcut(Key.ENTER).listenOn(asking);
+        look.addClickShortcut(Key.ENTER).listenOn(code);
         asking.removeAll();
         asking.add(new Paragraph(getTranslation("blockbudget.receipt.how")), code, look);
         getContent().removeAll();

@@ -98,7 +98,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                             part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
                             part("blockbudget.room.money", money(room)));
         }
-        getContent().add(part("blockbudget.room.rules", rules(room.id())));
+        getContent().add(part("blockbudget.room.rules", rules(room)));
         MainLayout.retitle(this);
     }
 
@@ -121,10 +121,13 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                 new Anchor("potjes/" + room.budget(), getTranslation("blockbudget.room.book")));
     }
 
-    private Component rules(RoundId id) {
+    private Component rules(Room room) {
+        var id = room.id();
         var folds = new Div(
-                folded("blockbudget.room.rules.read", () -> rooms.find(id).map(RulesPart::new)),
-                folded("blockbudget.secrecy.title", () -> Optional.of(secrecy())));
+                folded("blockbudget.room.rules.read", () -> rooms.find(id).map(RulesPart::new)));
+        if (!room.isPractice()) {
+            folds.add(folded("blockbudget.secrecy.title", () -> Optional.of(secrecy())));
+        }
         folds.addClassName("stack");
         return folds;
     }

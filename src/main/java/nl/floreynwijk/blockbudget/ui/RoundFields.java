@@ -162,7 +162,7 @@ class RoundFields extends Composite<Div> {
             refuse(RoundPlan.Problem.TITLE);
         }
         var euros = amount.read(refused);
-        var typedDays = days.read();
+        var typedDays = days.read(refused);
         var typedRules = rules.read(refused);
         people.check(refused);
         unfoldWhatIsWrong();
@@ -190,7 +190,7 @@ class RoundFields extends Composite<Div> {
         switch (problem) {
             case TITLE -> refused.add(title, getTranslation("blockbudget.set-up.no-title", RoundPlan.LONGEST_TITLE));
             case AMOUNT -> refused.add(amount, getTranslation("blockbudget.amount.none"));
-            case DAYS -> days.refuse();
+            case DAYS -> days.refuse(refused);
             case LEAD, MEDIATOR, FIRST_SCRUTINEER, SECOND_SCRUTINEER -> people.refuse(problem, refused);
         }
     }

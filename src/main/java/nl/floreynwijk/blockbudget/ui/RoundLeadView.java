@@ -80,6 +80,9 @@ public class RoundLeadView extends Composite<Div> implements BeforeEnterObserver
         if (round.mayChange()) {
             page.add(new NextStep(round, tools(round)));
         }
+        if (room.isPractice() && !round.mayChange()) {
+            page.add(new Paragraph(getTranslation("blockbudget.room.practice.what")));
+        }
         if (!room.isPractice()) {
             page.add(part("where", new Timeline(room.days(), room.phase(), room.notices())));
         }

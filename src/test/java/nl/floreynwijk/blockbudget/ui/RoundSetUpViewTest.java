@@ -271,7 +271,7 @@ class RoundSetUpViewTest extends KaribuTest {
         fill("Hoeveel geld verdeelt het blok?", "100");
         press("Bewaren als concept");
 
-        assertThat(textOf(RoundLeadView.class)).contains("Vraag de coördinator om de ronde te openen.");
+        assertThat(textOf(RoundLeadView.class)).contains("Deze ronde kan nog niet open.");
         assertThat(kept().plan().lead()).isPresent();
     }
 

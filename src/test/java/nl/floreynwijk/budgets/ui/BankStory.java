@@ -157,6 +157,7 @@ class BankStory extends BrowserStory {
     }
 
     private static void choose(Page page, String label) {
+        settle(page);
         page.getByLabel(label).click();
         assertThat(page.getByLabel(label)).isChecked();
         settle(page);
