@@ -17,7 +17,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.ui.MainLayout;
 import nl.floreynwijk.blockbudget.BallotPaper;
@@ -98,7 +97,7 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                             part("blockbudget.room.timeline", new Timeline(room.days(), room.phase(), room.notices())),
                             part("blockbudget.room.money", money(room)));
         }
-        getContent().add(part("blockbudget.room.rules", rules(room)));
+        getContent().add(part("blockbudget.room.rules", rules(room.id())));
         MainLayout.retitle(this);
     }
 
@@ -121,32 +120,13 @@ public class RoomView extends Composite<Div> implements BeforeEnterObserver, Has
                 new Anchor("potjes/" + room.budget(), getTranslation("blockbudget.room.book")));
     }
 
-    private Component rules(Room room) {
-        var id = room.id();
-        var folds = new Div(
-                folded("blockbudget.room.rules.read", () -> rooms.find(id).map(RulesPart::new)));
-        if (!room.isPractice()) {
-            folds.add(folded("blockbudget.secrecy.title", () -> Optional.of(secrecy())));
-        }
-        folds.addClassName("stack");
-        return folds;
-    }
-
-    private Component secrecy() {
-        var paragraphs = new Div(
-                new Paragraph(getTranslation("blockbudget.secrecy.text")),
-                new Paragraph(getTranslation("blockbudget.secrecy.trust")));
-        paragraphs.addClassName("stack");
-        return paragraphs;
-    }
-
     /** Made when somebody opens it: few do, and for all others it would lie in memory. */
-    private Details folded(String key, Supplier<Optional<? extends Component>> content) {
-        var folded = new Details(getTranslation(key));
+    private Details rules(RoundId id) {
+        var folded = new Details(getTranslation("blockbudget.room.rules.read"));
         folded.addOpenedChangeListener(change -> {
             folded.removeAll();
             if (change.isOpened()) {
-                content.get().ifPresent(folded::add);
+                rooms.find(id).map(RulesPart::new).ifPresent(folded::add);
             }
         });
         return folded;

@@ -3,13 +3,14 @@ package nl.floreynwijk.blockbudget.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.floreynwijk.blockbudget.Room;
 
-/** By which rules a block votes: in sentences, with the word for lots, and as they were published. */
+/** By which rules a block votes, in sentences, with the word for lots, and as they were published; and what of a vote stays secret, and from whom. */
 class RulesPart extends Composite<Div> {
 
     RulesPart(Room room) {
@@ -21,7 +22,12 @@ class RulesPart extends Composite<Div> {
         room.lotWord()
                 .ifPresent(it -> getContent().add(new Paragraph(getTranslation("blockbudget.rules.lot-word", it))));
         if (!room.isPractice()) {
-            getContent().add(published(room));
+            getContent()
+                    .add(
+                            published(room),
+                            new H3(getTranslation("blockbudget.secrecy.title")),
+                            new Paragraph(getTranslation("blockbudget.secrecy.text")),
+                            new Paragraph(getTranslation("blockbudget.secrecy.trust")));
         }
     }
 
