@@ -3,6 +3,7 @@ package nl.floreynwijk.blockbudget;
 import java.time.Instant;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;

@@ -10,6 +10,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.NotWhileActing;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;

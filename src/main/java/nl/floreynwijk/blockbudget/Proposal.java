@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.budgets.PurposeCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

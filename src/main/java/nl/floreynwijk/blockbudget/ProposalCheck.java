@@ -10,6 +10,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.TypedLine;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.budgets.VotableBudget;
 import nl.floreynwijk.budgets.VotedMoney;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.TypedLine;
+import nl.floreynwijk.base.WrittenText;
 
 /**
  * What somebody wants done, as they typed it.

@@ -10,6 +10,7 @@ import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.TypedLine;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;

@@ -3,6 +3,7 @@ package nl.floreynwijk.membership;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.floreynwijk.base.Folding;
 
 /** Names a kind of members in tables, addresses and exports: 1 to 30 small letters, such as {@code resident}. */
 public record KindCode(String value) implements Serializable {

@@ -1,5 +1,6 @@
 package nl.floreynwijk.membership;
 
+import nl.floreynwijk.base.Folding;
 import nl.floreynwijk.places.Address;
 
 /**

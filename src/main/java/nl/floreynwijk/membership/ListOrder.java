@@ -1,6 +1,7 @@
 package nl.floreynwijk.membership;
 
 import java.util.Optional;
+import nl.floreynwijk.base.Folding;
 import nl.floreynwijk.places.Address;
 
 /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Folding;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.membership.MemberFigure.About;
 import nl.floreynwijk.membership.MemberFigure.Group;

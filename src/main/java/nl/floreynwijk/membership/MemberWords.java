@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.floreynwijk.base.Folding;
+import nl.floreynwijk.base.Spelling;
 import nl.floreynwijk.places.Address;
 
 /**

@@ -9,6 +9,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Folding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

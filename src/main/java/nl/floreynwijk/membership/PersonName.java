@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.floreynwijk.base.Folding;
 import nl.floreynwijk.base.TypedLine;
 
 /**

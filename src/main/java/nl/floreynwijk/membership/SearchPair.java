@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.floreynwijk.base.Folding;
+import nl.floreynwijk.base.Spelling;
 import nl.floreynwijk.places.Postcode;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.floreynwijk.base.Folding;
+import nl.floreynwijk.base.Spelling;
 
 /**
  * One word that somebody looks for, perhaps typed halfway.

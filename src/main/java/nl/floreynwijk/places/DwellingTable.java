@@ -112,6 +112,13 @@ class DwellingTable implements Places {
     }
 
     @Override
+    public List<Choice<LandlordId>> landlords() {
+        return database.sql("select id, name from places_landlord order by name")
+                .query((row, _) -> new Choice<>(new LandlordId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    @Override
     public boolean isInside(Address address) {
         return boundaries.hold(address);
     }

@@ -32,6 +32,9 @@ public interface Places {
     /** What a block is called; empty when there is none like it any more. */
     Optional<String> nameOf(BlockId block);
 
+    /** The landlords that let dwellings, by name. */
+    List<Choice<LandlordId>> landlords();
+
     /** Whether the address lies in the neighbourhood; every address does as long as no boundaries are drawn. */
     boolean isInside(Address address);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.blockbudget.ProposalPlan.Problem;
 import org.junit.jupiter.api.Test;
 

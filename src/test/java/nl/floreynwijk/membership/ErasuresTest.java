@@ -12,6 +12,7 @@ import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.Spelling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,6 +2,7 @@ package nl.floreynwijk.membership;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.floreynwijk.base.Folding;
 
 /** Forms to join, as the people in the tests fill them in. */
 final class JoinForms {

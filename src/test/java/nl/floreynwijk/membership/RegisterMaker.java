@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import nl.floreynwijk.access.EmailAddress;
+import nl.floreynwijk.base.Folding;
 import nl.floreynwijk.places.Address;
 import org.jspecify.annotations.Nullable;
 

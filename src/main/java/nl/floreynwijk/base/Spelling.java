@@ -1,4 +1,4 @@
-package nl.floreynwijk.membership;
+package nl.floreynwijk.base;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>Our own small set of rules, in the manner of the Kölner Phonetik but kinder to the beginning of a word, because
  * people search while they type.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final List<Rule> RULES = List.of(
             new Rule("ph", "f"),
@@ -34,7 +34,7 @@ final class Spelling {
     private Spelling() {}
 
     /** How the word sounds, in small letters; {@code folded} as {@link Folding#fold} gives it. A sound sounds as it is. */
-    static String sound(String folded) {
+    public static String sound(String folded) {
         var sound = folded;
         for (var rule : RULES) {
             sound = rule.written().matcher(sound).replaceAll(rule.heard());
@@ -43,7 +43,7 @@ final class Spelling {
     }
 
     /** How every word sounds at its beginning that begins as written here. */
-    static String beginning(String folded) {
+    public static String beginning(String folded) {
         return CONTINUATIONS.stream()
                 .map(it -> sound(folded + it))
                 .reduce(Spelling::shared)

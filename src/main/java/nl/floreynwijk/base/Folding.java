@@ -1,4 +1,4 @@
-package nl.floreynwijk.membership;
+package nl.floreynwijk.base;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Makes words alike that differ in nothing but capitals, accents and signs. */
-final class Folding {
+public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,7 +28,7 @@ final class Folding {
     private Folding() {}
 
     /** Small letters without accents; other signs stay. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = new StringBuilder(bare.length());
@@ -39,7 +39,7 @@ final class Folding {
     }
 
     /** Nothing but small letters and digits, so that "Van 't Hof" is "vant hof" is "VANTHOF". */
-    static String key(String text) {
+    public static String key(String text) {
         return SIGNS.matcher(fold(text)).replaceAll("");
     }
 }

@@ -1,9 +1,9 @@
-package nl.floreynwijk.blockbudget;
+package nl.floreynwijk.base;
 
 import java.util.regex.Pattern;
 
 /** Plain text on more than one line, as people wrote it. */
-final class WrittenText {
+public final class WrittenText {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
     private static final Pattern EMPTY_LINES = Pattern.compile("[ \\t\\u00A0]*\\n(?:[ \\t\\u00A0]*\\n)+");
@@ -14,19 +14,19 @@ final class WrittenText {
     private WrittenText() {}
 
     /** Whether it says something, in at most so many characters. */
-    static boolean fits(String text, int longest) {
+    public static boolean fits(String text, int longest) {
         var tidy = tidy(text);
         return !tidy.isEmpty() && tidy.length() <= longest;
     }
 
     /** The same with at most one empty line between others, and without what deceives whoever reads it. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         var lines = UNSEEN.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
         return EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip();
     }
 
     /** What was typed on more than one line, as one. */
-    static String inOneLine(String typed) {
+    public static String inOneLine(String typed) {
         return typed.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -1,0 +1,28 @@
+package nl.floreynwijk.harry;
+
+import nl.floreynwijk.access.AuditAction;
+
+/** What the audit trail keeps of lists, landlords and handy neighbours. */
+final class HarryActions {
+
+    static final AuditAction LIST_DRAFTED = onList("list-drafted");
+    static final AuditAction LIST_DISCARDED = onList("list-discarded");
+    static final AuditAction LIST_PUBLISHED = onList("list-published");
+    static final AuditAction LIST_IMPORTED = onList("list-imported");
+    static final AuditAction ITEM_ADDED = onList("item-added");
+    static final AuditAction ITEM_CHANGED = onList("item-changed");
+    static final AuditAction ITEM_REMOVED = onList("item-removed");
+    static final AuditAction CONTACT_CHANGED = onLandlord("contact-changed");
+    static final AuditAction TARIFF_KEPT = onLandlord("tariff-kept");
+    static final AuditAction TARIFF_REMOVED = onLandlord("tariff-removed");
+
+    private HarryActions() {}
+
+    private static AuditAction onList(String name) {
+        return new AuditAction("harry", "list", name);
+    }
+
+    private static AuditAction onLandlord(String name) {
+        return new AuditAction("harry", "landlord", name);
+    }
+}

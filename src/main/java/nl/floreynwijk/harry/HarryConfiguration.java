@@ -1,0 +1,22 @@
+package nl.floreynwijk.harry;
+
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.convert.ConverterBuilder;
+import org.springframework.data.convert.ConverterBuilder.ConverterAware;
+
+@Configuration(proxyBeanMethods = false)
+class HarryConfiguration {
+
+    @Bean
+    static ConverterAware listIdConverters() {
+        return ConverterBuilder.reading(UUID.class, ListId.class, ListId::new).andWriting(ListId::value);
+    }
+
+    @Bean
+    static ConverterAware tariffIdConverters() {
+        return ConverterBuilder.reading(UUID.class, TariffId.class, TariffId::new)
+                .andWriting(TariffId::value);
+    }
+}

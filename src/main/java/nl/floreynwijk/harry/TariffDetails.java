@@ -1,0 +1,11 @@
+package nl.floreynwijk.harry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a subscription costs from one day to another.
+ *
+ * @param until empty as long as no end is known
+ */
+public record TariffDetails(TariffId id, Cover cover, Price price, LocalDate from, Optional<LocalDate> until) {}
