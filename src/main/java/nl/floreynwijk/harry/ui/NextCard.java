@@ -1,0 +1,86 @@
+package nl.floreynwijk.harry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.base.ui.ContactLinks;
+import nl.floreynwijk.harry.Cover;
+import nl.floreynwijk.harry.LandlordFacts;
+
+/** What somebody can do now, the nearest first: each way with what it asks and where it begins. */
+class NextCard extends Composite<Section> {
+
+    private final transient AnswerWords words;
+    private final transient LandlordFacts facts;
+    private final transient Cooperative cooperative;
+
+    NextCard(AnswerWords words, LandlordFacts facts, Cooperative cooperative) {
+        this.words = words;
+        this.facts = facts;
+        this.cooperative = cooperative;
+    }
+
+    @Override
+    protected Section initContent() {
+        var ways = new Div();
+        ways.addClassName("guide-ways");
+        ways.add(ways());
+        var section = new Section(new H2(getTranslation("harry.next")), ways);
+        section.addClassName("guide-next");
+        return section;
+    }
+
+    private List<Component> ways() {
+        var ways = new ArrayList<Component>();
+        switch (words.duty()) {
+            case TENANT -> {
+                ways.add(way("harry.next.self", tip()));
+                ways.add(way("harry.next.neighbour", new Paragraph(getTranslation("harry.next.neighbour.how"))));
+                if (!words.isOwner() && words.item().cover() != Cover.NONE) {
+                    ways.add(way("harry.next.subscription", new SubscriptionFacts(words, facts)));
+                }
+            }
+            case CERTIFIED -> {
+                if (!words.isOwner()) {
+                    ways.add(report());
+                }
+                ways.add(way("harry.next.team", team()));
+            }
+            case LANDLORD -> ways.add(words.isOwner() ? way("harry.next.team", team()) : report());
+        }
+        return ways;
+    }
+
+    private Paragraph tip() {
+        return new Paragraph(words.item().tip(getLocale()));
+    }
+
+    private Component[] team() {
+        return new Component[] {
+            new Paragraph(getTranslation("harry.next.team.how")), new Paragraph(ContactLinks.phone(cooperative))
+        };
+    }
+
+    private Div report() {
+        var parts = new ArrayList<Component>();
+        if (!words.item().emergency()) {
+            parts.add(tip());
+        }
+        parts.add(new ReportPart(words, facts));
+        return way("harry.next.report", parts.toArray(Component[]::new));
+    }
+
+    private Div way(String key, Component... content) {
+        var way = new Div(new H3(getTranslation(key)));
+        way.add(content);
+        way.addClassNames("card", "stack");
+        return way;
+    }
+}
