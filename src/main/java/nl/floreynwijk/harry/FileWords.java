@@ -74,14 +74,14 @@ record FileWords<E extends Enum<E>>(Class<E> kind, Map<E, String> words) {
             throw new IllegalArgumentException("A word for each " + kind.getSimpleName());
         }
         var map = new EnumMap<E, String>(kind);
-        for (var value : values) {
-            map.put(value, words[value.ordinal()]);
+        for (var i = 0; i < values.length; i++) {
+            map.put(values[i], words[i]);
         }
         return new FileWords<>(kind, map);
     }
 
     String word(E value) {
-        return words.get(value);
+        return words.getOrDefault(value, "");
     }
 
     String words(Set<E> values) {

@@ -1,29 +1,38 @@
 package nl.floreynwijk.harry;
 
-import java.util.function.Function;
-
 /** Something that is said of an item. */
 public enum ItemField {
-    NAME(it -> it.nameDutch() + "\n" + it.nameEnglish()),
-    DUTY(Item::duty),
-    CERTIFICATE(Item::certificate),
-    DANGER(Item::danger),
-    EMERGENCY(Item::emergency),
-    COVER(Item::cover),
-    CATEGORY(Item::category),
-    ROOMS(Item::rooms),
-    WORDS(Item::words),
-    TIP(it -> it.tipDutch() + "\n" + it.tipEnglish()),
-    QUESTIONS(Item::questions),
-    TO_CHECK(Item::toCheck);
-
-    private final Function<Item, Object> value;
-
-    ItemField(Function<Item, Object> value) {
-        this.value = value;
-    }
+    NAME,
+    DUTY,
+    CERTIFICATE,
+    DANGER,
+    EMERGENCY,
+    COVER,
+    CATEGORY,
+    ROOMS,
+    WORDS,
+    TIP,
+    QUESTIONS,
+    TO_CHECK;
 
     boolean differs(Item one, Item other) {
-        return !value.apply(one).equals(value.apply(other));
+        return !value(one).equals(value(other));
+    }
+
+    private Object value(Item item) {
+        return switch (this) {
+            case NAME -> item.nameDutch() + "\n" + item.nameEnglish();
+            case DUTY -> item.duty();
+            case CERTIFICATE -> item.certificate();
+            case DANGER -> item.danger();
+            case EMERGENCY -> item.emergency();
+            case COVER -> item.cover();
+            case CATEGORY -> item.category();
+            case ROOMS -> item.rooms();
+            case WORDS -> item.words();
+            case TIP -> item.tipDutch() + "\n" + item.tipEnglish();
+            case QUESTIONS -> item.questions();
+            case TO_CHECK -> item.toCheck();
+        };
     }
 }

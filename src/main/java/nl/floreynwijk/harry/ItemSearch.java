@@ -53,7 +53,7 @@ final class ItemSearch {
             "de", "het", "een", "en", "of", "is", "in", "op", "aan", "van", "voor", "met", "bij", "te", "er", "ik",
             "mijn", "m'n", "mn", "ons", "onze", "we", "hij", "ze", "die", "dat", "dit", "wil", "moet", "kan", "heb",
             "heeft", "hebben", "doet", "niet", "meer", "geen", "al", "nog", "wordt", "zit", "uit", "naar", "the", "a",
-            "my", "our", "it", "and", "not", "does", "doesn", "t", "to", "of", "on", "no");
+            "my", "our", "it", "and", "not", "does", "doesn", "t", "to", "on", "no");
 
     private final List<Entry> entries;
     private final Map<String, String> sounds = new HashMap<>();

@@ -130,7 +130,7 @@ final class ItemSheet {
         }
 
         private String text(SheetColumn column) {
-            var place = places.get(column);
+            int place = places.getOrDefault(column, -1);
             return place < 0 ? "" : row.cells().get(place);
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list says otherwise than another.
@@ -38,8 +39,7 @@ public record ListComparison(List<Item> added, List<Item> removed, List<Change> 
         var known = before.stream().collect(toMap(Item::code, it -> it, (one, _) -> one, LinkedHashMap::new));
         var now = after.stream().map(Item::code).collect(Collectors.toSet());
         var changed = after.stream()
-                .filter(it -> known.containsKey(it.code()))
-                .map(it -> Change.of(known.get(it.code()), it))
+                .flatMap(it -> Stream.ofNullable(known.get(it.code())).map(old -> Change.of(old, it)))
                 .filter(it -> !it.fields().isEmpty())
                 .toList();
         var added = after.stream()
