@@ -16,6 +16,15 @@ final class HarryActions {
     static final AuditAction TARIFF_KEPT = onLandlord("tariff-kept");
     static final AuditAction TARIFF_REMOVED = onLandlord("tariff-removed");
 
+    static final AuditAction LISTED = onListing("listed");
+    static final AuditAction LISTING_CHANGED = onListing("listing-changed");
+    static final AuditAction LISTING_PAUSED = onListing("listing-paused");
+    static final AuditAction LISTING_RESUMED = onListing("listing-resumed");
+    static final AuditAction LISTING_ENDED = onListing("listing-ended");
+    static final AuditAction LISTING_CLEARED = onListing("listing-cleared");
+    static final AuditAction LISTING_BLOCKED = onListing("listing-blocked");
+    static final AuditAction LISTING_UNBLOCKED = onListing("listing-unblocked");
+
     private HarryActions() {}
 
     private static AuditAction onList(String name) {
@@ -24,5 +33,9 @@ final class HarryActions {
 
     private static AuditAction onLandlord(String name) {
         return new AuditAction("harry", "landlord", name);
+    }
+
+    private static AuditAction onListing(String name) {
+        return new AuditAction("harry", "listing", name);
     }
 }

@@ -1,6 +1,7 @@
 package nl.floreynwijk.harry;
 
 import java.util.UUID;
+import nl.floreynwijk.access.MandateArea;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
@@ -12,6 +13,17 @@ class HarryConfiguration {
     @Bean
     static ConverterAware listIdConverters() {
         return ConverterBuilder.reading(UUID.class, ListId.class, ListId::new).andWriting(ListId::value);
+    }
+
+    @Bean
+    static ConverterAware listingIdConverters() {
+        return ConverterBuilder.reading(UUID.class, ListingId.class, ListingId::new)
+                .andWriting(ListingId::value);
+    }
+
+    @Bean
+    static MandateArea harryArea() {
+        return new MandateArea("harry");
     }
 
     @Bean

@@ -11,10 +11,12 @@ final class HeldList {
 
     private final Map<ItemCode, Item> items;
     private final ItemSearch search;
+    private final DutyGuard guard;
 
     HeldList(List<Item> items) {
         this.items = items.stream().collect(toMap(Item::code, it -> it, (one, _) -> one, LinkedHashMap::new));
         search = new ItemSearch(items);
+        guard = new DutyGuard(items);
     }
 
     Map<ItemCode, Item> items() {
@@ -23,5 +25,9 @@ final class HeldList {
 
     ItemSearch search() {
         return search;
+    }
+
+    DutyGuard guard() {
+        return guard;
     }
 }

@@ -38,6 +38,15 @@ record JudgingLists(List<Judging> lists) {
                 .filter(item -> item.rooms().contains(room) && isJudgedBy(it, item)));
     }
 
+    /** Looks at a text that others are to read: the first list that finds something in it says so. */
+    TextFinding check(String text) {
+        return lists.stream()
+                .map(it -> TextCheck.check(text, it.content().guard()))
+                .filter(it -> !(it instanceof TextFinding.Fine))
+                .findFirst()
+                .orElseGet(TextFinding.Fine::new);
+    }
+
     private boolean isJudgedBy(Judging list, Item item) {
         return find(item.code()).filter(it -> it.list().equals(list.summary())).isPresent();
     }

@@ -37,6 +37,11 @@ class ListsInForce {
                 .toList());
     }
 
+    /** The general list, by which what is offered to everybody is judged. */
+    JudgingLists general() {
+        return of(Optional.empty());
+    }
+
     private HeldList held(ListId id) {
         var known = held.getIfPresent(id);
         if (known != null) {

@@ -1,0 +1,108 @@
+package nl.floreynwijk.harry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds listings. */
+@Component
+class ListingQueries {
+
+    /** Of {@code l}: what others see on the day {@code :day}. */
+    static final String SHOWN = """
+            l.state = 'LISTED' and l.doubts = '' and l.blocked_reason is null
+                and (l.away_from is null or :day not between l.away_from and l.away_until)
+            """;
+
+    private static final int MOST_WORDS = 6;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ListingQueries(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What is looked for, by name.
+     *
+     * @param meant kinds of work that the words may mean, besides being in the listing
+     */
+    List<ListingCard> search(ListingSearch search, Collection<Category> meant, int offset, int limit) {
+        var values = new HashMap<String, Object>(
+                Map.of("day", DutchTime.day(clock.instant()), "offset", offset, "limit", limit));
+        var conditions = new ArrayList<String>();
+        search.category().ifPresent(it -> {
+            conditions.add("l.categories like :category");
+            values.put("category", CodeSets.pattern(it));
+        });
+        words(search.words(), meant, values).ifPresent(conditions::add);
+        return database.sql("select l.* from harry_listing l where " + SHOWN
+                        + conditions.stream().map(it -> " and " + it).collect(Collectors.joining())
+                        + " order by l.shown_name, l.id limit :limit offset :offset")
+                .params(values)
+                .query((row, _) -> cardIn(row))
+                .list();
+    }
+
+    /** All words are in it, or it is of a kind that they mean. */
+    private static Optional<String> words(String typed, Collection<Category> meant, Map<String, Object> values) {
+        var all = ListingWords.patterns(typed, MOST_WORDS).stream()
+                .map(word -> word.stream()
+                        .map(it -> "l.words like " + named(values, it))
+                        .collect(Collectors.joining(" or ", "(", ")")))
+                .collect(Collectors.joining(" and "));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var kinds = meant.stream()
+                .map(it -> " or l.categories like " + named(values, CodeSets.pattern(it)))
+                .collect(Collectors.joining());
+        return Optional.of("((" + all + ")" + kinds + ")");
+    }
+
+    private static String named(Map<String, Object> values, String pattern) {
+        var name = "pattern" + values.size();
+        values.put(name, pattern);
+        return ":" + name;
+    }
+
+    /** One that others see; empty when there is none like it. */
+    Optional<ListingCard> find(ListingId id) {
+        return database.sql("select l.* from harry_listing l where l.id = :id and " + SHOWN)
+                .param("id", id.value())
+                .param("day", DutchTime.day(clock.instant()))
+                .query((row, _) -> cardIn(row))
+                .optional();
+    }
+
+    static ListingCard cardIn(ResultSet row) throws SQLException {
+        var cents = row.getLong("ask_cents");
+        var amount = row.wasNull() ? Optional.<Euros>empty() : Optional.of(new Euros(cents));
+        return new ListingCard(
+                new ListingId(row.getObject("id", UUID.class)),
+                row.getString("shown_name"),
+                row.getString("text"),
+                CodeSets.read(row.getString("categories"), Category.class),
+                CodeSets.read(row.getString("moments"), Moment.class),
+                Reach.valueOf(row.getString("reach")),
+                new Ask(Ask.Kind.valueOf(row.getString("ask")), amount),
+                CodeSets.read(row.getString("languages")),
+                row.getString("tools"),
+                Optional.ofNullable(row.getObject("photo_id", UUID.class)).map(AttachmentId::new));
+    }
+}
