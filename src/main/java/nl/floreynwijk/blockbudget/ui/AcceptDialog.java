@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.AcceptProposalResult;
@@ -114,7 +115,7 @@ class AcceptDialog extends Dialog {
             case AcceptProposalResult.ChangedMeanwhile() ->
                 answer.refused(getTranslation("blockbudget.check.changed-meanwhile"));
             case AcceptProposalResult.NotNow() -> answer.refused(getTranslation("blockbudget.check.not-now"));
-            case AcceptProposalResult.NotAnAmount() -> refused.add(cost, getTranslation("blockbudget.amount.none"));
+            case AcceptProposalResult.NotAnAmount() -> refused.add(cost, getTranslation("base.amount.none"));
             case AcceptProposalResult.MoreThan(var most) ->
                 refused.add(cost, getTranslation("blockbudget.check.cost-how", most.text(getLocale())));
             case AcceptProposalResult.NotAPurpose() ->

@@ -2,6 +2,7 @@ package nl.floreynwijk.blockbudget.ui;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import nl.floreynwijk.base.ui.WholeField;
 
 /** A member by their number; below it stands who that is, where whoever types may know. */
 class MemberField extends WholeField {

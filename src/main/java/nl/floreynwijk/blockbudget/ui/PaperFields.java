@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.blockbudget.BallotForm;
 import nl.floreynwijk.blockbudget.BallotPaper;
 import nl.floreynwijk.blockbudget.Choices;

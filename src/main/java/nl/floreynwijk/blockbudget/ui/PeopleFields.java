@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.blockbudget.RoundPlan;
 import nl.floreynwijk.blockbudget.TaskHolder;
 

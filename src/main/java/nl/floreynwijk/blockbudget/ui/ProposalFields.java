@@ -11,6 +11,7 @@ import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.attachments.ui.AttachmentField;
 import nl.floreynwijk.base.ui.Draft;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.ProposalPlan;
 import nl.floreynwijk.blockbudget.Proposals;
@@ -82,7 +83,7 @@ class ProposalFields extends Composite<Div> {
             case TEXT -> refused.add(text, getTranslation("blockbudget.propose.not-a-text", ProposalPlan.LONGEST_TEXT));
             case PLACE ->
                 refused.add(place, getTranslation("blockbudget.propose.not-a-place", ProposalPlan.LONGEST_PLACE));
-            case GUESS -> refused.add(guess, getTranslation("blockbudget.amount.none"));
+            case GUESS -> refused.add(guess, getTranslation("base.amount.none"));
             case PHOTOS ->
                 refused.add(photos, getTranslation("blockbudget.propose.too-many-photos", Proposals.MOST_PHOTOS));
         }

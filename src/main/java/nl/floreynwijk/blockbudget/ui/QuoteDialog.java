@@ -9,6 +9,7 @@ import nl.floreynwijk.attachments.ui.AttachmentField;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.AddQuoteResult;
 import nl.floreynwijk.blockbudget.QuoteId;
@@ -78,7 +79,7 @@ class QuoteDialog extends Dialog {
         switch (problem) {
             case SUPPLIER ->
                 refused.add(supplier, getTranslation("blockbudget.work.no-supplier", QuotePlan.LONGEST_SUPPLIER));
-            case AMOUNT -> refused.add(amount, getTranslation("blockbudget.amount.none"));
+            case AMOUNT -> refused.add(amount, getTranslation("base.amount.none"));
         }
     }
 }

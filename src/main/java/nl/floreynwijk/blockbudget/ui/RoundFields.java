@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.base.ui.Draft;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.blockbudget.BlockSize;
 import nl.floreynwijk.blockbudget.RoundDays;
@@ -189,7 +190,7 @@ class RoundFields extends Composite<Div> {
     private void refuse(RoundPlan.Problem problem) {
         switch (problem) {
             case TITLE -> refused.add(title, getTranslation("blockbudget.set-up.no-title", RoundPlan.LONGEST_TITLE));
-            case AMOUNT -> refused.add(amount, getTranslation("blockbudget.amount.none"));
+            case AMOUNT -> refused.add(amount, getTranslation("base.amount.none"));
             case DAYS -> days.refuse(refused);
             case LEAD, MEDIATOR, FIRST_SCRUTINEER, SECOND_SCRUTINEER -> people.refuse(problem, refused);
         }

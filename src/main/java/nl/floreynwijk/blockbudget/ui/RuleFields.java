@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.blockbudget.BallotForm;
 import nl.floreynwijk.blockbudget.Method;
 import nl.floreynwijk.blockbudget.Rest;

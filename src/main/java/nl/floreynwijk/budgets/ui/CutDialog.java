@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.CutId;
 import nl.floreynwijk.budgets.CutResult;
@@ -90,7 +91,7 @@ class CutDialog extends Dialog {
                 close();
                 noted.accept(saying(lapsed, back, owed, unfit));
             }
-            case CutResult.NotAnAmount() -> refused.add(amount, getTranslation("budgets.not-an-amount"));
+            case CutResult.NotAnAmount() -> refused.add(amount, getTranslation("base.amount.none"));
             case CutResult.MoreThanLeft(var left) ->
                 refused.add(amount, getTranslation("budgets.cut.more-than-left", money(left)));
             case CutResult.NoReason() -> refused.add(reason, getTranslation("budgets.cut.no-reason", Reasons.LONGEST));

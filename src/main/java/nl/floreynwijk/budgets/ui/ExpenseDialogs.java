@@ -13,6 +13,7 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.budgets.Book;
 import nl.floreynwijk.budgets.ExpenseId;
 import nl.floreynwijk.budgets.ExpensePlan;
@@ -130,7 +131,7 @@ class ExpenseDialogs {
             switch (problem) {
                 case NUMBER -> dialog.refused().add(number, text("budgets.not-a-line", ExpensePlan.LONGEST_NUMBER));
                 case DAY -> dialog.refused().add(day, text("budgets.not-a-day", DutchTime.date(today(), language())));
-                case AMOUNT -> dialog.refused().add(amount, text("budgets.not-an-amount"));
+                case AMOUNT -> dialog.refused().add(amount, text("base.amount.none"));
                 case NOTE -> dialog.refused().add(note, text("budgets.not-a-line", ExpensePlan.LONGEST_NOTE));
             }
         }

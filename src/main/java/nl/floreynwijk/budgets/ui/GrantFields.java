@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.Budgets;
 import nl.floreynwijk.budgets.Funders;
@@ -104,7 +105,7 @@ class GrantFields extends Composite<Div> {
     private void refuse(GrantPlan.Problem problem) {
         switch (problem) {
             case TITLE -> refused.add(title, getTranslation("budgets.grants.not-a-title", GrantPlan.LONGEST_TITLE));
-            case AMOUNT -> refused.add(amount, getTranslation("budgets.not-an-amount"));
+            case AMOUNT -> refused.add(amount, getTranslation("base.amount.none"));
             case PERIOD -> refused.add(until, getTranslation("budgets.grants.not-a-period"));
             case INSTALMENTS -> instalments.refuse(refused);
             case EXPECTATIONS -> expectations.refuse(refused);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.GrantPlan;
 

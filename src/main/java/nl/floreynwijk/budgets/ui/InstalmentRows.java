@@ -102,7 +102,6 @@ class InstalmentRows extends Composite<Div> {
 
     /** They are not together what was promised. */
     void refuse(RefusedFields refused) {
-        rows.getLast()
-                .refuse(refused, sum.getText().isEmpty() ? getTranslation("budgets.not-an-amount") : sum.getText());
+        rows.getLast().refuse(refused, sum.getText().isEmpty() ? getTranslation("base.amount.none") : sum.getText());
     }
 }

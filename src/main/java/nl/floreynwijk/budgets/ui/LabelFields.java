@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.LabelDetails;
 import nl.floreynwijk.budgets.LabelPlan;

@@ -12,6 +12,7 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.GrantDetails;
 import nl.floreynwijk.budgets.Grants;
@@ -79,7 +80,7 @@ class ReceiptDialog extends Dialog {
                 received.accept(getTranslation(
                         "budgets.receive.done", money(typed.get()), saying("budgets.receive.did.", shares)));
             }
-            case ReceiptResult.NotAnAmount() -> refused.add(amount, getTranslation("budgets.not-an-amount"));
+            case ReceiptResult.NotAnAmount() -> refused.add(amount, getTranslation("base.amount.none"));
             case ReceiptResult.MoreThanPromised(var open) ->
                 refused.add(amount, getTranslation("budgets.receive.more-than-promised", money(open)));
             case ReceiptResult.NotADay(var last) ->

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.budgets.Book;
 import nl.floreynwijk.budgets.Labels;
 import nl.floreynwijk.budgets.Purpose;
@@ -97,7 +98,7 @@ class ReservationDialogs {
         private void refuse(ReservationPlan.Problem problem) {
             switch (problem) {
                 case TITLE -> dialog.refused().add(title, text("budgets.not-a-line", ReservationPlan.LONGEST_TITLE));
-                case AMOUNT -> dialog.refused().add(amount, text("budgets.not-an-amount"));
+                case AMOUNT -> dialog.refused().add(amount, text("base.amount.none"));
             }
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.RuleKind;
 import nl.floreynwijk.budgets.SpendRule;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.budgets.Book;
 import nl.floreynwijk.budgets.Budgets;
 import nl.floreynwijk.budgets.MoveResult;
@@ -68,7 +69,7 @@ class SavingsDialogs {
             case MoveResult.Moved() -> {
                 return true;
             }
-            case MoveResult.NotAnAmount() -> form.refused().add(amount, text("budgets.not-an-amount"));
+            case MoveResult.NotAnAmount() -> form.refused().add(amount, text("base.amount.none"));
             case MoveResult.NotEnough(var available) ->
                 form.refused().add(amount, text("budgets.not-enough", available.text(language())));
             case MoveResult.NoReason() ->

@@ -5,6 +5,7 @@ import static nl.floreynwijk.budgets.ui.Texts.text;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.budgets.Book;
 import nl.floreynwijk.budgets.PlanResult;
 import nl.floreynwijk.budgets.PlannedWorkId;
@@ -78,7 +79,7 @@ class WorkDialogs {
         private void refuse(PlanResult.Problem problem) {
             switch (problem) {
                 case TITLE -> dialog.refused().add(title, text("budgets.not-a-line", WorkPlans.LONGEST_TITLE));
-                case AMOUNT -> dialog.refused().add(amount, text("budgets.not-an-amount"));
+                case AMOUNT -> dialog.refused().add(amount, text("base.amount.none"));
                 case YEAR ->
                     dialog.refused()
                             .add(year, text("budgets.plan.not-a-year", inFull(0), inFull(WorkPlans.YEARS_AHEAD)));

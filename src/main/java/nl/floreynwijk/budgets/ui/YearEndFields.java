@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.budgets.CarryOver;
 

@@ -22,6 +22,7 @@ import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.blockbudget.CheckBoard;
 import nl.floreynwijk.blockbudget.CheckedProposal;

@@ -32,6 +32,7 @@ import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.NotFoundView;
+import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.blockbudget.BallotForm;
 import nl.floreynwijk.blockbudget.Method;
 import nl.floreynwijk.blockbudget.PaperForms;

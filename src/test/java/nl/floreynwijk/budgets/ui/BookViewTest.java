@@ -21,6 +21,7 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.Budgets;

@@ -1,14 +1,13 @@
-package nl.floreynwijk.blockbudget.ui;
+package nl.floreynwijk.base.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.floreynwijk.base.ui.RefusedFields;
 
 /** A whole number between two others, as people type it. */
-class WholeField extends TextField {
+public class WholeField extends TextField {
 
     private static final int LONGEST = 9;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,%d}".formatted(LONGEST));
@@ -16,7 +15,8 @@ class WholeField extends TextField {
     private final int least;
     private final int most;
 
-    WholeField(String label, int least, int most) {
+    /** An empty field. */
+    public WholeField(String label, int least, int most) {
         this.least = least;
         this.most = most;
         setLabel(label);
@@ -27,7 +27,7 @@ class WholeField extends TextField {
     }
 
     /** What was typed; empty when it is no such number. */
-    OptionalInt number() {
+    public OptionalInt number() {
         return Stream.of(getValue().strip())
                 .filter(it -> DIGITS.matcher(it).matches())
                 .mapToInt(Integer::parseInt)
@@ -36,15 +36,15 @@ class WholeField extends TextField {
     }
 
     /** What was typed, which is said to be wrong where it is no such number. */
-    OptionalInt read(RefusedFields refused) {
+    public OptionalInt read(RefusedFields refused) {
         var number = number();
         if (number.isEmpty()) {
-            refused.add(this, getTranslation("blockbudget.number.none", least, most));
+            refused.add(this, getTranslation("base.number.none", least, most));
         }
         return number;
     }
 
-    void show(int number) {
+    public void show(int number) {
         setValue(Integer.toString(number));
     }
 }

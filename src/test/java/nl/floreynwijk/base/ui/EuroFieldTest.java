@@ -1,4 +1,4 @@
-package nl.floreynwijk.budgets.ui;
+package nl.floreynwijk.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.base.Euros;
-import nl.floreynwijk.base.ui.RefusedFields;
-import nl.floreynwijk.budgets.LabelPlan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +40,6 @@ class EuroFieldTest extends KaribuTest {
         var field = new EuroField("");
         field.setValue(typed);
 
-        assertThat(field.amount()).contains(LabelPlan.MOST);
+        assertThat(field.amount()).contains(EuroField.MOST);
     }
 }
