@@ -8,5 +8,6 @@ public enum Danger {
     CARBON_MONOXIDE,
     FIRE,
     FALLING,
-    ASBESTOS
+    ASBESTOS,
+    BURGLARY
 }

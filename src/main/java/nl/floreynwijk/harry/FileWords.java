@@ -64,7 +64,7 @@ record FileWords<E extends Enum<E>>(Class<E> kind, Map<E, String> words) {
             "ventilatie");
 
     static final FileWords<Danger> DANGERS =
-            of(Danger.class, "gas", "elektriciteit", "water", "koolmonoxide", "brand", "vallen", "asbest");
+            of(Danger.class, "gas", "elektriciteit", "water", "koolmonoxide", "brand", "vallen", "asbest", "inbraak");
 
     static final FileWords<Cover> COVERS = of(Cover.class, "geen", "service", "riolering");
 

@@ -2,6 +2,7 @@ package nl.floreynwijk.harry;
 
 import java.util.UUID;
 import nl.floreynwijk.access.MandateArea;
+import nl.floreynwijk.notification.MailKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
@@ -19,6 +20,11 @@ class HarryConfiguration {
     static ConverterAware listingIdConverters() {
         return ConverterBuilder.reading(UUID.class, ListingId.class, ListingId::new)
                 .andWriting(ListingId::value);
+    }
+
+    @Bean
+    static MailKind listingMail() {
+        return ListingMails.KIND;
     }
 
     @Bean

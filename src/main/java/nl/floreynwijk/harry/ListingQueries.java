@@ -3,6 +3,7 @@ package nl.floreynwijk.harry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -88,6 +90,35 @@ class ListingQueries {
                 .param("day", DutchTime.day(clock.instant()))
                 .query((row, _) -> cardIn(row))
                 .optional();
+    }
+
+    int countInDoubt() {
+        return database.sql("select count(*) from harry_listing where doubts <> '' and state <> 'ENDED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** For the office: those in doubt first. */
+    List<DeskListing> forDesk(ListingSearch search, int offset, int limit) {
+        var values = new HashMap<String, Object>(Map.of("offset", offset, "limit", limit));
+        var having =
+                words(search.words(), List.of(), values).map(it -> " and " + it).orElse("");
+        return database.sql("select l.* from harry_listing l where l.state <> 'ENDED'" + having
+                        + " order by l.doubts = '', if(l.doubts = '', null, l.changed_at), l.shown_name, l.id"
+                        + " limit :limit offset :offset")
+                .params(values)
+                .query((row, _) -> deskListingIn(row))
+                .list();
+    }
+
+    private static DeskListing deskListingIn(ResultSet row) throws SQLException {
+        return new DeskListing(
+                cardIn(row),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                CodeSets.read(row.getString("doubts"), Doubt.class),
+                Optional.ofNullable(row.getString("blocked_reason")),
+                row.getObject("changed_at", Instant.class),
+                row.getInt("version"));
     }
 
     static ListingCard cardIn(ResultSet row) throws SQLException {

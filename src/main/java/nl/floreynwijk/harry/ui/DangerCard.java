@@ -51,6 +51,10 @@ class DangerCard extends Composite<Section> {
                 landlord.ifPresent(it -> numbers.add(phone("harry.phone.landlord", it)));
                 numbers.add(phone("harry.phone.water", phones.water()));
             }
+            case BURGLARY -> {
+                numbers.add(phone("harry.phone.police", phones.emergency()));
+                landlord.ifPresent(it -> numbers.add(phone("harry.phone.landlord", it)));
+            }
             case FALLING, ASBESTOS ->
                 numbers.add(landlord.map(it -> phone("harry.phone.landlord", it))
                         .orElseGet(() -> phone("harry.phone.desk", cooperative.phone())));
