@@ -23,6 +23,9 @@ final class ContactFinder {
     /** Ten digits or more with nothing but signs between them. */
     private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[\\s.,/()_-]{0,3}\\d){8,14}");
 
+    /** Of a phone number: other numbers of nine digits can be one too. */
+    private static final Pattern BEGINNING = Pattern.compile("\\(?(?:\\+|0)");
+
     private static final Pattern NO_DIGITS = Pattern.compile("[^+\\d]");
 
     private ContactFinder() {}

@@ -1,6 +1,6 @@
 package nl.floreynwijk.harry;
 
-/** Which subscription of a landlord covers something that is the tenant's work. */
+/** Which subscription of a landlord covers something that the tenant would see to otherwise. */
 public enum Cover {
     NONE,
     /** The service subscription. */

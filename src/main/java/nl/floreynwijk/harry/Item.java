@@ -17,7 +17,7 @@ import nl.floreynwijk.base.WrittenText;
  * @param rooms where in a home, at least one
  * @param certificate who does it has this one; there is one exactly where {@code duty} asks for it
  * @param emergency whether somebody stops, and phones before anything else; never the tenant's own work
- * @param cover which subscription covers it; only the tenant's own work is covered
+ * @param cover which subscription covers it; the landlord's own work needs none
  * @param tipDutch how one does it, or what to do until somebody comes, at most {@link #LONGEST_TIP} characters
  * @param questions at most {@link #MOST_QUESTIONS}, the most serious first
  * @param toCheck whether landlords differ about it
@@ -66,7 +66,7 @@ public record Item(
         note(problems, certificate.isPresent() != (duty == Duty.CERTIFIED), ItemProblem.CERTIFICATE);
         note(problems, emergency && danger.isEmpty(), ItemProblem.DANGER);
         note(problems, emergency && duty == Duty.TENANT, ItemProblem.EMERGENCY);
-        note(problems, cover != Cover.NONE && duty != Duty.TENANT, ItemProblem.COVER);
+        note(problems, cover != Cover.NONE && duty == Duty.LANDLORD, ItemProblem.COVER);
         note(problems, !WrittenText.fits(tipDutch, LONGEST_TIP), ItemProblem.TIP_DUTCH);
         note(problems, tipEnglish.length() > LONGEST_TIP, ItemProblem.TIP_ENGLISH);
         note(problems, !areQuestions(), ItemProblem.QUESTIONS);

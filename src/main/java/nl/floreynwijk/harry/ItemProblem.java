@@ -14,7 +14,7 @@ public enum ItemProblem {
     DANGER,
     /** An emergency that would be the tenant's own work. */
     EMERGENCY,
-    /** A subscription covers nothing but the tenant's own work. */
+    /** What is the landlord's own work needs no subscription. */
     COVER,
     TIP_DUTCH,
     TIP_ENGLISH,

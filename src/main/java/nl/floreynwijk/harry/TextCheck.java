@@ -9,12 +9,12 @@ final class TextCheck {
 
     /** What is found first: what keeps it back before what the office looks at. */
     static TextFinding check(String text, DutyGuard guard) {
+        if (CitizenNumbers.areIn(text)) {
+            return new TextFinding.CitizenNumber();
+        }
         var contact = ContactFinder.find(text);
         if (contact.isPresent()) {
             return new TextFinding.Contact(contact.get());
-        }
-        if (CitizenNumbers.areIn(text)) {
-            return new TextFinding.CitizenNumber();
         }
         var duty = guard.find(text);
         if (duty.filter(DutyGuard.Found::certain).isPresent()) {

@@ -44,7 +44,7 @@ create table if not exists harry_item (
     constraint ck_harry_item_duty check (duty in ('TENANT', 'CERTIFIED', 'LANDLORD')),
     constraint ck_harry_item_certificate check ((certificate is not null) = (duty = 'CERTIFIED')),
     constraint ck_harry_item_emergency check (not emergency or (duty <> 'TENANT' and danger is not null)),
-    constraint ck_harry_item_cover check (cover in ('NONE', 'SERVICE', 'DRAINS') and (cover = 'NONE' or duty = 'TENANT'))
+    constraint ck_harry_item_cover check (cover in ('NONE', 'SERVICE', 'DRAINS') and (cover = 'NONE' or duty <> 'LANDLORD'))
 );
 --rollback drop table harry_item;
 --rollback drop table harry_list;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.harry.Cover;
@@ -43,19 +44,24 @@ class NextCard extends Composite<Section> {
             case TENANT -> {
                 ways.add(way("harry.next.self", tip()));
                 ways.add(way("harry.next.neighbour", new Paragraph(getTranslation("harry.next.neighbour.how"))));
-                if (!words.isOwner() && words.item().cover() != Cover.NONE) {
-                    ways.add(way("harry.next.subscription", new SubscriptionFacts(words, facts)));
-                }
+                subscription().ifPresent(ways::add);
             }
             case CERTIFIED -> {
                 if (!words.isOwner()) {
                     ways.add(report());
                 }
                 ways.add(way("harry.next.team", team()));
+                subscription().ifPresent(ways::add);
             }
             case LANDLORD -> ways.add(words.isOwner() ? way("harry.next.team", team()) : report());
         }
         return ways;
+    }
+
+    private Optional<Div> subscription() {
+        return words.isOwner() || words.item().cover() == Cover.NONE
+                ? Optional.empty()
+                : Optional.of(way("harry.next.subscription", new SubscriptionFacts(words, facts)));
     }
 
     private Paragraph tip() {
