@@ -121,6 +121,7 @@ class ItemTest {
         var item = item().called(" Kraan drupt ", " Tap drips ")
                 .words(" lekt ")
                 .tip("Eerst dit.\r\n\r\n\r\nDan dat.\u202E ", " First ")
+                .asks(new Question(" Spuit het? ", " Does it spray? ", new ItemCode("leiding-lekt")))
                 .made();
 
         assertThat(item.nameDutch()).isEqualTo("Kraan drupt");
@@ -128,6 +129,8 @@ class ItemTest {
         assertThat(item.words()).isEqualTo("lekt");
         assertThat(item.tipDutch()).isEqualTo("Eerst dit.\n\nDan dat.");
         assertThat(item.tipEnglish()).isEqualTo("First");
+        assertThat(item.questions())
+                .containsExactly(new Question("Spuit het?", "Does it spray?", new ItemCode("leiding-lekt")));
     }
 
     @Test
