@@ -62,11 +62,13 @@ public class ListFiles {
     }
 
     private ListImportResult run(ListId id, List<Item> read) {
-        var before = itemsOf(id);
-        var changes = ListComparison.between(before, read);
+        var changes = ListComparison.between(itemsOf(id), read);
         if (!changes.isEmpty()) {
-            items.remove(id, before.stream().map(Item::code).toList());
-            items.addAll(id, read);
+            items.remove(id, changes.removed().stream().map(Item::code).toList());
+            items.changeAll(
+                    id,
+                    changes.changed().stream().map(ListComparison.Change::after).toList());
+            items.addAll(id, changes.added());
             audit.record(
                     HarryActions.LIST_IMPORTED,
                     id.toString(),

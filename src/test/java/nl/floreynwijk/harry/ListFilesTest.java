@@ -190,6 +190,14 @@ class ListFilesTest {
     }
 
     @Test
+    void whoeverChangesWhatAFileChangedMeanwhileHearsSo() {
+        files.run(list, file(drips().words("lekt"), sticks()));
+
+        assertThat(lists.change(list, drips().words("gilt").made(), 0)).isEqualTo(new ItemResult.ChangedMeanwhile());
+        assertThat(lists.change(list, sticks().words("kraakt").made(), 0)).isEqualTo(new ItemResult.Kept());
+    }
+
+    @Test
     void itemsMayLeadToEachOtherInAnyOrderOfTheFile() {
         assertThat(files.run(list, file(drips().asks("Spuit het?", "voordeur-piept"), sticks())))
                 .isInstanceOf(ListImportResult.Sorted.class);
