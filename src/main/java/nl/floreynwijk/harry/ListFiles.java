@@ -49,7 +49,11 @@ public class ListFiles {
     /** What it would change when a draft said what the file says; nothing is written. */
     @Transactional(readOnly = true)
     public ListImportResult plan(ListId id, Table file) {
-        return understood(file, read -> new ListImportResult.Sorted(ListComparison.between(itemsOf(id), read)));
+        return understood(file, read -> repository
+                .findById(id)
+                .filter(ResponsibilityList::isDraft)
+                .map(_ -> (ListImportResult) new ListImportResult.Sorted(ListComparison.between(itemsOf(id), read)))
+                .orElseGet(ListImportResult.NotADraft::new));
     }
 
     /** Lets a draft say what the file says, and nothing else; the same file again changes nothing. */

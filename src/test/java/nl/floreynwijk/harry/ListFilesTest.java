@@ -265,6 +265,7 @@ class ListFilesTest {
         var file = file(drips());
 
         assertThat(files.run(list, file)).isEqualTo(new ListImportResult.NotADraft());
+        assertThat(files.plan(list, file)).isEqualTo(new ListImportResult.NotADraft());
         assertThat(kept()).isEqualTo(before);
         assertThat(downloaded(list).rows()).hasSize(2);
     }
