@@ -402,6 +402,12 @@ class ListsTest {
         assertThat(lists.publish(id, today(), "n".repeat(500))).isInstanceOf(PublishResult.Published.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Geldig\u202Everanderd", "Een\u0000twee", "\u2066x"})
+    void aNoteThatDeceivesIsRefused(String note) {
+        assertThat(lists.publish(draft(sticks()), today(), note)).isEqualTo(new PublishResult.NotANote(500));
+    }
+
     @Test
     void aListWithTroublesIsNotPublished() {
         var empty = draft();
