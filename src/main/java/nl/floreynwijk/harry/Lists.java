@@ -204,8 +204,9 @@ public class Lists {
         if (!leading.isEmpty()) {
             return new RemoveItemResult.LedTo(leading);
         }
-        items.remove(id, List.of(code));
-        audit.record(HarryActions.ITEM_REMOVED, id.toString(), code.value());
+        if (items.remove(id, List.of(code)) > 0) {
+            audit.record(HarryActions.ITEM_REMOVED, id.toString(), code.value());
+        }
         return new RemoveItemResult.Removed();
     }
 

@@ -345,6 +345,17 @@ class ListsTest {
     }
 
     @Test
+    void takingOffWhatIsNotThereTellsTheTrailNothing() {
+        var id = draft(sticks());
+
+        assertThat(lists.remove(id, new ItemCode("niets"))).isEqualTo(new RemoveItemResult.Removed());
+
+        assertThat(audit.about(List.of(id.toString())))
+                .extracting(AuditEntry::action)
+                .containsExactly(HarryActions.LIST_DRAFTED);
+    }
+
+    @Test
     void aVersionIsComparedWithTheOneBefore() {
         published(sticks(), TestItem.coded("raam"));
         var id = draft();
