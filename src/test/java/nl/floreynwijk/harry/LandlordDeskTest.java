@@ -141,6 +141,7 @@ class LandlordDeskTest {
                 "https://portaal",
                 "https://portaal.example/met spatie",
                 "https://portaal.example/\u202Egpj",
+                "https://portaal.nl@boef.example/",
                 "https://portaal.example\\@boef.example",
                 "ftp://portaal.example",
                 "//portaal.example"
