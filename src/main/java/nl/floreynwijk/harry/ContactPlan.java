@@ -17,7 +17,7 @@ public record ContactPlan(String phone, String emergencyPhone, String email, Str
         PHONE,
         EMERGENCY_PHONE,
         EMAIL,
-        /** Not an address that begins with {@code https://}. */
+        /** Not an address that begins with {@code https://}, or one that pretends to be of somebody else. */
         PAGE
     }
 
@@ -43,8 +43,9 @@ public record ContactPlan(String phone, String emergencyPhone, String email, Str
             return false;
         }
         try {
-            var host = URI.create(text).getHost();
-            return host != null && host.contains(".");
+            var address = URI.create(text);
+            var host = address.getHost();
+            return host != null && host.contains(".") && address.getUserInfo() == null;
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

@@ -38,7 +38,7 @@ class ItemTable {
                 category = :category, duty = :duty, certificate = :certificate, danger = :danger, emergency = :emergency,
                 cover = :cover, tip_dutch = :tipDutch, tip_english = :tipEnglish, questions = :questions,
                 to_check = :toCheck, version = version + 1
-            where list_id = :list and code = :code and version = :version
+            where list_id = :list and code = :code
             """;
 
     private final JdbcClient database;
@@ -82,19 +82,25 @@ class ItemTable {
 
     /** Whether the item is still as it was seen, and so is changed. */
     boolean change(ListId list, Item item, int seenVersion) {
-        return database.sql(UPDATE)
+        return database.sql(UPDATE + " and version = :version")
                         .paramSource(row(list, item).addValue("version", seenVersion))
                         .update()
                 == 1;
     }
 
-    void remove(ListId list, Collection<ItemCode> codes) {
-        if (!codes.isEmpty()) {
-            database.sql("delete from harry_item where list_id = :list and code in (:codes)")
-                    .param("list", list.value())
-                    .param("codes", codes.stream().map(ItemCode::value).toList())
-                    .update();
-        }
+    /** Whoever saw one of them before has to look again. */
+    void changeAll(ListId list, Collection<Item> items) {
+        batches.batchUpdate(UPDATE, items.stream().map(it -> row(list, it)).toArray(SqlParameterSource[]::new));
+    }
+
+    /** How many of them were on the list. */
+    int remove(ListId list, Collection<ItemCode> codes) {
+        return codes.isEmpty()
+                ? 0
+                : database.sql("delete from harry_item where list_id = :list and code in (:codes)")
+                        .param("list", list.value())
+                        .param("codes", codes.stream().map(ItemCode::value).toList())
+                        .update();
     }
 
     private static MapSqlParameterSource row(ListId list, Item item) {

@@ -49,7 +49,11 @@ public class ListFiles {
     /** What it would change when a draft said what the file says; nothing is written. */
     @Transactional(readOnly = true)
     public ListImportResult plan(ListId id, Table file) {
-        return understood(file, read -> new ListImportResult.Sorted(ListComparison.between(itemsOf(id), read)));
+        return understood(file, read -> repository
+                .findById(id)
+                .filter(ResponsibilityList::isDraft)
+                .map(_ -> (ListImportResult) new ListImportResult.Sorted(ListComparison.between(itemsOf(id), read)))
+                .orElseGet(ListImportResult.NotADraft::new));
     }
 
     /** Lets a draft say what the file says, and nothing else; the same file again changes nothing. */
@@ -62,11 +66,13 @@ public class ListFiles {
     }
 
     private ListImportResult run(ListId id, List<Item> read) {
-        var before = itemsOf(id);
-        var changes = ListComparison.between(before, read);
+        var changes = ListComparison.between(itemsOf(id), read);
         if (!changes.isEmpty()) {
-            items.remove(id, before.stream().map(Item::code).toList());
-            items.addAll(id, read);
+            items.remove(id, changes.removed().stream().map(Item::code).toList());
+            items.changeAll(
+                    id,
+                    changes.changed().stream().map(ListComparison.Change::after).toList());
+            items.addAll(id, changes.added());
             audit.record(
                     HarryActions.LIST_IMPORTED,
                     id.toString(),

@@ -12,6 +12,7 @@ import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.TypedLine;
 import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
@@ -203,8 +204,9 @@ public class Lists {
         if (!leading.isEmpty()) {
             return new RemoveItemResult.LedTo(leading);
         }
-        items.remove(id, List.of(code));
-        audit.record(HarryActions.ITEM_REMOVED, id.toString(), code.value());
+        if (items.remove(id, List.of(code)) > 0) {
+            audit.record(HarryActions.ITEM_REMOVED, id.toString(), code.value());
+        }
         return new RemoveItemResult.Removed();
     }
 
@@ -217,7 +219,7 @@ public class Lists {
     public PublishResult publish(ListId id, LocalDate from, String typed) {
         var today = DutchTime.day(clock.instant());
         var note = WrittenText.inOneLine(typed);
-        if (note.length() > LONGEST_NOTE) {
+        if (!note.isEmpty() && !TypedLine.fits(note, LONGEST_NOTE)) {
             return new PublishResult.NotANote(LONGEST_NOTE);
         }
         if (from.isBefore(today) || from.isAfter(today.plusYears(YEARS_AHEAD))) {

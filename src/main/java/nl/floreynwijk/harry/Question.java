@@ -14,6 +14,11 @@ public record Question(String dutch, String english, ItemCode leadsTo) {
     /** The most characters of a question. */
     public static final int LONGEST = 160;
 
+    public Question {
+        dutch = dutch.strip();
+        english = english.strip();
+    }
+
     public String text(Locale language) {
         return Spoken.in(language, dutch, english);
     }
