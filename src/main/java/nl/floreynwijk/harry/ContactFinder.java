@@ -40,11 +40,14 @@ final class ContactFinder {
 
     private static Optional<String> phone(String text) {
         for (var match : PhoneNumberUtil.getInstance().findNumbers(text, COUNTRY, Leniency.VALID, MOST_TRIES)) {
-            return Optional.of(match.rawString());
+            if (BEGINNING.matcher(match.rawString()).lookingAt()) {
+                return Optional.of(match.rawString());
+            }
         }
         return DIGITS.matcher(text)
                 .results()
                 .map(MatchResult::group)
+                .filter(it -> BEGINNING.matcher(it).lookingAt())
                 .filter(it ->
                         PhoneNumber.parse(NO_DIGITS.matcher(it).replaceAll("")).isPresent())
                 .findFirst();
