@@ -27,6 +27,7 @@ class DemoContent implements SmartLifecycle {
     private final DemoNeighbourhood neighbourhood;
     private final DemoBudgets budgets;
     private final DemoRooms rooms;
+    private final DemoHandy handy;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ class DemoContent implements SmartLifecycle {
             DemoNeighbourhood neighbourhood,
             DemoBudgets budgets,
             DemoRooms rooms,
+            DemoHandy handy,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -47,6 +49,7 @@ class DemoContent implements SmartLifecycle {
         this.neighbourhood = neighbourhood;
         this.budgets = budgets;
         this.rooms = rooms;
+        this.handy = handy;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -106,6 +109,7 @@ class DemoContent implements SmartLifecycle {
         neighbourhood.fill();
         budgets.fill();
         rooms.fill();
+        handy.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

@@ -157,9 +157,10 @@ class DemoRounds {
     }
 
     /** The demo is what its texts say, or there is none. */
-    static <T> void require(T result, Class<? extends T> wanted) {
+    static <T, R extends T> R require(T result, Class<R> wanted) {
         if (!wanted.isInstance(result)) {
-            throw new IllegalStateException("The demo's voting room could not be filled: " + result);
+            throw new IllegalStateException("The demo could not be filled: " + result);
         }
+        return wanted.cast(result);
     }
 }

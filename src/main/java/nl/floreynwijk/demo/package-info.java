@@ -11,7 +11,8 @@
             "places",
             "membership",
             "budgets",
-            "blockbudget"
+            "blockbudget",
+            "harry"
         })
 @NullMarked
 package nl.floreynwijk.demo;

@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.harry.Category;
 import nl.floreynwijk.harry.ListingPage;
 import nl.floreynwijk.harry.ListingSearch;
@@ -42,7 +44,7 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
     private final Button more = new Button();
     private int shown;
 
-    ListingsView(Listings listings) {
+    ListingsView(Listings listings, Cooperative cooperative) {
         this.listings = listings;
         words.setLabel(getTranslation("harry.listings.words"));
         words.setHelperText(getTranslation("harry.listings.words.how"));
@@ -65,7 +67,7 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
         var fields = new Div(words, category);
         fields.addClassName("guide-fields");
         getContent().addClassName("guide");
-        getContent().add(createLead(), fields, found, list, more);
+        getContent().add(createLead(), createAsk(cooperative), fields, found, list, more);
         show();
     }
 
@@ -80,6 +82,10 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
         return new Paragraph(
                 new Text(getTranslation("harry.listings.lead") + " "),
                 new RouterLink(getTranslation("harry.listings.offer"), OfferHelpView.class));
+    }
+
+    private Paragraph createAsk(Cooperative cooperative) {
+        return new Paragraph(new Text(getTranslation("harry.listings.ask") + " "), ContactLinks.phone(cooperative));
     }
 
     private void show() {

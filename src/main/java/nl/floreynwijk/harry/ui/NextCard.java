@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class NextCard extends Composite<Section> {
         switch (words.duty()) {
             case TENANT -> {
                 ways.add(way("harry.next.self", tip()));
-                ways.add(way("harry.next.neighbour", new Paragraph(getTranslation("harry.next.neighbour.how"))));
+                ways.add(way("harry.next.neighbour", neighbour()));
                 subscription().ifPresent(ways::add);
             }
             case CERTIFIED -> {
@@ -66,6 +67,13 @@ class NextCard extends Composite<Section> {
 
     private Paragraph tip() {
         return new Paragraph(words.item().tip(getLocale()));
+    }
+
+    /** Whoever is not signed in comes there by way of signing in. */
+    private Component[] neighbour() {
+        var link = new RouterLink(getTranslation("harry.next.neighbour.go"), ListingsView.class);
+        link.addClassName("button-link");
+        return new Component[] {new Paragraph(getTranslation("harry.next.neighbour.how")), link};
     }
 
     private Component[] team() {
