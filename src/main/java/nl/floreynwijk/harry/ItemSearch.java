@@ -34,16 +34,23 @@ final class ItemSearch {
     private static final double SAME_SOUND = 0.9;
     private static final double BEGINS = 0.8;
     private static final double BEGINS_BY_SOUND = 0.7;
-    private static final double PART = 0.6;
-    private static final double NEARLY = 0.5;
+    private static final double LEAST_OF_PART = 0.25;
+    private static final double SHARE_OF_PART = 0.5;
+    private static final double OFF_BY_LETTER = 1.5;
+    private static final double BEGINS_ALIKE = 0.4;
+
+    /** Items that are so nearly as like a word as another share what it says with that. */
+    private static final double NEARLY_AS_LIKE = 0.75;
 
     /** Of what the best item has, so much an item needs to be shown beside it. */
-    private static final double LEAST_OF_BEST = 0.45;
+    private static final double LEAST_OF_BEST = 0.35;
 
     private static final int LEAST_TO_BEGIN = 2;
     private static final int LEAST_TO_BE_PART = 4;
+    private static final int LEAST_TO_BE_WITHIN = 6;
     private static final int LEAST_FOR_ONE_OFF = 4;
     private static final int LEAST_FOR_TWO_OFF = 8;
+    private static final int LEAST_ALIKE = 4;
     private static final LevenshteinDistance ONE_OFF = new LevenshteinDistance(1);
     private static final LevenshteinDistance TWO_OFF = new LevenshteinDistance(2);
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -52,8 +59,8 @@ final class ItemSearch {
     private static final Set<String> SMALL_WORDS = Set.of(
             "de", "het", "een", "en", "of", "is", "in", "op", "aan", "van", "voor", "met", "bij", "te", "er", "ik",
             "mijn", "m'n", "mn", "ons", "onze", "we", "hij", "ze", "die", "dat", "dit", "wil", "moet", "kan", "heb",
-            "heeft", "hebben", "doet", "niet", "meer", "geen", "al", "nog", "wordt", "zit", "uit", "naar", "the", "a",
-            "my", "our", "it", "and", "not", "does", "doesn", "t", "to", "on", "no");
+            "heeft", "hebben", "doet", "niet", "meer", "geen", "al", "nog", "wordt", "zit", "gaat", "komt", "staat",
+            "uit", "naar", "the", "a", "my", "our", "it", "and", "not", "does", "doesn", "t", "to", "on", "no");
 
     private final List<Entry> entries;
     private final Map<String, String> sounds = new HashMap<>();
@@ -69,8 +76,14 @@ final class ItemSearch {
     private Entry entry(Item item) {
         var name = words(item.nameDutch() + " " + item.nameEnglish());
         var words = words(item.words());
-        Stream.concat(name.stream(), words.stream()).forEach(it -> sounds.computeIfAbsent(it, Spelling::sound));
+        Stream.concat(name.stream(), words.stream()).forEach(it -> sounds.computeIfAbsent(it, ItemSearch::sound));
         return new Entry(item, name, words);
+    }
+
+    /** At its end a d sounds as a t: "klemd" and "dakgood" are what many people write. */
+    private static String sound(String word) {
+        var sound = Spelling.sound(word);
+        return sound.endsWith("d") ? sound.substring(0, sound.length() - 1) + "t" : sound;
     }
 
     private static Set<String> words(String text) {
@@ -104,9 +117,8 @@ final class ItemSearch {
         var scores = new double[entries.size()];
         for (var word : words) {
             var likeness = likeness(word);
-            var having = Arrays.stream(likeness).filter(it -> it > 0).count();
             for (var i = 0; i < scores.length; i++) {
-                scores[i] += likeness[i] * telling(having);
+                scores[i] += likeness[i] > 0 ? likeness[i] * telling(likeness, likeness[i]) : 0;
             }
         }
         return Stream.iterate(0, it -> it < scores.length, it -> it + 1)
@@ -115,13 +127,16 @@ final class ItemSearch {
                 .toList();
     }
 
-    /** How much a word says that so many items have. */
-    private double telling(long having) {
-        return Math.log1p((double) entries.size() / Math.max(1, having));
+    /** How much a word says of an item, by how many are nearly as like it as that one. */
+    private static double telling(double[] likeness, double ofItem) {
+        var having = Arrays.stream(likeness)
+                .filter(it -> it >= NEARLY_AS_LIKE * ofItem)
+                .count();
+        return Math.log1p((double) likeness.length / having);
     }
 
     private double[] likeness(String typed) {
-        var sound = Spelling.sound(typed);
+        var sound = sound(typed);
         var beginning = Spelling.beginning(typed);
         var known = new HashMap<String, Double>();
         return entries.stream()
@@ -152,21 +167,44 @@ final class ItemSearch {
         if (beginning.length() > LEAST_TO_BEGIN && heard.startsWith(beginning)) {
             return BEGINS_BY_SOUND;
         }
-        if (isPart(sound, heard) || isPart(heard, sound)) {
-            return PART;
-        }
-        return isNearly(heard, sound) ? NEARLY : 0;
+        return Stream.of(partOf(heard, sound), nearly(heard, sound), beginsAlike(heard, sound))
+                .max(Double::compare)
+                .orElseThrow();
     }
 
+    /** The more, the more of the longer word the shorter one is. */
+    private static double partOf(String one, String other) {
+        var shorter = one.length() < other.length() ? one : other;
+        var longer = one.length() < other.length() ? other : one;
+        return isPart(shorter, longer) ? LEAST_OF_PART + SHARE_OF_PART * shorter.length() / longer.length() : 0;
+    }
+
+    /** Short ones stand in the middle of many a word that is about something else: "lekt" in "elektrisch". */
     private static boolean isPart(String part, String whole) {
-        return part.length() >= LEAST_TO_BE_PART && whole.contains(part);
+        var isAtAnEnd = whole.startsWith(part) || whole.endsWith(part);
+        return isAtAnEnd ? part.length() >= LEAST_TO_BE_PART : isWithin(part, whole);
     }
 
-    private static boolean isNearly(String one, String other) {
+    private static boolean isWithin(String part, String whole) {
+        return part.length() >= LEAST_TO_BE_WITHIN && whole.contains(part);
+    }
+
+    /** The more, the longer the words are in which a letter or two differ. */
+    private static double nearly(String one, String other) {
         var length = Math.min(one.length(), other.length());
         if (length < LEAST_FOR_ONE_OFF) {
-            return false;
+            return 0;
         }
-        return (length < LEAST_FOR_TWO_OFF ? ONE_OFF : TWO_OFF).apply(one, other) >= 0;
+        var off = (length < LEAST_FOR_TWO_OFF ? ONE_OFF : TWO_OFF).apply(one, other);
+        return off < 0 ? 0 : SAME_SOUND * (1 - OFF_BY_LETTER * off / length);
+    }
+
+    /** Words of the same stem: "isoleren" and "isolatie". */
+    private static double beginsAlike(String one, String other) {
+        var alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike >= LEAST_ALIKE && 2 * alike >= Math.max(one.length(), other.length()) ? BEGINS_ALIKE : 0;
     }
 }

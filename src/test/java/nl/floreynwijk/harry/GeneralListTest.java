@@ -43,6 +43,21 @@ class GeneralListTest {
     }
 
     @Test
+    void everyKindOfDutyCategoryAndRoomIsOnIt() {
+        var items = list().items().stream().map(KeptItem::item).toList();
+
+        assertThat(items).extracting(Item::duty).contains(Duty.values());
+        assertThat(items).extracting(Item::category).contains(Category.values());
+        assertThat(items).flatExtracting(Item::rooms).contains(Room.values());
+        assertThat(items).allSatisfy(it -> assertThat(it.problems()).isEmpty());
+    }
+
+    @Test
+    void atLeastAHundredAndTwentyItemsAreOnIt() {
+        assertThat(list().summary().items()).isBetween(120, Lists.MOST_ITEMS);
+    }
+
+    @Test
     void everythingIsSaidInEnglishToo() {
         assertThat(list().items()).extracting(KeptItem::item).allSatisfy(it -> {
             assertThat(it.nameEnglish()).isNotEmpty();
