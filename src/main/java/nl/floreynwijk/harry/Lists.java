@@ -175,9 +175,13 @@ public class Lists {
         }
         var result = keep.apply(kept);
         if (result instanceof ItemResult.Kept) {
-            audit.record(action, id.toString(), item.code().value());
+            audit.record(action, id.toString(), said(item.code()));
         }
         return result;
+    }
+
+    private static String said(ItemCode code) {
+        return "item=" + code.value();
     }
 
     /** What this item brings about that was not so before. */
@@ -204,7 +208,7 @@ public class Lists {
             return new RemoveItemResult.LedTo(leading);
         }
         items.remove(id, List.of(code));
-        audit.record(HarryActions.ITEM_REMOVED, id.toString(), code.value());
+        audit.record(HarryActions.ITEM_REMOVED, id.toString(), said(code));
         return new RemoveItemResult.Removed();
     }
 
