@@ -340,3 +340,22 @@ insert into blockbudget_quote (id, proposal_id, supplier, cents, attachment_id, 
 
 insert into blockbudget_work_photo (proposal_id, attachment_id, position) values
 ('0193a4c0-0000-7000-8000-000000000931', '00000000-0000-0000-0000-00000000f001', 1);
+
+insert into harry_list (id, landlord_id, number, note, drafted_at, published_at, published_by, valid_from, version) values
+('0193a4c0-0000-7000-8000-000000000a01', '0193a4c0-0000-7000-8000-000000000051', 1, 'Zoals in "het ABC"', '2026-11-01 09:00:00.000001', '2026-11-02 09:00:00.999999', '0193a4c0-0000-7000-8000-000000000004', '2026-12-01', 1),
+('0193a4c0-0000-7000-8000-000000000a02', '0193a4c0-0000-7000-8000-000000000051', 2, '', '2026-11-03 09:00:00.000000', null, null, null, 0);
+
+insert into harry_item (list_id, code, name_dutch, name_english, words, rooms, category, duty, certificate, danger, emergency, cover, tip_dutch, tip_english, questions, to_check, version) values
+('0193a4c0-0000-7000-8000-000000000a01', 'kraan-drupt', 'Kraan ''drupt''', 'Tap drips', 'kraanleertje, lekt', 'KITCHEN,BATHROOM', 'WATER', 'TENANT', null, null, false, 'SERVICE', 'Draai de kraan dicht.\n\nVervang het leertje.', '', '[{"dutch":"Komt er water uit de muur?","english":"","leadsTo":"leiding-lekt"}]', true, 2),
+('0193a4c0-0000-7000-8000-000000000a01', 'leiding-lekt', 'Leiding lekt', '', '', 'KITCHEN', 'WATER', 'CERTIFIED', 'WATER', 'WATER', true, 'NONE', 'Draai de hoofdkraan dicht.', '', '[]', false, 0),
+('0193a4c0-0000-7000-8000-000000000a02', 'verf-bladdert', 'Verf bladdert', 'Paint flakes', '', 'OUTSIDE', 'OUTSIDE', 'LANDLORD', null, null, false, 'NONE', 'Maak een foto.', 'Take a photo.', '[]', true, 0);
+
+insert into harry_landlord (landlord_id, phone, emergency_phone, email, page, version) values
+('0193a4c0-0000-7000-8000-000000000051', '+31334567890', null, 'melden@voorbeeld.example', 'https://voorbeeld.example/melden', 1);
+
+insert into harry_tariff (id, landlord_id, cover, month_cents, inspection_percent, inspection_name, valid_from, valid_until, version) values
+('0193a4c0-0000-7000-8000-000000000a11', '0193a4c0-0000-7000-8000-000000000051', 'SERVICE', 800, 50, 'PION', '2026-01-01', '2026-12-31', 1),
+('0193a4c0-0000-7000-8000-000000000a12', '0193a4c0-0000-7000-8000-000000000051', 'DRAINS', 85, null, null, '2026-01-01', null, 0);
+
+insert into harry_listing (id, account_id, shown_name, text, categories, moments, reach, ask, ask_cents, languages, tools, most_per_week, photo_id, state, away_from, away_until, doubts, blocked_reason, decided_by, listed_at, changed_at, words, version) values
+('0193a4c0-0000-7000-8000-000000000a21', '0193a4c0-0000-7000-8000-000000000001', 'Anna "de klusser"', 'Ik hang lampen op.', 'ELECTRICITY,HANGING', '', 'NEIGHBOURHOOD', 'FIXED', 500, 'nl', 'Boor', 3, null, 'LISTED', '2026-12-20', '2027-01-03', '', null, null, '2026-11-05 09:00:00.000001', '2026-11-06 09:00:00.999999', 'lamp ophangen', 1);

@@ -1,10 +1,14 @@
 package nl.floreynwijk.harry;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +69,38 @@ class ContactQueries {
                 .param("landlord", landlord.value())
                 .query((row, _) -> tariffIn(row))
                 .list();
+    }
+
+    /** All that is written down of every landlord, by one query. */
+    Map<LandlordId, LandlordDetails> all() {
+        var today = DutchTime.day(clock.instant());
+        var contacts = new HashMap<LandlordId, LandlordFacts>();
+        var tariffs = new HashMap<LandlordId, List<TariffDetails>>();
+        database.sql("""
+                        select l.landlord_id as whose, c.phone, c.emergency_phone, c.email, c.page, t.*
+                        from (select landlord_id from harry_landlord union select landlord_id from harry_tariff) l
+                        left join harry_landlord c on c.landlord_id = l.landlord_id
+                        left join harry_tariff t on t.landlord_id = l.landlord_id
+                        order by t.cover desc, t.valid_from desc
+                        """).query(row -> {
+            var whose = new LandlordId(row.getObject("whose", UUID.class));
+            contacts.put(whose, contactIn(row));
+            var prices = tariffs.computeIfAbsent(whose, _ -> new ArrayList<>());
+            if (coverIn(row).isPresent()) {
+                prices.add(tariffIn(row));
+            }
+        });
+        return contacts.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> {
+            var known = tariffs.getOrDefault(it.getKey(), List.of());
+            return new LandlordDetails(withPrices(it.getValue(), known, today), known);
+        }));
+    }
+
+    /** Of two prices that hold on the same day the newer one counts, which stands before the other. */
+    private static LandlordFacts withPrices(LandlordFacts contact, List<TariffDetails> tariffs, LocalDate day) {
+        var prices = new EnumMap<Cover, Price>(Cover.class);
+        tariffs.stream().filter(it -> it.holdsOn(day)).forEach(it -> prices.putIfAbsent(it.cover(), it.price()));
+        return new LandlordFacts(contact.phone(), contact.emergencyPhone(), contact.email(), contact.page(), prices);
     }
 
     private static TariffDetails tariffIn(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package nl.floreynwijk.harry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.floreynwijk.access.AuditTrail;
@@ -35,6 +36,12 @@ public class LandlordDesk {
         this.tariffs = tariffs;
         this.database = database;
         this.audit = audit;
+    }
+
+    /** What is written down of all landlords; those of which nothing is are not among them. */
+    @Transactional(readOnly = true)
+    public Map<LandlordId, LandlordDetails> all() {
+        return queries.all();
     }
 
     /** What is written down of a landlord; empty where nothing is. */

@@ -53,6 +53,9 @@ class DemoContentTest {
     DemoRooms rooms;
 
     @Autowired
+    DemoHandy handy;
+
+    @Autowired
     LedRounds ledRounds;
 
     @Autowired
@@ -97,7 +100,7 @@ class DemoContentTest {
     private DemoContent startOf(boolean isDemo) {
         var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
         return new DemoContent(
-                settings, accounts, neighbourhood, budgets, rooms, asPortal, database, transaction, clock);
+                settings, accounts, neighbourhood, budgets, rooms, handy, asPortal, database, transaction, clock);
     }
 
     @Test
