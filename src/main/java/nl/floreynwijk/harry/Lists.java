@@ -211,3 +211,39 @@ public class Lists {
         if (items.remove(id, List.of(code)) > 0) {
             audit.record(HarryActions.ITEM_REMOVED, id.toString(), said(code));
         }
+        return new RemoveItemResult.Removed();
+    }
+
+    /**
+     * Publishes a draft: it holds from that day on, and never changes any more.
+     *
+     * @param from today or a day in the year to come
+     * @param typed what there is to say about it, may be empty
+     */
+    public PublishResult publish(ListId id, LocalDate from, String typed) {
+        var today = DutchTime.day(clock.instant());
+        var note = WrittenText.inOneLine(typed);
+        if (!note.isEmpty() && !TypedLine.fits(note, LONGEST_NOTE)) {
+            return new PublishResult.NotANote(LONGEST_NOTE);
+        }
+        if (from.isBefore(today) || from.isAfter(today.plusYears(YEARS_AHEAD))) {
+            return new PublishResult.NotThatDay(today, today.plusYears(YEARS_AHEAD));
+        }
+        return lockedDraft(id).map(it -> publish(it, from, note)).orElseGet(PublishResult.NotADraft::new);
+    }
+
+    private PublishResult publish(ResponsibilityList list, LocalDate from, String note) {
+        var troubles = troubles(itemsOf(list.id()));
+        if (!troubles.isEmpty()) {
+            return new PublishResult.Troubled(troubles);
+        }
+        list.publish(from, note, currentAccount.find(), clock.instant());
+        repository.save(list);
+        audit.record(HarryActions.LIST_PUBLISHED, list.id().toString(), from.toString());
+        return new PublishResult.Published(from);
+    }
+
+    private static List<ListTrouble> troubles(List<Item> items) {
+        return items.isEmpty() ? List.of(new ListTrouble.Empty()) : QuestionPaths.troubles(items);
+    }
+}
