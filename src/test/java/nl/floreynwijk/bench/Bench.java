@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.blockbudget.BlockbudgetGroup;
 import nl.floreynwijk.budgets.BudgetsGroup;
+import nl.floreynwijk.harry.HarryGroup;
 import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
 import nl.floreynwijk.tally.TallyGroup;
@@ -21,7 +22,8 @@ public final class Bench {
             new MembershipGroup(),
             new BudgetsGroup(),
             new TallyGroup(),
-            new BlockbudgetGroup());
+            new BlockbudgetGroup(),
+            new HarryGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

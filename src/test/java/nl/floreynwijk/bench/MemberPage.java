@@ -14,6 +14,8 @@ record MemberPage(String path, String heading) {
     static final List<MemberPage> ALL = List.of(
             new MemberPage("/start", "Dag %s"),
             new MemberPage("/buren", "Buren"),
+            new MemberPage("/handige-buren", "Handige buren"),
+            new MemberPage("/handige-buren/aanbod", "Mijn hulp aanbieden"),
             new MemberPage("/potjes", "Potjes"),
             new MemberPage("/stemkamer", "Stemkamer"),
             new MemberPage("/kantoor/stemrondes/nieuw", "Nieuwe stemronde"),

@@ -32,6 +32,7 @@ class HarryRolesTest {
             Guide.ownHousing: everybody
             Guide.search: everybody
             Guide.step: everybody
+            LandlordDesk.all: COORDINATOR BOARD
             LandlordDesk.charge: COORDINATOR BOARD
             LandlordDesk.find: COORDINATOR BOARD
             LandlordDesk.forget: COORDINATOR BOARD
@@ -40,6 +41,19 @@ class HarryRolesTest {
             ListFiles.plan: COORDINATOR BOARD
             ListFiles.run: COORDINATOR BOARD
             ListFiles.write: COORDINATOR BOARD
+            ListingDesk.block: COORDINATOR BOARD
+            ListingDesk.clear: COORDINATOR BOARD
+            ListingDesk.search: COORDINATOR BOARD
+            ListingDesk.unblock: COORDINATOR BOARD
+            ListingDesk.waiting: COORDINATOR BOARD
+            Listings.beAway: MEMBER
+            Listings.end: MEMBER
+            Listings.mine: MEMBER
+            Listings.offer: MEMBER
+            Listings.pause: MEMBER
+            Listings.photo: MEMBER
+            Listings.resume: MEMBER
+            Listings.search: MEMBER
             Lists.add: COORDINATOR BOARD
             Lists.all: COORDINATOR BOARD
             Lists.change: COORDINATOR BOARD
@@ -100,7 +114,7 @@ class HarryRolesTest {
             method.invoke(
                     service,
                     Arrays.stream(method.getParameterTypes())
-                            .map(it -> it == int.class ? (Object) 0 : it == long.class ? (Object) 0L : null)
+                            .map(it -> it == int.class ? (Object) 0 : it == long.class ? (Object) 0L : it == boolean.class ? (Object) false : null)
                             .toArray());
             return true;
         } catch (InvocationTargetException e) {
