@@ -114,7 +114,9 @@ class HarryRolesTest {
             method.invoke(
                     service,
                     Arrays.stream(method.getParameterTypes())
-                            .map(it -> it == int.class ? (Object) 0 : it == long.class ? (Object) 0L : it == boolean.class ? (Object) false : null)
+                            .map(it -> it == int.class
+                                    ? (Object) 0
+                                    : it == long.class ? (Object) 0L : it == boolean.class ? (Object) false : null)
                             .toArray());
             return true;
         } catch (InvocationTargetException e) {

@@ -113,9 +113,8 @@ class ListingsTest {
     @Test
     void workForAProfessionalIsRefusedWithWhatItIs() {
         assertThat(offer("Ik vervang uw groepenkast.", Category.ELECTRICITY))
-                .isInstanceOfSatisfying(
-                        OfferHelpResult.WordsRefused.class,
-                        it -> assertThat(it.finding()).isInstanceOf(TextFinding.NotForNeighbours.class));
+                .isInstanceOfSatisfying(OfferHelpResult.WordsRefused.class, it -> assertThat(it.finding())
+                        .isInstanceOf(TextFinding.NotForNeighbours.class));
         assertThat(listings.mine()).isEmpty();
     }
 
@@ -162,15 +161,13 @@ class ListingsTest {
                 .isEqualTo(new StopListingResult.NoReason(ListingDesk.LONGEST_REASON));
         assertThat(desk.block(shown.card().id(), "Een buur klaagde.", shown.version()))
                 .isEqualTo(new StopListingResult.Decided());
-        assertThat(desk.clear(shown.card().id(), shown.version()))
-                .isEqualTo(new StopListingResult.ChangedMeanwhile());
+        assertThat(desk.clear(shown.card().id(), shown.version())).isEqualTo(new StopListingResult.ChangedMeanwhile());
 
         people.signIn(henk);
         assertThat(found("")).isEmpty();
         listings.resume();
         assertThat(found("")).isEmpty();
-        assertThat(offer("Ik help graag.", Category.WATER))
-                .isEqualTo(new OfferHelpResult.Blocked("Een buur klaagde."));
+        assertThat(offer("Ik help graag.", Category.WATER)).isEqualTo(new OfferHelpResult.Blocked("Een buur klaagde."));
 
         people.signedIn("Anna", Role.COORDINATOR);
         var stopped = desk.search("", 0, 10).getFirst();

@@ -82,8 +82,7 @@ class GuideViewTest extends KaribuTest {
     void questionsLeadToWhoseWorkItIs() {
         UI.getCurrent().navigate("wie-repareert-wat/kraan-drupt");
         assertThat(titles()).containsExactly("Komt er water uit de muur of de leiding?");
-        assertThat(_find(RouterLink.class).stream().map(RouterLink::getText))
-                .contains("Ja", "Nee", "Dat weet ik niet");
+        assertThat(_find(RouterLink.class).stream().map(RouterLink::getText)).contains("Ja", "Nee", "Dat weet ik niet");
 
         UI.getCurrent().navigate("wie-repareert-wat/kraan-drupt?antwoorden=nee-nee");
         assertThat(titles()).contains("Dit is een klusje voor uzelf, of voor een handige buur");

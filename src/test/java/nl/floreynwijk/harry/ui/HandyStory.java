@@ -27,9 +27,7 @@ class HandyStory extends BrowserStory {
         database.sql("""
                         delete from harry_listing
                         where account_id = (select id from access_account where email = :sofie)
-                        """)
-                .param("sofie", DemoPerson.SOFIE.address())
-                .update();
+                        """).param("sofie", DemoPerson.SOFIE.address()).update();
     }
 
     @Test
@@ -39,7 +37,9 @@ class HandyStory extends BrowserStory {
         type(visitor, "Wat is er aan de hand?", "ketel storing");
         assertThat(visitor.getByText("We vonden")).isVisible();
         lookAt(visitor, "guide-found", PHONE, ColorScheme.LIGHT);
-        var boiler = visitor.locator(".found-item").filter(new Locator.FilterOptions().setHasText("ketel")).first();
+        var boiler = visitor.locator(".found-item")
+                .filter(new Locator.FilterOptions().setHasText("ketel"))
+                .first();
         boiler.focus();
         visitor.keyboard().press("Enter");
         assertThat(visitor.getByText("Vraag 1")).isVisible();
@@ -49,7 +49,8 @@ class HandyStory extends BrowserStory {
             visitor.keyboard().press("Enter");
             settle(visitor);
         }
-        assertThat(visitor.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Hier moet een vakman bij komen")))
+        assertThat(visitor.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Hier moet een vakman bij komen")))
                 .isVisible();
         lookAt(visitor, "guide-boiler", PHONE, ColorScheme.LIGHT);
 
@@ -61,7 +62,10 @@ class HandyStory extends BrowserStory {
     void aRoomIsChosenByKeyboard() {
         var visitor = somebodyWhoChose("en", DESKTOP);
         open(visitor, "/wie-repareert-wat");
-        visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bathroom").setExact(true)).focus();
+        visitor.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Bathroom").setExact(true))
+                .focus();
         visitor.keyboard().press("Enter");
         assertThat(visitor.getByText("Bathroom:")).isVisible();
         assertThat(visitor.locator(".found-item").first()).isVisible();
@@ -83,7 +87,10 @@ class HandyStory extends BrowserStory {
         press(sofie, "Mijn hulp aanbieden");
         assertThat(problem(sofie, "06 12 34 56 78")).isVisible();
         field(sofie, "Vertel er iets over").fill("");
-        type(sofie, "Vertel er iets over", "Ik knip uw heg, maar de groepenkast doe ik niet. De groepekast dus ook niet.");
+        type(
+                sofie,
+                "Vertel er iets over",
+                "Ik knip uw heg, maar de groepenkast doe ik niet. De groepekast dus ook niet.");
         press(sofie, "Mijn hulp aanbieden");
         assertThat(sofie.getByText("De balie leest het eerst even door.")).isVisible();
         lookAt(sofie, "offer-kept", PHONE, ColorScheme.DARK);
@@ -92,14 +99,16 @@ class HandyStory extends BrowserStory {
         signIn(sanne, DemoPerson.SANNE);
         open(sanne, "/kantoor/handige-buren");
         lookAt(sanne, "handy-desk-doubt", DESKTOP, ColorScheme.LIGHT);
-        sanne.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dit is in orde: Sofie B.")).click();
+        sanne.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dit is in orde: Sofie B."))
+                .click();
         assertThat(sanne.getByText("Het aanbod van Sofie B. staat erop.")).isVisible();
 
         var ria = somebody("nl", PHONE);
         signIn(ria, DemoPerson.RIA);
         open(ria, "/handige-buren");
         type(ria, "Waar hebt u hulp bij nodig?", "heg knippen");
-        assertThat(ria.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sofie B."))).isVisible();
+        assertThat(ria.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sofie B.")))
+                .isVisible();
         lookAt(ria, "listings-found", PHONE, ColorScheme.LIGHT);
     }
 }
