@@ -243,6 +243,27 @@ class LandlordDeskTest {
         assertThat(prices()).containsEntry(Cover.SERVICE, price(600));
     }
 
+    /** One landlord that is reached and charges nothing, one that charges and is not reached, one with both. */
+    @Test
+    void whatIsKnownOfAllLandlordsIsTheSameAsOfEachOne() {
+        var ymere = LandlordId.random();
+        desk.reach(PORTAAL, new ContactPlan("030 123 45 67", "", "", PAGE));
+        charge(Cover.SERVICE, price(600), today().minusYears(1));
+        charge(Cover.SERVICE, price(661), today());
+        charge(Cover.SERVICE, price(700), today().plusDays(1));
+        charge(Cover.DRAINS, price(85), today().plusDays(1));
+        desk.reach(ymere, new ContactPlan("", "0800 0900", "", ""));
+        desk.charge(ymere, new TariffPlan(Cover.DRAINS, price(85), today()));
+
+        var all = desk.all();
+
+        assertThat(all).containsOnlyKeys(PORTAAL, ALLIANTIE, ymere);
+        assertThat(all).allSatisfy((landlord, details) -> {
+            assertThat(details.facts()).isEqualTo(desk.find(landlord).orElseThrow());
+            assertThat(details.tariffs()).isEqualTo(desk.tariffs(landlord));
+        });
+    }
+
     @Test
     void aPriceIsTakenBackAndNothingElseChanges() {
         charge(Cover.SERVICE, price(600), today().minusYears(1));

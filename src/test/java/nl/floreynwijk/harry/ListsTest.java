@@ -535,9 +535,9 @@ class ListsTest {
                         AuditEntry::action, AuditEntry::detail, it -> it.actor().orElseThrow())
                 .containsExactly(
                         tuple(HarryActions.LIST_PUBLISHED, today().toString(), sanne),
-                        tuple(HarryActions.ITEM_REMOVED, "raam", sanne),
-                        tuple(HarryActions.ITEM_CHANGED, "voordeur-piept", sanne),
-                        tuple(HarryActions.ITEM_ADDED, "voordeur-piept", sanne),
+                        tuple(HarryActions.ITEM_REMOVED, "item=raam", sanne),
+                        tuple(HarryActions.ITEM_CHANGED, "item=voordeur-piept", sanne),
+                        tuple(HarryActions.ITEM_ADDED, "item=voordeur-piept", sanne),
                         tuple(HarryActions.LIST_DRAFTED, "", sanne));
         assertThat(audit.latest(0, 1)).extracting(AuditEntry::action).containsExactly(HarryActions.LIST_DISCARDED);
     }
