@@ -105,7 +105,7 @@ final class DutyGuard {
             var length = lengthOf(phrase.key(), words, place);
             if (length > 0) {
                 var plain = length <= phrase.words().size() + MOST_APART;
-                return Optional.of(new Found(phrase.item(), plain && !phrase.part() && !isDenied(words, place)));
+                return Optional.of(new Found(phrase.item(), plain && !phrase.part() && !isDenied(words, place, length)));
             }
         }
         var heard = phrase.words().stream().map(Spelling::sound).toList();
@@ -127,8 +127,11 @@ final class DutyGuard {
         return 0;
     }
 
-    private static boolean isDenied(List<String> words, int place) {
-        return words.subList(Math.max(0, place - DENIED_WITHIN), place).stream().anyMatch(DENIALS::contains);
+    /** Shortly before or after it: "geen groepenkast", "de groepenkast doe ik niet". */
+    private static boolean isDenied(List<String> words, int place, int length) {
+        return words.subList(Math.max(0, place - DENIED_WITHIN), Math.min(words.size(), place + length + DENIED_WITHIN))
+                .stream()
+                .anyMatch(DENIALS::contains);
     }
 
     /** With another ending, or a letter off. */

@@ -250,7 +250,7 @@ class ListingsTest {
 
     private List<String> mails() {
         return database.sql("select subject from notification_mail where kind = 'harry.listing' order by created_at")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -65,7 +65,8 @@ class TextCheckTest {
             strings = {
                 "Ook groepekast geen probleem",
                 "g r o e p e n k a s t vervangen",
-                "Wat ik niet doe: de groepenkast"
+                "Wat ik niet doe: de groepenkast",
+                "De groepenkast doe ik niet meer, daar bel je een vakman voor."
             })
     void whatOnlySoundsLikeItIsReadByTheOffice(String text) {
         assertThat(general.check(text)).isInstanceOf(TextFinding.Doubtful.class);
