@@ -359,3 +359,7 @@ insert into harry_tariff (id, landlord_id, cover, month_cents, inspection_percen
 
 insert into harry_listing (id, account_id, shown_name, text, categories, moments, reach, ask, ask_cents, languages, tools, most_per_week, photo_id, state, away_from, away_until, doubts, blocked_reason, decided_by, listed_at, changed_at, words, version) values
 ('0193a4c0-0000-7000-8000-000000000a21', '0193a4c0-0000-7000-8000-000000000001', 'Anna "de klusser"', 'Ik hang lampen op.', 'ELECTRICITY,HANGING', '', 'NEIGHBOURHOOD', 'FIXED', 500, 'nl', 'Boor', 3, null, 'LISTED', '2026-12-20', '2027-01-03', '', null, null, '2026-11-05 09:00:00.000001', '2026-11-06 09:00:00.999999', 'lamp ophangen', 1);
+
+insert into harry_skill (id, account_id, certificate, number, issuer, valid_until, seen_by, seen_at, withdrawn_at, version) values
+('0193a4c0-0000-7000-8000-000000000a41', '0193a4c0-0000-7000-8000-000000000001', 'GAS', 'CO-"12"', 'Vakbekwaam ''Installateurs''', '2027-03-01', '0193a4c0-0000-7000-8000-000000000004', '2026-11-07 09:00:00.000001', null, 2),
+('0193a4c0-0000-7000-8000-000000000a42', '0193a4c0-0000-7000-8000-000000000001', 'LOCKS', 'S 7', 'Slotenmakers', '2026-12-31', '0193a4c0-0000-7000-8000-000000000004', '2026-11-07 09:00:00.999999', '2026-11-08 09:00:00.000000', 1);

@@ -25,6 +25,10 @@ final class HarryActions {
     static final AuditAction LISTING_BLOCKED = onListing("listing-blocked");
     static final AuditAction LISTING_UNBLOCKED = onListing("listing-unblocked");
 
+    static final AuditAction SKILL_REGISTERED = onSkill("skill-registered");
+    static final AuditAction SKILL_RENEWED = onSkill("skill-renewed");
+    static final AuditAction SKILL_WITHDRAWN = onSkill("skill-withdrawn");
+
     private HarryActions() {}
 
     private static AuditAction onList(String name) {
@@ -37,5 +41,9 @@ final class HarryActions {
 
     private static AuditAction onListing(String name) {
         return new AuditAction("harry", "listing", name);
+    }
+
+    private static AuditAction onSkill(String name) {
+        return new AuditAction("harry", "skill", name);
     }
 }

@@ -23,6 +23,11 @@ class HarryConfiguration {
     }
 
     @Bean
+    static ConverterAware skillIdConverters() {
+        return ConverterBuilder.reading(UUID.class, SkillId.class, SkillId::new).andWriting(SkillId::value);
+    }
+
+    @Bean
     static MailKind listingMail() {
         return ListingMails.KIND;
     }

@@ -63,6 +63,12 @@ class HarryRolesTest {
             Lists.find: COORDINATOR BOARD
             Lists.publish: COORDINATOR BOARD
             Lists.remove: COORDINATOR BOARD
+            OwnSkills.mine: MEMBER
+            Skills.list: COORDINATOR BOARD
+            Skills.nameOf: COORDINATOR BOARD
+            Skills.register: COORDINATOR BOARD
+            Skills.renew: COORDINATOR BOARD
+            Skills.withdraw: COORDINATOR BOARD
             """;
 
     @Autowired
