@@ -28,6 +28,11 @@ class HarryConfiguration {
     }
 
     @Bean
+    static MailKind skillMail() {
+        return SkillReminders.KIND;
+    }
+
+    @Bean
     static MailKind listingMail() {
         return ListingMails.KIND;
     }
