@@ -105,7 +105,8 @@ final class DutyGuard {
             var length = lengthOf(phrase.key(), words, place);
             if (length > 0) {
                 var plain = length <= phrase.words().size() + MOST_APART;
-                return Optional.of(new Found(phrase.item(), plain && !phrase.part() && !isDenied(words, place, length)));
+                return Optional.of(
+                        new Found(phrase.item(), plain && !phrase.part() && !isDenied(words, place, length)));
             }
         }
         var heard = phrase.words().stream().map(Spelling::sound).toList();
@@ -129,7 +130,8 @@ final class DutyGuard {
 
     /** Shortly before or after it: "geen groepenkast", "de groepenkast doe ik niet". */
     private static boolean isDenied(List<String> words, int place, int length) {
-        return words.subList(Math.max(0, place - DENIED_WITHIN), Math.min(words.size(), place + length + DENIED_WITHIN))
+        return words
+                .subList(Math.max(0, place - DENIED_WITHIN), Math.min(words.size(), place + length + DENIED_WITHIN))
                 .stream()
                 .anyMatch(DENIALS::contains);
     }

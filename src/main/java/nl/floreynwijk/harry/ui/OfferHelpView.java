@@ -22,6 +22,7 @@ import nl.floreynwijk.harry.ListingPlan;
 import nl.floreynwijk.harry.Listings;
 import nl.floreynwijk.harry.OfferHelpResult;
 import nl.floreynwijk.harry.OwnListing;
+import nl.floreynwijk.harry.OwnSkills;
 
 /** Where somebody says what they can do for neighbours, and pauses or ends that. */
 @Route(ListingsView.PATH + "/aanbod")
@@ -30,13 +31,15 @@ import nl.floreynwijk.harry.OwnListing;
 public class OfferHelpView extends Composite<Div> implements HasDynamicTitle {
 
     private final Listings listings;
+    private final OwnSkills skills;
     private final AttachmentCheck check;
     private final Drafts drafts;
     private final Answer answer = new Answer();
     private final Div form = new Div();
 
-    OfferHelpView(Listings listings, AttachmentCheck check, Drafts drafts) {
+    OfferHelpView(Listings listings, OwnSkills skills, AttachmentCheck check, Drafts drafts) {
         this.listings = listings;
+        this.skills = skills;
         this.check = check;
         this.drafts = drafts;
         form.addClassName("stack");
@@ -64,7 +67,7 @@ public class OfferHelpView extends Composite<Div> implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.removeAll();
         own.ifPresent(it -> form.add(new OwnListingTools(listings, it, this::done)));
-        form.add(draft, fields, save);
+        form.add(draft, fields, save, new OwnSkillsPart(skills.mine()));
     }
 
     private void save(Optional<OwnListing> own, OfferHelpFields fields, Draft draft) {
