@@ -4,8 +4,10 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * On a phone, at the thumb: the first few pages and the way to all others. A visitor for whom there are only a few needs
@@ -35,10 +37,20 @@ class BottomBar extends Nav {
         removeAll();
         setVisible(!entries.isEmpty());
         setClassName("alone", alone);
-        entries.stream().limit(MOST_PAGES).map(this::createLink).forEach(this::add);
+        entries.stream()
+                .filter(it -> alone || !isForEverybody(it))
+                .limit(MOST_PAGES)
+                .map(this::createLink).forEach(this::add);
         if (!alone) {
             add(createToggle());
         }
+    }
+
+    /** Whoever has an account comes for pages of their own. */
+    private static boolean isForEverybody(MenuEntry entry) {
+        return Optional.ofNullable(entry.menuClass())
+                .filter(it -> it.isAnnotationPresent(AnonymousAllowed.class))
+                .isPresent();
     }
 
     private Anchor createLink(MenuEntry entry) {

@@ -22,7 +22,7 @@ import nl.floreynwijk.harry.Room;
 
 /** Where somebody says what is wrong at home, in their own words or by the room, and goes on to whose work it is. */
 @Route(GuideView.PATH)
-@Menu(title = "harry.guide", order = 5, icon = "vaadin:stethoscope")
+@Menu(title = "harry.guide", order = 27, icon = "vaadin:stethoscope")
 @AnonymousAllowed
 public class GuideView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -21,6 +21,8 @@ class ItemFactsDialog extends Dialog {
         setHeaderTitle(item.name(getLocale()));
         setWidth("44rem");
         facts.addClassName("facts");
+        // Whoever uses the keyboard scrolls through it
+        facts.getElement().setAttribute("tabindex", "0");
         fact("name-dutch", item.nameDutch());
         fact("name-english", item.nameEnglish());
         fact("words", item.words());

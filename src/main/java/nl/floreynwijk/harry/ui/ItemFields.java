@@ -52,6 +52,7 @@ class ItemFields extends Composite<Div> {
         questions = new QuestionFields(others);
         words.setHelperText(say("words.how"));
         rooms.setLabel(say("rooms"));
+        rooms.addClassName("item-rooms");
         rooms.setManualValidation(true);
         rooms.setItems(Room.values());
         rooms.setItemLabelGenerator(it -> getTranslation("harry.room." + it));

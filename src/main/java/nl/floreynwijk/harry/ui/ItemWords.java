@@ -3,8 +3,8 @@ package nl.floreynwijk.harry.ui;
 import static nl.floreynwijk.harry.ui.Texts.text;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.floreynwijk.harry.Item;
@@ -28,8 +28,8 @@ final class ItemWords {
         return rooms.stream().sorted().map(it -> text("harry.room." + it)).collect(Collectors.joining(", "));
     }
 
-    /** What whoever does it has to know, as far as there is something: certificate, danger, subscription. */
-    static List<String> particulars(Item item) {
+    /** What whoever does it has to know, in one line: certificate, danger and questions; empty where there is none. */
+    static Optional<String> particulars(Item item) {
         var lines = new ArrayList<String>();
         item.certificate().ifPresent(it -> lines.add(text("harry.item.needs", text("harry.certificate." + it))));
         item.danger()
@@ -39,7 +39,7 @@ final class ItemWords {
         if (!item.questions().isEmpty()) {
             lines.add(text("harry.item.questions.count", item.questions().size()));
         }
-        return lines;
+        return Optional.of(String.join(" · ", lines)).filter(it -> !it.isEmpty());
     }
 
     /** An item in a list of items: its name and its class. */

@@ -60,7 +60,8 @@ class LandlordPart extends Composite<Div> {
         var change = new Button(getTranslation("harry.landlord.change"), _ -> new ContactDialog(
                         desk, id, name, facts, () -> changed.accept(getTranslation("harry.landlord.changed", name)))
                 .open());
-        change.setAriaLabel(getTranslation("harry.landlord.change-of", name));
+        change.setAriaLabel(getTranslation(
+                "harry.item.deed-of", change.getText(), getTranslation("harry.landlord.change-of", name)));
         getContent().add(new H3(getTranslation("harry.landlord.reach")));
         getContent()
                 .add(

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -27,7 +26,7 @@ class ListCard extends Composite<Section> {
      * @param landlord whose list it is; empty for the general one
      * @param begin begins a new version, where there is no draft
      */
-    ListCard(Optional<String> landlord, Versions versions, LocalDate today, Runnable begin) {
+    ListCard(Optional<String> landlord, Versions versions, Runnable begin) {
         name = landlord.map(it -> getTranslation("harry.list.of", it))
                 .orElseGet(() -> getTranslation("harry.list.general"));
         getContent().addClassName("card");
@@ -38,7 +37,9 @@ class ListCard extends Composite<Section> {
         if (versions.held().isEmpty()) {
             landlord.ifPresent(it -> getContent().add(new Paragraph(withoutList(it, versions))));
         }
-        getContent().add(createRows(versions, today));
+        if (!versions.isEmpty()) {
+            getContent().add(createRows(versions));
+        }
         if (versions.draft().isEmpty()) {
             getContent().add(createBegin(begin));
         }
@@ -61,19 +62,17 @@ class ListCard extends Composite<Section> {
                 .orElseGet(() -> getTranslation("harry.lists.none", landlord));
     }
 
-    private Div createRows(Versions versions, LocalDate today) {
+    private Div createRows(Versions versions) {
         var rows = new Div();
         rows.addClassName("row-list");
-        versions.held().ifPresent(it -> rows.add(createRow("harry.lists.holds", it, today)));
-        versions.coming().forEach(it -> rows.add(createRow("harry.lists.comes", it, today)));
-        versions.draft().ifPresent(it -> rows.add(createRow("harry.lists.drafted", it, today)));
+        versions.held().ifPresent(it -> rows.add(createRow("harry.lists.holds", it)));
+        versions.coming().forEach(it -> rows.add(createRow("harry.lists.comes", it)));
+        versions.draft().ifPresent(it -> rows.add(createRow("harry.lists.drafted", it)));
         return rows;
     }
 
-    private ListRow createRow(String key, ListSummary version, LocalDate today) {
-        var state = version.validFrom()
-                .filter(it -> !it.equals(today))
-                .map(it -> getTranslation("harry.list.from", DutchTime.date(it, getLocale())));
+    private ListRow createRow(String key, ListSummary version) {
+        var state = version.validFrom().map(it -> getTranslation("harry.list.from", DutchTime.date(it, getLocale())));
         var lines = Stream.of(
                         state,
                         Optional.of(getTranslation("harry.list.items", version.items())),

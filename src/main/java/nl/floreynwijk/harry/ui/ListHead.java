@@ -3,6 +3,7 @@ package nl.floreynwijk.harry.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.harry.ListDetails;
 
 /** What there is to know of a version: whether it is a draft or from when it holds, and what is wrong with it. */
@@ -12,10 +13,9 @@ class ListHead extends Composite<Div> {
         var version = list.summary();
         getContent().addClassName("stack");
         getContent()
-                .add(new Paragraph(
-                        version.isDraft()
-                                ? getTranslation("harry.list.draft.how")
-                                : getTranslation("harry.list.published.how", ListWords.state(version, getLocale()))));
+                .add(new Paragraph(version.validFrom()
+                        .map(it -> getTranslation("harry.list.published.how", DutchTime.date(it, getLocale())))
+                        .orElseGet(() -> getTranslation("harry.list.draft.how"))));
         if (!version.note().isEmpty()) {
             getContent().add(new Paragraph(version.note()));
         }

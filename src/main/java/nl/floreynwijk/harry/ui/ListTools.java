@@ -18,15 +18,13 @@ class ListTools extends Composite<Div> {
             var button = new Button(getTranslation("harry.list.publish"), _ -> publish.run());
             button.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(button);
-        }
-        if (version.number() > 1 || version.landlord().isPresent()) {
-            getContent().add(new Button(getTranslation("harry.list.compare"), _ -> compare.run()));
-        }
-        if (version.isDraft()) {
             var file = new RouterLink(
                     getTranslation("harry.list.from-file"), ListFileView.class, ListView.of(version.id()));
             file.addClassName("button-link");
             getContent().add(file);
+        }
+        if (version.number() > 1 || version.landlord().isPresent()) {
+            getContent().add(new Button(getTranslation("harry.list.compare"), _ -> compare.run()));
         }
         var download = download(version.id(), getTranslation("harry.list.download"));
         download.addClassName("button-link");

@@ -4,9 +4,7 @@ import static nl.floreynwijk.harry.ui.Texts.text;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.harry.ListSummary;
 import nl.floreynwijk.harry.ListTrouble;
 import nl.floreynwijk.places.Choice;
@@ -29,13 +27,6 @@ final class ListWords {
                 .map(Choice::name)
                 .findFirst()
                 .orElseGet(() -> text("harry.list.landlord-gone"));
-    }
-
-    /** From when a version holds; of a draft that it is one. */
-    static String state(ListSummary version, Locale language) {
-        return version.validFrom()
-                .map(it -> text("harry.list.from", DutchTime.date(it, language)))
-                .orElseGet(() -> text("harry.list.is-draft"));
     }
 
     /** Why a list cannot be published as it is. */

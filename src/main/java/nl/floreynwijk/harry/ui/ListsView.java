@@ -73,8 +73,7 @@ public class ListsView extends Composite<Div> implements HasDynamicTitle {
             Optional<LandlordId> landlord, List<Choice<LandlordId>> named, List<ListSummary> all, LocalDate today) {
         var versions = Versions.of(
                 all.stream().filter(it -> it.landlord().equals(landlord)).toList(), today);
-        return new ListCard(
-                landlord.map(it -> ListWords.landlordName(it, named)), versions, today, () -> begin(landlord));
+        return new ListCard(landlord.map(it -> ListWords.landlordName(it, named)), versions, () -> begin(landlord));
     }
 
     private LandlordPart landlord(LandlordId id, String name, LandlordDetails details, LocalDate today) {

@@ -21,7 +21,7 @@ class QuestionRow extends Composite<Div> {
     private final TextField dutch = new TextField();
     private final TextField english = new TextField();
     private final ComboBox<Item> leadsTo = new ComboBox<>();
-    private final Button remove = new Button(getTranslation("harry.item.question.remove"));
+    private final Button remove = new Button();
 
     QuestionRow(List<Item> items, Consumer<QuestionRow> removed) {
         for (var field : List.of(dutch, english)) {
@@ -43,7 +43,7 @@ class QuestionRow extends Composite<Div> {
         dutch.setLabel(getTranslation("harry.item.question.dutch", number));
         english.setLabel(getTranslation("harry.item.question.english", number));
         leadsTo.setLabel(getTranslation("harry.item.question.leads-to", number));
-        remove.setAriaLabel(getTranslation("harry.item.question.remove-of", number));
+        remove.setText(getTranslation("harry.item.question.remove", number));
     }
 
     void show(Question question) {

@@ -31,6 +31,11 @@ record Versions(
                 begun.stream().skip(1).toList());
     }
 
+    /** Whether there is none at all. */
+    boolean isEmpty() {
+        return draft.isEmpty() && held.isEmpty() && coming.isEmpty();
+    }
+
     private static boolean isFrom(ListSummary list, LocalDate day) {
         return list.validFrom().filter(it -> !it.isAfter(day)).isPresent();
     }

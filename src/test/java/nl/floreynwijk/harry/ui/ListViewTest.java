@@ -202,7 +202,7 @@ class ListViewTest extends KaribuTest {
         pressInDialog("Opslaan");
 
         assertThat(textOfDialog()).contains("draait in een kring rond");
-        OfficeScreen.pressCalled("Vraag 1 weghalen");
+        press("Vraag 1 weghalen");
         pressInDialog("Opslaan");
         _assertNone(Dialog.class);
     }

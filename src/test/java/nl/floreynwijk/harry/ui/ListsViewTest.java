@@ -120,7 +120,7 @@ class ListsViewTest extends KaribuTest {
     @Test
     void howALandlordIsReachedIsWrittenDown() {
         open();
-        pressCalled("Zo bereiken huurders Portaal");
+        pressCalled("Wijzigen: Zo bereiken huurders Portaal");
         fill("Telefoon", "12");
         fill("Mailadres", "portaal");
         fill("Webpagina om iets te melden", "www.portaal.nl");
@@ -138,7 +138,7 @@ class ListsViewTest extends KaribuTest {
         assertThat(page())
                 .contains("Huurders zien nu hoe ze Portaal bereiken.")
                 .contains("Telefoon: 033 4567890", "Website: https://www.portaal.nl/melden");
-        pressCalled("Zo bereiken huurders Portaal");
+        pressCalled("Wijzigen: Zo bereiken huurders Portaal");
         assertThat(field("Telefoon").getValue()).isEqualTo("033 4567890");
     }
 
