@@ -71,10 +71,19 @@ final class DutyGuard {
                 .filter(it -> it.duty() != Duty.TENANT)
                 .flatMap(item -> names(item).map(it -> new Phrase(split(it), Folding.key(it), item, false)))
                 .flatMap(it -> Stream.concat(Stream.of(it), it.tellingWords()))
-                .filter(it -> it.key().length() >= LEAST_LETTERS && !harmless.contains(it.key()))
+                .filter(it -> it.key().length() >= LEAST_LETTERS && !isHarmless(it.key()))
                 .sorted(Comparator.comparingInt((Phrase it) -> it.key().length())
                         .reversed())
                 .toList();
+    }
+
+    /** A neighbour may do what goes by this word, or by the same with another ending. */
+    private boolean isHarmless(String word) {
+        return harmless.contains(word)
+                || harmless.stream()
+                        .anyMatch(it -> it.length() >= LEAST_FOR_LIKENESS
+                                && word.startsWith(it)
+                                && word.length() <= it.length() + LONGEST_ENDING);
     }
 
     private static Stream<String> names(Item item) {
@@ -138,7 +147,7 @@ final class DutyGuard {
 
     /** With another ending, or a letter off. */
     private boolean isLike(String word, String key) {
-        if (key.length() < LEAST_FOR_LIKENESS || harmless.contains(word)) {
+        if (key.length() < LEAST_FOR_LIKENESS || isHarmless(word)) {
             return false;
         }
         var hasEnding = word.startsWith(key) && word.length() <= key.length() + LONGEST_ENDING;

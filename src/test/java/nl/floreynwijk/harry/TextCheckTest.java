@@ -42,6 +42,8 @@ class TextCheckTest {
                 "Gordijnrails ophangen, schilderijen ophangen, gaatjes boren. Boormachine neem ik mee.",
                 "I can hang lamps, fix doors and assemble furniture. I speak English and Arabic.",
                 "Ik woon op nummer 12 en kom na half 7. Kosten: 10 euro of een appeltaart.",
+                "Lamp ophangen, lichtschakelaar of stopcontact vastzetten: dat leerde ik van mijn vader.",
+                "Verwarming tikt of blijft koud? Ik ontlucht uw radiatoren en vul de cv bij.",
                 "Van 2019 tot 2024 heb ik meer dan 100 fietsen gemaakt, nu doe ik ook klusjes."
             })
     void ordinaryHandiworkIsFine(String text) {

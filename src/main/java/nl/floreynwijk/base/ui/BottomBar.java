@@ -40,7 +40,8 @@ class BottomBar extends Nav {
         entries.stream()
                 .filter(it -> alone || !isForEverybody(it))
                 .limit(MOST_PAGES)
-                .map(this::createLink).forEach(this::add);
+                .map(this::createLink)
+                .forEach(this::add);
         if (!alone) {
             add(createToggle());
         }

@@ -67,6 +67,7 @@ class OfferHelpFields extends Composite<Div> {
         ask.setItemLabelGenerator(it -> getTranslation("harry.ask.long." + it));
         ask.addValueChangeListener(_ -> amount.setVisible(ask.getValue().hasAmount()));
         languages.setLabel(say("languages"));
+        languages.setWidthFull();
         languages.setItems(ListingPlan.LANGUAGES);
         languages.setItemLabelGenerator(it -> Locale.of(it).getDisplayLanguage(getLocale()));
         tools.setHelperText(say("tools.how"));

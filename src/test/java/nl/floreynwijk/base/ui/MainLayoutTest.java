@@ -128,9 +128,9 @@ class MainLayoutTest extends KaribuTest {
     }
 
     @Test
-    void aVisitorForWhomThereIsNothingMoreHasNoMenu() {
+    void aVisitorFindsTheFewPagesForEverybodyWithoutAMenu() {
         _assertNone(SideNav.class);
-        _assertNone(BottomBar.class);
+        assertThat(atTheThumb()).containsExactly("Wie repareert wat?");
     }
 
     private void signInAndOpenTab(String name, Role... roles) {
