@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Listings {
 
     /** How many are shown at a time. */
-    public static final int AT_ONCE = 20;
+    public static final int AT_ONCE = 12;
 
     /** Of the items that words may mean, so many say what kind of work is looked for. */
     private static final int MEANT = 3;
