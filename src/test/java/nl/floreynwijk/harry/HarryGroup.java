@@ -116,7 +116,7 @@ public final class HarryGroup implements Group {
                     tools, most_per_week, state, doubts, listed_at, changed_at, words, version)
                 values (?, ?, ?, ?, ?, ',WEEKEND,', 'NEIGHBOURHOOD', 'NOTHING', ',nl,', 'Boormachine', 2, 'LISTED', '', ?, ?, ?, 0)
                 """)) {
-            var now = Timestamp.from(Instant.now());
+            var now = Timestamp.from(Instant.parse("2026-11-01T10:00:00Z"));
             for (var number = 0; number < LISTINGS; number++) {
                 var text = "Ik help u graag met een %s of een %s. Een kop koffie is genoeg, en ik kom altijd op tijd."
                         .formatted(WORDS.get(number % WORDS.size()), WORDS.get(number * 5 % WORDS.size()));

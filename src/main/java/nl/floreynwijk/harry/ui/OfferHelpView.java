@@ -78,7 +78,7 @@ public class OfferHelpView extends Composite<Div> implements HasDynamicTitle {
     private void save(Optional<OwnListing> own, ListingPlan plan, OfferHelpFields fields, Draft draft) {
         var result = listings.offer(plan, fields.photo(), fields.isWithoutPhoto(), own.map(OwnListing::version));
         switch (result) {
-            case OfferHelpResult.Shown() -> kept(draft, "harry.offer.shown");
+            case OfferHelpResult.Shown() -> kept(draft, isPaused(own) ? "harry.offer.kept" : "harry.offer.shown");
             case OfferHelpResult.LookedAtFirst(var _) -> kept(draft, "harry.offer.looked-at-first");
             case OfferHelpResult.Refused(var problems) -> fields.refuse(problems);
             case OfferHelpResult.WordsRefused(var finding) -> fields.refuse(finding);
@@ -87,6 +87,11 @@ public class OfferHelpView extends Composite<Div> implements HasDynamicTitle {
             case OfferHelpResult.TooOften(var retryAfter) ->
                 answer.refused(getTranslation("access.too-many", RateLimits.minutes(retryAfter)));
         }
+    }
+
+    /** Whoever takes a break goes on with that: nobody finds them yet. */
+    private static boolean isPaused(Optional<OwnListing> own) {
+        return own.filter(it -> it.standing() == OwnListing.Standing.PAUSED).isPresent();
     }
 
     private void kept(Draft draft, String what) {
