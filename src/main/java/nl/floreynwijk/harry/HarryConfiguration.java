@@ -23,6 +23,12 @@ class HarryConfiguration {
     }
 
     @Bean
+    static ConverterAware requestIdConverters() {
+        return ConverterBuilder.reading(UUID.class, RequestId.class, RequestId::new)
+                .andWriting(RequestId::value);
+    }
+
+    @Bean
     static ConverterAware skillIdConverters() {
         return ConverterBuilder.reading(UUID.class, SkillId.class, SkillId::new).andWriting(SkillId::value);
     }

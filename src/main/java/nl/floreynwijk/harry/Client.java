@@ -1,0 +1,9 @@
+package nl.floreynwijk.harry;
+
+/** For whom work is asked. */
+public enum Client {
+    HOME,
+    SHOP,
+    SCHOOL,
+    OTHER
+}
