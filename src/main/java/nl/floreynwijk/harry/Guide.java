@@ -29,6 +29,7 @@ public class Guide {
 
     private final ListsInForce lists;
     private final ContactQueries contacts;
+    private final ListingQueries listings;
     private final Places places;
     private final Memberships memberships;
     private final CurrentAccount currentAccount;
@@ -36,11 +37,13 @@ public class Guide {
     Guide(
             ListsInForce lists,
             ContactQueries contacts,
+            ListingQueries listings,
             Places places,
             Memberships memberships,
             CurrentAccount currentAccount) {
         this.lists = lists;
         this.contacts = contacts;
+        this.listings = listings;
         this.places = places;
         this.memberships = memberships;
         this.currentAccount = currentAccount;
@@ -90,6 +93,11 @@ public class Guide {
     /** Where these replies lead from an item; empty when there is none like it, or nobody could reply so. */
     public Optional<Step> step(Housing housing, ItemCode item, List<Reply> replies) {
         return Walk.along(lists.of(housing.rentedFrom()), item, replies, housing.rentedFrom());
+    }
+
+    /** What handy neighbours ask who do such work. */
+    public NeighbourPrices neighboursFor(Category category) {
+        return listings.pricesFor(category);
     }
 
     /** How tenants reach a landlord, and what its subscriptions cost today; empty where nobody wrote it down. */

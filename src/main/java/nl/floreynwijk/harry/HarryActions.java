@@ -2,7 +2,7 @@ package nl.floreynwijk.harry;
 
 import nl.floreynwijk.access.AuditAction;
 
-/** What the audit trail keeps of lists, landlords and handy neighbours. */
+/** What the audit trail keeps of lists, landlords, handy neighbours and what is asked of them. */
 final class HarryActions {
 
     static final AuditAction LIST_DRAFTED = onList("list-drafted");
@@ -29,6 +29,21 @@ final class HarryActions {
     static final AuditAction SKILL_RENEWED = onSkill("skill-renewed");
     static final AuditAction SKILL_WITHDRAWN = onSkill("skill-withdrawn");
 
+    static final AuditAction REQUEST_PLACED = onRequest("request-placed");
+    static final AuditAction REQUEST_CLEARED = onRequest("request-cleared");
+    static final AuditAction REQUEST_WIDENED = onRequest("request-widened");
+    static final AuditAction REQUEST_SENT = onRequest("request-sent");
+    static final AuditAction OFFERED = onRequest("offered");
+    static final AuditAction OFFER_TAKEN_BACK = onRequest("offer-taken-back");
+    static final AuditAction OFFER_CHOSEN = onRequest("offer-chosen");
+    static final AuditAction APPOINTMENT_MADE = onRequest("appointment-made");
+    static final AuditAction JOB_CANCELLED = onRequest("job-cancelled");
+    static final AuditAction JOB_DONE = onRequest("job-done");
+    static final AuditAction TROUBLE_RAISED = onRequest("trouble-raised");
+    static final AuditAction TROUBLE_DECIDED = onRequest("trouble-decided");
+    static final AuditAction MESSAGE_CLEARED = onRequest("message-cleared");
+    static final AuditAction MESSAGE_REMOVED = onRequest("message-removed");
+
     private HarryActions() {}
 
     private static AuditAction onList(String name) {
@@ -41,6 +56,10 @@ final class HarryActions {
 
     private static AuditAction onListing(String name) {
         return new AuditAction("harry", "listing", name);
+    }
+
+    private static AuditAction onRequest(String name) {
+        return new AuditAction("harry", "request", name);
     }
 
     private static AuditAction onSkill(String name) {

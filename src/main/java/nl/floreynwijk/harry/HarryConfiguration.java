@@ -44,6 +44,11 @@ class HarryConfiguration {
     }
 
     @Bean
+    static MailKind jobMail() {
+        return JobMails.KIND;
+    }
+
+    @Bean
     static MandateArea harryArea() {
         return new MandateArea("harry");
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.places.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -39,6 +40,8 @@ class Listing {
     private String categories = "";
     private String moments = "";
     private Reach reach = Reach.NEIGHBOURHOOD;
+    private @Nullable String street;
+    private @Nullable String postcode;
     private Ask.Kind ask = Ask.Kind.NOTHING;
 
     @Column("ask_cents")
@@ -96,6 +99,12 @@ class Listing {
     void call(String name) {
         shownName = name;
         words = ListingWords.of(name, text + " " + tools, CodeSets.read(categories, Category.class));
+    }
+
+    /** Lives there, which counts for how far they come, and which nobody sees. */
+    void liveAt(@Nullable Address home) {
+        street = home == null ? null : home.street();
+        postcode = home == null ? null : home.postcode().value();
     }
 
     void show(@Nullable AttachmentId photo) {

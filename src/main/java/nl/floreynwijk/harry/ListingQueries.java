@@ -92,6 +92,25 @@ class ListingQueries {
                 .optional();
     }
 
+    /** What is asked by those who do such work. */
+    NeighbourPrices pricesFor(Category category) {
+        return database.sql("""
+                        select count(*) as neighbours, coalesce(sum(l.ask in ('NOTHING', 'FAVOUR')), 0) as for_nothing,
+                            min(if(l.ask = 'FIXED', l.ask_cents, null)) as least,
+                            max(if(l.ask = 'FIXED', l.ask_cents, null)) as most
+                        from harry_listing l where l.categories like :category and\s""" + SHOWN)
+                .param("category", CodeSets.pattern(category))
+                .param("day", DutchTime.day(clock.instant()))
+                .query((row, _) -> new NeighbourPrices(
+                        row.getInt("neighbours"), row.getInt("for_nothing"), euros(row, "least"), euros(row, "most")))
+                .single();
+    }
+
+    private static Optional<Euros> euros(ResultSet row, String column) throws SQLException {
+        var cents = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(new Euros(cents));
+    }
+
     int countInDoubt() {
         return database.sql("select count(*) from harry_listing where doubts <> '' and state <> 'ENDED'")
                 .query(Integer.class)
@@ -122,8 +141,6 @@ class ListingQueries {
     }
 
     static ListingCard cardIn(ResultSet row) throws SQLException {
-        var cents = row.getLong("ask_cents");
-        var amount = row.wasNull() ? Optional.<Euros>empty() : Optional.of(new Euros(cents));
         return new ListingCard(
                 new ListingId(row.getObject("id", UUID.class)),
                 row.getString("shown_name"),
@@ -131,7 +148,7 @@ class ListingQueries {
                 CodeSets.read(row.getString("categories"), Category.class),
                 CodeSets.read(row.getString("moments"), Moment.class),
                 Reach.valueOf(row.getString("reach")),
-                new Ask(Ask.Kind.valueOf(row.getString("ask")), amount),
+                OfferTable.askIn(row, "ask"),
                 CodeSets.read(row.getString("languages")),
                 row.getString("tools"),
                 Optional.ofNullable(row.getObject("photo_id", UUID.class)).map(AttachmentId::new));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Contacts;
@@ -22,6 +23,10 @@ import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import nl.floreynwijk.membership.Memberships;
+import nl.floreynwijk.membership.ReachedMember;
+import nl.floreynwijk.places.Address;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -51,6 +56,7 @@ public class Listings {
     private final ListsInForce lists;
     private final Attachments attachments;
     private final Contacts contacts;
+    private final Memberships memberships;
     private final RateLimits limits;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
@@ -62,6 +68,7 @@ public class Listings {
             ListsInForce lists,
             Attachments attachments,
             Contacts contacts,
+            Memberships memberships,
             RateLimits limits,
             CurrentAccount currentAccount,
             AuditTrail audit,
@@ -71,6 +78,7 @@ public class Listings {
         this.lists = lists;
         this.attachments = attachments;
         this.contacts = contacts;
+        this.memberships = memberships;
         this.limits = limits;
         this.currentAccount = currentAccount;
         this.audit = audit;
@@ -156,9 +164,16 @@ public class Listings {
         }
         var listing = before.orElseGet(() -> Listing.by(account, clock.instant()));
         listing.say(plan, name(), doubts, clock.instant());
+        listing.liveAt(home(account));
         keepPhoto(listing, photo, withoutPhoto);
         save(listing, before.isPresent() ? HarryActions.LISTING_CHANGED : HarryActions.LISTED);
         return doubts.isEmpty() ? new OfferHelpResult.Shown() : new OfferHelpResult.LookedAtFirst(doubts);
+    }
+
+    private @Nullable Address home(AccountId account) {
+        return Optional.ofNullable(memberships.reaching(List.of(account)).get(account))
+                .flatMap(ReachedMember::address)
+                .orElse(null);
     }
 
     private String name() {

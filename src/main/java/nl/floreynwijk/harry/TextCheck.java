@@ -1,6 +1,7 @@
 package nl.floreynwijk.harry;
 
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Looks at a text before others read it. */
 final class TextCheck {
@@ -9,12 +10,9 @@ final class TextCheck {
 
     /** What is found first: what keeps it back before what the office looks at. */
     static TextFinding check(String text, DutyGuard guard) {
-        if (CitizenNumbers.areIn(text)) {
-            return new TextFinding.CitizenNumber();
-        }
-        var contact = ContactFinder.find(text);
-        if (contact.isPresent()) {
-            return new TextFinding.Contact(contact.get());
+        var found = withoutDuty(text);
+        if (found instanceof TextFinding.Contact || found instanceof TextFinding.CitizenNumber) {
+            return found;
         }
         var duty = guard.find(text);
         if (duty.filter(DutyGuard.Found::certain).isPresent()) {
@@ -24,9 +22,21 @@ final class TextCheck {
         if (duty.isPresent()) {
             doubts.add(Doubt.DUTY);
         }
-        if (AbuseWords.areIn(text)) {
-            doubts.add(Doubt.ABUSE);
+        if (found instanceof TextFinding.Doubtful(var others)) {
+            doubts.addAll(others);
         }
         return doubts.isEmpty() ? new TextFinding.Fine() : new TextFinding.Doubtful(doubts);
+    }
+
+    /** The same of a text that may be about any work. */
+    static TextFinding withoutDuty(String text) {
+        if (CitizenNumbers.areIn(text)) {
+            return new TextFinding.CitizenNumber();
+        }
+        return ContactFinder.find(text)
+                .map(it -> (TextFinding) new TextFinding.Contact(it))
+                .orElseGet(() -> AbuseWords.areIn(text)
+                        ? new TextFinding.Doubtful(Set.of(Doubt.ABUSE))
+                        : new TextFinding.Fine());
     }
 }

@@ -121,6 +121,33 @@ class MembershipTable implements Memberships {
     }
 
     @Override
+    public Map<AccountId, ReachedMember> reaching(Collection<AccountId> accounts) {
+        var found = new LinkedHashMap<AccountId, ReachedMember>();
+        if (!accounts.isEmpty()) {
+            database.sql("""
+                            select m.account_id, m.phone, r.*,
+                                coalesce(m.organisation_name, concat(m.given_name, ' ', m.family_name)) as name
+                            from membership_member m left join membership_residence r on r.current_of = m.id
+                            where m.account_id in (:accounts) and m.started_on is not null and m.ended_on is null
+                            order by m.organisation_name is not null, m.number
+                            """)
+                    .param("accounts", accounts.stream().map(AccountId::value).toList())
+                    .query((row, _) -> reachedMember(row))
+                    .list()
+                    .forEach(it -> found.putIfAbsent(it.account(), it));
+        }
+        return found;
+    }
+
+    private static ReachedMember reachedMember(ResultSet row) throws SQLException {
+        return new ReachedMember(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"),
+                MemberRow.phone(row),
+                MemberRow.address(row));
+    }
+
+    @Override
     public List<NamedMember> named(Collection<MemberId> members) {
         return members.isEmpty()
                 ? List.of()

@@ -39,6 +39,9 @@ public interface Memberships {
     /** The members who have these accounts now, each once and by the membership that is their own, in no particular order. */
     List<NumberedMember> having(Collection<AccountId> accounts);
 
+    /** How the members who have these accounts now are reached, each once and by the membership that is their own. */
+    Map<AccountId, ReachedMember> reaching(Collection<AccountId> accounts);
+
     /** These members by name, as far as they are members now, in no particular order. */
     List<NamedMember> named(Collection<MemberId> members);
 

@@ -25,6 +25,7 @@ create table if not exists harry_request (
     moments          varchar(100)  character set ascii collate ascii_bin not null,
     ask              varchar(10)   character set ascii collate ascii_bin not null,
     ask_cents        bigint        null,
+    wanted_id        uuid          null,
     state            varchar(10)   character set ascii collate ascii_bin not null,
     doubts           varchar(100)  character set ascii collate ascii_bin not null,
     placed_at        datetime(6)   not null,

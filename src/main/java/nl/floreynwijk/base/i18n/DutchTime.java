@@ -2,6 +2,7 @@ package nl.floreynwijk.base.i18n;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -68,6 +69,16 @@ public final class DutchTime {
                 + (isEnglish
                         ? summer ? " (summer time)" : " (winter time)"
                         : summer ? " (zomertijd)" : " (wintertijd)");
+    }
+
+    /** What the clock says at that moment. */
+    public static LocalTime clock(Instant moment) {
+        return moment.atZone(HERE).toLocalTime();
+    }
+
+    /** When the clock says so on that day; of an hour that comes twice the first, of one that is skipped the next. */
+    public static Instant at(LocalDate day, LocalTime clock) {
+        return day.atTime(clock).atZone(HERE).toInstant();
     }
 
     /** In the night in which the clock goes back, the hour after two o'clock does. */

@@ -76,17 +76,17 @@ public class AnswerView extends Composite<Div> implements BeforeEnterObserver, H
                 .findFirst());
         var facts = landlord.map(Choice::id).flatMap(guide::about).orElse(LandlordFacts.NONE);
         var words = new AnswerWords(answered, address.housingOrUnknown(), landlord.map(Choice::name), getLocale());
-        getContent().add(parts(answered, words, facts));
+        getContent().add(parts(answered, words, facts, AskAddress.about(start, address)));
         getContent().add(housing(start, address, landlords));
     }
 
-    private Component[] parts(Step.Answered answered, AnswerWords words, LandlordFacts facts) {
+    private Component[] parts(Step.Answered answered, AnswerWords words, LandlordFacts facts, AskAddress ask) {
         var item = answered.item();
         var danger = item.danger().map(it -> new DangerCard(item, it, facts, phones, cooperative));
         return List.<Optional<? extends Component>>of(
                         danger,
                         Optional.of(new VerdictCard(words)),
-                        Optional.of(new NextCard(words, facts, cooperative)))
+                        Optional.of(new NextCard(words, facts, guide.neighboursFor(item.category()), ask)))
                 .stream()
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import nl.floreynwijk.harry.ListingCard;
 
 /** What a neighbour offers, on a card. */
@@ -14,11 +15,18 @@ class ListingItem extends Composite<ListItem> {
 
     ListingItem(ListingCard listing) {
         var words = new ListingFacts(listing, getLocale());
-        var text = new Div(new H2(listing.name()), kinds(words), new Paragraph(listing.text()), facts(words));
+        var text = new Div(
+                new H2(listing.name()), kinds(words), new Paragraph(listing.text()), facts(words), ask(listing));
         text.addClassName("listing-words");
         getContent().addClassNames("card", "listing");
         listing.photo().ifPresent(_ -> getContent().add(photo(listing)));
         getContent().add(text);
+    }
+
+    private RouterLink ask(ListingCard listing) {
+        var link = new RouterLink(getTranslation("harry.listing.ask", listing.name()), AskView.class);
+        link.setQueryParameters(AskAddress.of(listing.id()));
+        return link;
     }
 
     private Image photo(ListingCard listing) {

@@ -18,8 +18,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
-import nl.floreynwijk.base.Cooperative;
-import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.harry.Category;
 import nl.floreynwijk.harry.ListingPage;
 import nl.floreynwijk.harry.ListingSearch;
@@ -44,7 +42,7 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
     private final Button more = new Button();
     private int shown;
 
-    ListingsView(Listings listings, Cooperative cooperative) {
+    ListingsView(Listings listings) {
         this.listings = listings;
         words.setLabel(getTranslation("harry.listings.words"));
         words.setHelperText(getTranslation("harry.listings.words.how"));
@@ -67,7 +65,7 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
         var fields = new Div(words, category);
         fields.addClassName("guide-fields");
         getContent().addClassName("guide");
-        getContent().add(createLead(), createAsk(cooperative), fields, found, list, more);
+        getContent().add(createLead(), createLinks(), fields, found, list, more);
         show();
     }
 
@@ -84,8 +82,12 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
                 new RouterLink(getTranslation("harry.listings.offer"), OfferHelpView.class));
     }
 
-    private Paragraph createAsk(Cooperative cooperative) {
-        return new Paragraph(new Text(getTranslation("harry.listings.ask") + " "), ContactLinks.phone(cooperative));
+    private Div createLinks() {
+        var ask = new RouterLink(getTranslation("harry.listings.ask"), AskView.class);
+        ask.addClassName("button-link");
+        var links = new Div(ask, new RouterLink(getTranslation("harry.listings.mine"), JobsView.class));
+        links.addClassName("buttons");
+        return links;
     }
 
     private void show() {

@@ -11,22 +11,29 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.floreynwijk.base.Cooperative;
-import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.harry.Cover;
 import nl.floreynwijk.harry.LandlordFacts;
+import nl.floreynwijk.harry.NeighbourPrices;
 
 /** What somebody can do now, the nearest first: each way with what it asks and where it begins. */
 class NextCard extends Composite<Section> {
 
     private final transient AnswerWords words;
     private final transient LandlordFacts facts;
-    private final transient Cooperative cooperative;
+    private final transient NeighbourPrices prices;
+    private final transient AskAddress ask;
 
-    NextCard(AnswerWords words, LandlordFacts facts, Cooperative cooperative) {
+    /**
+     * What can be done.
+     *
+     * @param prices what neighbours ask for such work
+     * @param ask where it is asked
+     */
+    NextCard(AnswerWords words, LandlordFacts facts, NeighbourPrices prices, AskAddress ask) {
         this.words = words;
         this.facts = facts;
-        this.cooperative = cooperative;
+        this.prices = prices;
+        this.ask = ask;
     }
 
     @Override
@@ -69,17 +76,40 @@ class NextCard extends Composite<Section> {
         return new Paragraph(words.item().tip(getLocale()));
     }
 
-    /** Whoever is not signed in comes there by way of signing in. */
     private Component[] neighbour() {
-        var link = new RouterLink(getTranslation("harry.next.neighbour.go"), ListingsView.class);
-        link.addClassName("button-link");
-        return new Component[] {new Paragraph(getTranslation("harry.next.neighbour.how")), link};
+        return new Component[] {
+            new Paragraph(getTranslation("harry.next.neighbour.how")),
+            new Paragraph(cost()),
+            askLink("harry.next.neighbour.ask"),
+            new RouterLink(getTranslation("harry.next.neighbour.go"), ListingsView.class)
+        };
+    }
+
+    /** What neighbours ask who do such work. */
+    private String cost() {
+        if (prices.neighbours() == 0) {
+            return getTranslation("harry.next.neighbour.nobody");
+        }
+        return prices.least().isEmpty()
+                ? getTranslation("harry.next.neighbour.free", prices.neighbours())
+                : getTranslation(
+                        "harry.next.neighbour.cost",
+                        prices.neighbours(),
+                        prices.least().orElseThrow().text(getLocale()),
+                        prices.most().orElseThrow().text(getLocale()),
+                        prices.forNothing());
     }
 
     private Component[] team() {
-        return new Component[] {
-            new Paragraph(getTranslation("harry.next.team.how")), new Paragraph(ContactLinks.phone(cooperative))
-        };
+        return new Component[] {new Paragraph(getTranslation("harry.next.team.how")), askLink("harry.next.team.ask")};
+    }
+
+    /** Whoever is not signed in comes there by way of signing in. */
+    private RouterLink askLink(String key) {
+        var link = new RouterLink(getTranslation(key), AskView.class);
+        link.setQueryParameters(ask.parameters());
+        link.addClassName("button-link");
+        return link;
     }
 
     private Div report() {

@@ -1,0 +1,365 @@
+package nl.floreynwijk.harry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.places.Address;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What somebody asks, from the question to the thanks.
+ *
+ * <p>One neighbour at most does it: the first offer that is accepted. While there is trouble nothing moves until the office
+ * decided.
+ */
+@SuppressWarnings("UnusedVariable") // Spring Data writes what only queries read
+@Table("harry_request")
+class Request {
+
+    @Id
+    private final RequestId id;
+
+    private final RequestKind kind;
+    private final Instant placedAt;
+    private final Client client;
+    private final Category category;
+    private @Nullable AccountId askedBy;
+    private @Nullable String outsideName;
+    private @Nullable String outsidePhone;
+    private String shownName = "";
+    private String street = "";
+    private String door = "";
+    private String postcode = "";
+    private String town = "";
+    private @Nullable ListId listId;
+    private @Nullable String itemCode;
+    private @Nullable Certificate certificate;
+    private String text = "";
+    private String moments = "";
+    private Ask.Kind ask = Ask.Kind.NOTHING;
+
+    @Column("ask_cents")
+    private @Nullable Euros idea;
+
+    private @Nullable AccountId wantedId;
+    private RequestState state = RequestState.OPEN;
+    private String doubts = "";
+    private @Nullable Instant openedAt;
+    private Reached reached = Reached.NOBODY;
+    private @Nullable Instant reachedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable AccountId helperId;
+    private Ask.@Nullable Kind agreedAsk;
+
+    @Column("agreed_cents")
+    private @Nullable Euros agreedAmount;
+
+    private @Nullable Instant agreedAt;
+    private @Nullable Instant appointment;
+    private int appointmentTurn;
+    private @Nullable Instant endedAt;
+    private @Nullable AccountId endedBy;
+    private @Nullable String endReason;
+    private String thanks = "";
+    private @Nullable AccountId troubleBy;
+    private @Nullable String troubleText;
+    private @Nullable Instant troubleAt;
+    private @Nullable String decision;
+    private @Nullable AccountId decidedBy;
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    /** For Spring Data, which restores a request from its row. */
+    Request(RequestId id, RequestKind kind, Instant placedAt, Client client, Category category) {
+        this.id = id;
+        this.kind = kind;
+        this.placedAt = placedAt;
+        this.client = client;
+        this.category = category;
+    }
+
+    /**
+     * Somebody asks. Where something is in doubt, nobody sees it until the office looked.
+     *
+     * @throws IllegalArgumentException when the plan has problems
+     */
+    static Request placed(Asker asker, RequestPlan plan, Judgement judged, Set<Doubt> found, Instant now) {
+        if (!plan.problems().isEmpty()) {
+            throw new IllegalArgumentException("Not a request: " + plan.problems());
+        }
+        var request = new Request(RequestId.random(), judged.kind(), now, plan.client(), judged.category());
+        request.isAskedBy(asker);
+        request.isJudgedBy(judged);
+        request.text = plan.text();
+        request.moments = CodeSets.written(plan.moments());
+        request.ask = plan.idea().kind();
+        request.idea = plan.idea().amount().orElse(null);
+        request.doubts = CodeSets.written(found);
+        if (found.isEmpty()) {
+            request.openedAt = now;
+        } else {
+            request.state = RequestState.HELD;
+        }
+        return request;
+    }
+
+    private void isAskedBy(Asker asker) {
+        askedBy = asker.account().orElse(null);
+        if (askedBy == null) {
+            outsideName = asker.name();
+            outsidePhone = asker.phone().orElseThrow().value();
+        }
+        shownName = asker.shownName();
+        livesAt(asker.address());
+    }
+
+    private void livesAt(Address address) {
+        street = address.street();
+        door = address.houseNumber().toString();
+        postcode = address.postcode().value();
+        town = address.town();
+    }
+
+    private void isJudgedBy(Judgement judged) {
+        listId = judged.list().orElse(null);
+        itemCode = judged.item().map(it -> it.code().value()).orElse(null);
+        certificate = judged.item().flatMap(Item::certificate).orElse(null);
+    }
+
+    /** Whoever asks picked this neighbour. */
+    void want(AccountId neighbour) {
+        require(!neighbour.equals(askedBy), "Nobody helps themselves");
+        wantedId = neighbour;
+    }
+
+    /** The office read it and found nothing wrong. */
+    void clear(AccountId by, Instant now) {
+        require(state == RequestState.HELD, "Nothing to clear");
+        doubts = "";
+        state = RequestState.OPEN;
+        openedAt = now;
+        decidedBy = by;
+    }
+
+    /** It reached so many people by now; what goes to the office does not come back from there. */
+    void reach(Reached people, Instant now) {
+        require(state == RequestState.OPEN, "Only what is open reaches anybody");
+        reached = people;
+        reachedAt = now;
+    }
+
+    /** Somebody answered, for the first time or again. */
+    void hearAnswer(Instant now) {
+        if (answeredAt == null) {
+            answeredAt = now;
+        }
+    }
+
+    /**
+     * One offer is accepted, or the office sends somebody.
+     *
+     * @throws IllegalStateException when one was already
+     */
+    void agree(AccountId helper, Ask terms, Instant now) {
+        require(isOpen() && !isInTrouble(), "Not open any more");
+        require(!helper.equals(askedBy), "Nobody helps themselves");
+        helperId = helper;
+        agreedAsk = terms.kind();
+        agreedAmount = terms.amount().orElse(null);
+        agreedAt = now;
+        state = RequestState.AGREED;
+        hearAnswer(now);
+    }
+
+    /** They meet then; the next calendar file takes the place of this one. */
+    void meetAt(Instant moment) {
+        require(isAgreed() && !isInTrouble(), "Nobody to meet");
+        appointment = moment;
+        appointmentTurn++;
+    }
+
+    /** Whoever asked says that it is done. */
+    void confirmDone(AccountId by, String words, Instant now) {
+        require(isAgreed() && !isInTrouble(), "Nothing to be done");
+        state = RequestState.DONE;
+        thanks = words;
+        end(by, now);
+    }
+
+    void cancel(AccountId by, String reason, Instant now) {
+        require(!state.isOver() && !isInTrouble(), "Over already");
+        state = RequestState.CANCELLED;
+        endReason = reason;
+        appointmentTurn++;
+        end(by, now);
+    }
+
+    private void end(AccountId by, Instant now) {
+        endedAt = now;
+        endedBy = by;
+    }
+
+    /** Something went wrong between the two: nothing moves until the office decided. */
+    void raiseTrouble(AccountId by, String words, Instant now) {
+        require(mayHaveTrouble(), "No trouble between nobody");
+        troubleBy = by;
+        troubleText = words;
+        troubleAt = now;
+        decision = null;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
+    /** What the office decided, which both read: it goes on, is done, or ends. */
+    void decide(AccountId by, Verdict verdict, String words, Instant now) {
+        require(isInTrouble(), "Nothing to decide");
+        decision = words;
+        decidedBy = by;
+        decidedAt = now;
+        if (!state.isOver()) {
+            switch (verdict) {
+                case GO_ON -> {}
+                case DONE -> confirmDone(by, "", now);
+                case STOP -> cancel(by, words, now);
+            }
+        }
+    }
+
+    /** What is left of whoever is forgotten: that somebody asked, and what became of it. */
+    void forgetAsker() {
+        askedBy = null;
+        outsideName = null;
+        outsidePhone = null;
+        shownName = "";
+        street = "";
+        door = "";
+        text = "";
+        thanks = "";
+        troubleText = troubleAt == null ? null : "";
+    }
+
+    void forgetHelper() {
+        helperId = null;
+        troubleText = troubleAt == null ? null : "";
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    boolean isOpen() {
+        return state == RequestState.OPEN;
+    }
+
+    boolean isAgreed() {
+        return state == RequestState.AGREED;
+    }
+
+    boolean isInTrouble() {
+        return troubleAt != null && decidedAt == null;
+    }
+
+    boolean mayHaveTrouble() {
+        return helperId != null && !isInTrouble() && (isAgreed() || state == RequestState.DONE);
+    }
+
+    /** Whether nobody answered, and it reached somebody at that moment or before. */
+    boolean waitsSince(Instant moment) {
+        return isOpen()
+                && answeredAt == null
+                && (reached == Reached.FIRST || reached == Reached.WIDER)
+                && reachedAt != null
+                && !reachedAt.isAfter(moment);
+    }
+
+    boolean isFor(AccountId account) {
+        return account.equals(askedBy);
+    }
+
+    /** Of somebody without an account, for whom the office speaks. */
+    boolean isFromOutside() {
+        return outsideName != null;
+    }
+
+    RequestId id() {
+        return id;
+    }
+
+    RequestKind kind() {
+        return kind;
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    Reached reached() {
+        return reached;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    Optional<ListId> list() {
+        return Optional.ofNullable(listId);
+    }
+
+    Optional<String> item() {
+        return Optional.ofNullable(itemCode);
+    }
+
+    Optional<Certificate> certificate() {
+        return Optional.ofNullable(certificate);
+    }
+
+    Set<Moment> moments() {
+        return CodeSets.read(moments, Moment.class);
+    }
+
+    String street() {
+        return street;
+    }
+
+    String postcode() {
+        return postcode;
+    }
+
+    String shownName() {
+        return shownName;
+    }
+
+    Optional<AccountId> asker() {
+        return Optional.ofNullable(askedBy);
+    }
+
+    Optional<AccountId> wanted() {
+        return Optional.ofNullable(wantedId);
+    }
+
+    Optional<AccountId> helper() {
+        return Optional.ofNullable(helperId);
+    }
+
+    Optional<Euros> agreedAmount() {
+        return Optional.ofNullable(agreedAmount);
+    }
+
+    int appointmentTurn() {
+        return appointmentTurn;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

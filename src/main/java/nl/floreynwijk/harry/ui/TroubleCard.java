@@ -1,0 +1,26 @@
+package nl.floreynwijk.harry.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.floreynwijk.harry.Trouble;
+
+/** What went wrong between two people, and what the office decided. */
+class TroubleCard extends Composite<Section> {
+
+    TroubleCard(Trouble trouble) {
+        var said = new Paragraph(trouble.text());
+        said.addClassName("job-quote");
+        getContent().addClassNames("card", "stack");
+        getContent()
+                .add(
+                        new H2(getTranslation(
+                                trouble.decision().isPresent() ? "harry.trouble.decided" : "harry.trouble.head")),
+                        new Paragraph(
+                                getTranslation(trouble.byReader() ? "harry.trouble.you-said" : "harry.trouble.said")),
+                        said);
+        trouble.decision()
+                .ifPresent(it -> getContent().add(new Paragraph(getTranslation("harry.trouble.decision", it))));
+    }
+}
