@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody offers neighbours, and for what they are or were certified. */
+/** What somebody offers neighbours and asks of them, and for what they are or were certified. */
 @Component
 class HarryOwnData implements OwnDataSource {
 
     private static final int MOST = 1_000;
 
     private final JdbcClient database;
+    private final JobOwnData jobs;
     private final I18NProvider texts;
 
-    HarryOwnData(JdbcClient database, I18NProvider texts) {
+    HarryOwnData(JdbcClient database, JobOwnData jobs, I18NProvider texts) {
         this.database = database;
+        this.jobs = jobs;
         this.texts = texts;
     }
 
@@ -43,6 +45,9 @@ class HarryOwnData implements OwnDataSource {
     @Override
     public List<OwnDatum> about(AccountId account, Locale language) {
         return List.of(
+                OwnDatum.of("requests", jobs.asked(account), JobOwnData.Line::words, JobOwnData.Line::code),
+                OwnDatum.of("helped", jobs.helped(account), JobOwnData.Line::words, JobOwnData.Line::code),
+                OwnDatum.of("messages", jobs.messages(account), JobOwnData.Line::words, JobOwnData.Line::code),
                 OwnDatum.of("listing", listing(account), it -> it.words(texts, language), Offered::code),
                 OwnDatum.of("skills", skills(account), it -> it.words(texts, language), Held::code));
     }

@@ -198,8 +198,15 @@ class Request {
         require(!state.isOver() && !isInTrouble(), "Over already");
         state = RequestState.CANCELLED;
         endReason = reason;
-        appointmentTurn++;
         end(by, now);
+    }
+
+    /** Whoever is no member any more goes out of it, without a reason and also where there was trouble. */
+    void leave(AccountId who, Instant now) {
+        if (isInTrouble()) {
+            decide(who, Verdict.GO_ON, "", now);
+        }
+        cancel(who, "", now);
     }
 
     private void end(AccountId by, Instant now) {
@@ -243,12 +250,19 @@ class Request {
         door = "";
         text = "";
         thanks = "";
-        troubleText = troubleAt == null ? null : "";
+        forgetTrouble();
     }
 
+    /** The other side of it stays. */
     void forgetHelper() {
         helperId = null;
-        troubleText = troubleAt == null ? null : "";
+        forgetTrouble();
+    }
+
+    private void forgetTrouble() {
+        if (troubleAt != null) {
+            troubleText = "";
+        }
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -353,10 +367,6 @@ class Request {
 
     Optional<Euros> agreedAmount() {
         return Optional.ofNullable(agreedAmount);
-    }
-
-    int appointmentTurn() {
-        return appointmentTurn;
     }
 
     int version() {

@@ -80,7 +80,7 @@ create table if not exists harry_request_photo (
 
 --changeset harry:invitations
 --comment: Whom a request reached: when, in which round, at which place of the fair order, and whether the asker picked them.
---comment: Being reached is a turn: who has waited longest for one comes first. A row is never deleted.
+--comment: Being reached is a turn: who has waited longest for one comes first. A row goes only with whoever is forgotten.
 create table if not exists harry_invitation (
     request_id  uuid        not null,
     account_id  uuid        not null,

@@ -59,7 +59,12 @@ class JobNow extends Composite<Section> {
                         .flatMap(it -> it.appointment())
                         .map(it -> getTranslation("harry.job.now.meet", DutchTime.moment(it, getLocale())))
                         .orElseGet(() -> getTranslation("harry.job.now.no-appointment"));
-            case HELD, DONE, CANCELLED -> getTranslation("harry.job.now." + job.state());
+            case CANCELLED ->
+                getTranslation(
+                        job.ending().map(Ending::reason).orElse("").isEmpty()
+                                ? "harry.job.now.left"
+                                : "harry.job.now.CANCELLED");
+            case HELD, DONE -> getTranslation("harry.job.now." + job.state());
         };
     }
 
