@@ -37,7 +37,7 @@ public class Answers {
     private final ListsInForce lists;
     private final Parties parties;
     private final JobMails mails;
-    private final JobLog log;
+    private final JobSteps steps;
     private final RateLimits limits;
 
     Answers(
@@ -48,7 +48,7 @@ public class Answers {
             ListsInForce lists,
             Parties parties,
             JobMails mails,
-            JobLog log,
+            JobSteps steps,
             RateLimits limits) {
         this.repository = repository;
         this.matching = matching;
@@ -57,7 +57,7 @@ public class Answers {
         this.lists = lists;
         this.parties = parties;
         this.mails = mails;
-        this.log = log;
+        this.steps = steps;
         this.limits = limits;
     }
 
@@ -101,9 +101,9 @@ public class Answers {
             }
         }
         offers.keep(request.id(), parties.me(), ask);
-        request.hearAnswer(log.now());
+        request.hearAnswer(steps.now());
         repository.save(request);
-        log.record(HarryActions.OFFERED, request);
+        steps.record(HarryActions.OFFERED, request);
         mails.offered(request);
         return doubts.isEmpty() ? new WriteResult.Sent() : new WriteResult.LookedAtFirst();
     }
@@ -113,7 +113,7 @@ public class Answers {
     public void takeBack(RequestId id) {
         lockAsAsked(id).ifPresent(it -> {
             offers.withdraw(id, parties.me());
-            log.record(HarryActions.OFFER_TAKEN_BACK, it);
+            steps.record(HarryActions.OFFER_TAKEN_BACK, it);
         });
     }
 
@@ -186,7 +186,7 @@ public class Answers {
         if (byAsker) {
             mails.wroteToNeighbour(request, neighbour);
         } else {
-            request.hearAnswer(log.now());
+            request.hearAnswer(steps.now());
             repository.save(request);
             mails.wroteToAsker(request);
         }

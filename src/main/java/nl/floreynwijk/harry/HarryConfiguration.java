@@ -49,6 +49,16 @@ class HarryConfiguration {
     }
 
     @Bean
+    static MailKind appointmentMail() {
+        return AppointmentReminders.KIND;
+    }
+
+    @Bean
+    static MailKind paidJobMail() {
+        return PaidJobMails.KIND;
+    }
+
+    @Bean
     static MandateArea harryArea() {
         return new MandateArea("harry");
     }

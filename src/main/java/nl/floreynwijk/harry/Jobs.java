@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.Attachment;
@@ -35,29 +33,26 @@ public class Jobs {
 
     private static final Duration LATEST = Duration.ofDays(365);
 
-    private final RequestRepository repository;
     private final JobQueries queries;
     private final JobViews views;
     private final Parties parties;
     private final Attachments attachments;
     private final JobMails mails;
-    private final JobLog log;
+    private final JobSteps steps;
 
     Jobs(
-            RequestRepository repository,
             JobQueries queries,
             JobViews views,
             Parties parties,
             Attachments attachments,
             JobMails mails,
-            JobLog log) {
-        this.repository = repository;
+            JobSteps steps) {
         this.queries = queries;
         this.views = views;
         this.parties = parties;
         this.attachments = attachments;
         this.mails = mails;
-        this.log = log;
+        this.steps = steps;
     }
 
     /** What they asked, what they do, and what reaches them; the newest first. */
@@ -82,13 +77,12 @@ public class Jobs {
 
     /** They meet then: the other hears it. */
     public JobResult meet(RequestId id, Instant moment) {
-        var first = log.now();
+        var first = steps.now();
         var last = first.plus(LATEST);
         if (moment.isBefore(first) || moment.isAfter(last)) {
             return new JobResult.NotThen(first, last);
         }
-        return step(
-                parties.lockAsEither(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
+        return steps.take(parties.lockAsEither(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
                 HarryActions.APPOINTMENT_MADE,
                 it -> {
                     it.meetAt(moment);
@@ -104,11 +98,10 @@ public class Jobs {
         }
         return withWords(
                 reason,
-                () -> step(
-                        parties.lockAsEither(id).filter(it -> !it.state().isOver() && !it.isInTrouble()),
+                () -> steps.take(parties.lockAsEither(id).filter(it -> !it.state().isOver() && !it.isInTrouble()),
                         HarryActions.JOB_CANCELLED,
                         it -> {
-                            it.cancel(parties.me(), reason, log.now());
+                            it.cancel(parties.me(), reason, steps.now());
                             mails.cancelled(it, parties.isAsker(it));
                         }));
     }
@@ -125,11 +118,10 @@ public class Jobs {
         }
         return withWords(
                 thanks,
-                () -> step(
-                        parties.lockAsAsker(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
+                () -> steps.take(parties.lockAsAsker(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
                         HarryActions.JOB_DONE,
                         it -> {
-                            it.confirmDone(parties.me(), thanks, log.now());
+                            it.confirmDone(parties.me(), thanks, steps.now());
                             mails.done(it);
                         }));
     }
@@ -140,8 +132,8 @@ public class Jobs {
         if (!WrittenText.fits(words, LONGEST_TROUBLE)) {
             return new JobResult.NoWords(LONGEST_TROUBLE);
         }
-        return step(parties.lockAsEither(id).filter(Request::mayHaveTrouble), HarryActions.TROUBLE_RAISED, it -> {
-            it.raiseTrouble(parties.me(), words, log.now());
+        return steps.take(parties.lockAsEither(id).filter(Request::mayHaveTrouble), HarryActions.TROUBLE_RAISED, it -> {
+            it.raiseTrouble(parties.me(), words, steps.now());
             mails.trouble(it);
         });
     }
@@ -152,14 +144,5 @@ public class Jobs {
             case TextFinding.Fine() -> step.get();
             case TextFinding finding -> new JobResult.WordsRefused(finding);
         };
-    }
-
-    private JobResult step(Optional<Request> request, AuditAction action, Consumer<Request> step) {
-        request.ifPresent(it -> {
-            step.accept(it);
-            repository.save(it);
-            log.record(action, it);
-        });
-        return request.isPresent() ? new JobResult.Taken() : new JobResult.ChangedMeanwhile();
     }
 }

@@ -3,7 +3,6 @@ package nl.floreynwijk.harry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.CheckedFile;
@@ -43,7 +42,7 @@ public class RequestDesk {
     private final Memberships memberships;
     private final Parties parties;
     private final JobMails mails;
-    private final JobLog log;
+    private final JobSteps steps;
 
     RequestDesk(
             RequestPlacing placing,
@@ -55,7 +54,7 @@ public class RequestDesk {
             Memberships memberships,
             Parties parties,
             JobMails mails,
-            JobLog log) {
+            JobSteps steps) {
         this.placing = placing;
         this.repository = repository;
         this.queries = queries;
@@ -65,7 +64,7 @@ public class RequestDesk {
         this.memberships = memberships;
         this.parties = parties;
         this.mails = mails;
-        this.log = log;
+        this.steps = steps;
     }
 
     /** How many wait for the office. */
@@ -92,11 +91,10 @@ public class RequestDesk {
 
     /** Nothing is wrong with it: it goes to whom it is for. */
     public JobResult clear(RequestId id, int seenVersion) {
-        return step(
-                lock(id, seenVersion).filter(it -> it.state() == RequestState.HELD),
+        return steps.take(lock(id, seenVersion).filter(it -> it.state() == RequestState.HELD),
                 HarryActions.REQUEST_CLEARED,
                 it -> {
-                    it.clear(parties.me(), log.now());
+                    it.clear(parties.me(), steps.now());
                     mails.cleared(it);
                     spreading.begin(it);
                 });
@@ -104,8 +102,7 @@ public class RequestDesk {
 
     /** Brings it to all it fits at once, without waiting two days. */
     public JobResult widen(RequestId id, int seenVersion) {
-        return step(
-                lock(id, seenVersion).filter(it -> it.isOpen() && it.kind() == RequestKind.NEIGHBOUR),
+        return steps.take(lock(id, seenVersion).filter(it -> it.isOpen() && it.kind() == RequestKind.NEIGHBOUR),
                 HarryActions.REQUEST_WIDENED,
                 spreading::widen);
     }
@@ -116,11 +113,10 @@ public class RequestDesk {
         if (!TypedLine.fits(reason, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return step(
-                lock(id, seenVersion).filter(it -> !it.state().isOver() && !it.isInTrouble()),
+        return steps.take(lock(id, seenVersion).filter(it -> !it.state().isOver() && !it.isInTrouble()),
                 HarryActions.JOB_CANCELLED,
                 it -> {
-                    it.cancel(parties.me(), reason, log.now());
+                    it.cancel(parties.me(), reason, steps.now());
                     mails.stopped(it);
                 });
     }
@@ -144,11 +140,11 @@ public class RequestDesk {
             return new JobResult.NoSuchMember();
         }
         var missing =
-                request.get().certificate().filter(it -> !certified.holds(helper.get(), it, DutchTime.day(log.now())));
+                request.get().certificate().filter(it -> !certified.holds(helper.get(), it, DutchTime.day(steps.now())));
         return missing.isPresent()
                 ? new JobResult.NotCertified(missing.get())
-                : step(request, HarryActions.REQUEST_SENT, it -> {
-                    it.agree(helper.get(), terms, log.now());
+                : steps.take(request, HarryActions.REQUEST_SENT, it -> {
+                    it.agree(helper.get(), terms, steps.now());
                     mails.sent(it);
                 });
     }
@@ -157,7 +153,7 @@ public class RequestDesk {
     @Transactional(readOnly = true)
     public List<NumberedMember> whoMayBeSent(RequestId id) {
         return repository.findById(id).flatMap(Request::certificate).stream()
-                .map(it -> certified.holding(it, DutchTime.day(log.now())))
+                .map(it -> certified.holding(it, DutchTime.day(steps.now())))
                 .flatMap(it -> memberships.having(it).stream())
                 .toList();
     }
@@ -174,11 +170,10 @@ public class RequestDesk {
         if (!TypedLine.fits(words, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return step(
-                lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
+        return steps.take(lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
                 HarryActions.TROUBLE_DECIDED,
                 it -> {
-                    it.decide(parties.me(), verdict, words, log.now());
+                    it.decide(parties.me(), verdict, words, steps.now());
                     mails.decided(it);
                 });
     }
@@ -198,19 +193,10 @@ public class RequestDesk {
     }
 
     private JobResult decideOnMessage(RequestId id, boolean decided, AuditAction action) {
-        return decided ? step(repository.lock(id), action, _ -> {}) : new JobResult.ChangedMeanwhile();
+        return decided ? steps.take(repository.lock(id), action, _ -> {}) : new JobResult.ChangedMeanwhile();
     }
 
     private Optional<Request> lock(RequestId id, int seenVersion) {
         return repository.lock(id).filter(it -> it.version() == seenVersion);
-    }
-
-    private JobResult step(Optional<Request> request, AuditAction action, Consumer<Request> step) {
-        request.ifPresent(it -> {
-            step.accept(it);
-            repository.save(it);
-            log.record(action, it);
-        });
-        return request.isPresent() ? new JobResult.Taken() : new JobResult.ChangedMeanwhile();
     }
 }

@@ -28,7 +28,7 @@ public class Requests {
     private final OfferTable offers;
     private final Matching matching;
     private final JobMails mails;
-    private final JobLog log;
+    private final JobSteps steps;
     private final Parties parties;
     private final Memberships memberships;
     private final CurrentAccount currentAccount;
@@ -41,7 +41,7 @@ public class Requests {
             OfferTable offers,
             Matching matching,
             JobMails mails,
-            JobLog log,
+            JobSteps steps,
             Parties parties,
             Memberships memberships,
             CurrentAccount currentAccount) {
@@ -52,7 +52,7 @@ public class Requests {
         this.offers = offers;
         this.matching = matching;
         this.mails = mails;
-        this.log = log;
+        this.steps = steps;
         this.parties = parties;
         this.memberships = memberships;
         this.currentAccount = currentAccount;
@@ -106,9 +106,9 @@ public class Requests {
         if (!matching.takesWork(neighbour)) {
             return new ChooseResult.HasNoRoom();
         }
-        request.agree(neighbour, terms, log.now());
+        request.agree(neighbour, terms, steps.now());
         repository.save(request);
-        log.record(HarryActions.OFFER_CHOSEN, request);
+        steps.record(HarryActions.OFFER_CHOSEN, request);
         mails.chosen(request);
         offers.of(request.id()).stream()
                 .filter(it -> !it.equals(neighbour))

@@ -26,12 +26,16 @@ import org.springframework.stereotype.Service;
 class HarryRolesTest {
 
     private static final String WHO_MAY_DO_WHAT = """
+            Appointments.file: MEMBER COORDINATOR BOARD
             Guide.about: everybody
             Guide.inRoom: everybody
             Guide.landlords: everybody
             Guide.ownHousing: everybody
             Guide.search: everybody
             Guide.step: everybody
+            JobFigureFiles.writeCsv: COORDINATOR BOARD
+            JobFigureFiles.writeXlsx: COORDINATOR BOARD
+            JobFigures.over: COORDINATOR BOARD
             LandlordDesk.all: COORDINATOR BOARD
             LandlordDesk.charge: COORDINATOR BOARD
             LandlordDesk.find: COORDINATOR BOARD
@@ -64,6 +68,7 @@ class HarryRolesTest {
             Lists.publish: COORDINATOR BOARD
             Lists.remove: COORDINATOR BOARD
             OwnSkills.mine: MEMBER
+            PaidJobs.mine: MEMBER
             Skills.list: COORDINATOR BOARD
             Skills.nameOf: COORDINATOR BOARD
             Skills.register: COORDINATOR BOARD

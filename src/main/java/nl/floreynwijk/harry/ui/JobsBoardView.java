@@ -2,7 +2,6 @@ package nl.floreynwijk.harry.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,7 +55,7 @@ public class JobsBoardView extends Composite<Div> implements HasDynamicTitle {
     private Nav links() {
         var links = new Nav(
                 new RouterLink(getTranslation("harry.board.ask"), AskForView.class),
-                new Anchor(PATH + "/cijfers", getTranslation("harry.board.figures")));
+                new RouterLink(getTranslation("harry.board.figures"), JobFiguresView.class));
         links.addClassName("buttons");
         return links;
     }
