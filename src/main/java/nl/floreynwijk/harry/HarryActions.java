@@ -29,6 +29,17 @@ final class HarryActions {
     static final AuditAction SKILL_RENEWED = onSkill("skill-renewed");
     static final AuditAction SKILL_WITHDRAWN = onSkill("skill-withdrawn");
 
+    static final AuditAction REVIEW_WRITTEN = onReview("review-written");
+    static final AuditAction REVIEW_ANSWERED = onReview("review-answered");
+    static final AuditAction REVIEW_REPORTED = onReview("review-reported");
+    static final AuditAction REVIEW_CLEARED = onReview("review-cleared");
+    static final AuditAction REVIEW_HIDDEN = onReview("review-hidden");
+    static final AuditAction REVIEW_ANSWER_HIDDEN = onReview("review-answer-hidden");
+
+    private static AuditAction onReview(String name) {
+        return new AuditAction("harry", "review", name);
+    }
+
     private HarryActions() {}
 
     private static AuditAction onList(String name) {

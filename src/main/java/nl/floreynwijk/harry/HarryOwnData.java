@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody offers neighbours, and for what they are or were certified. */
+/** What somebody offers neighbours, for what they are or were certified, and what was said once something was done. */
 @Component
 class HarryOwnData implements OwnDataSource {
 
@@ -29,10 +29,12 @@ class HarryOwnData implements OwnDataSource {
 
     private final JdbcClient database;
     private final I18NProvider texts;
+    private final ReviewOwnData reviews;
 
-    HarryOwnData(JdbcClient database, I18NProvider texts) {
+    HarryOwnData(JdbcClient database, I18NProvider texts, ReviewOwnData reviews) {
         this.database = database;
         this.texts = texts;
+        this.reviews = reviews;
     }
 
     @Override
@@ -42,9 +44,13 @@ class HarryOwnData implements OwnDataSource {
 
     @Override
     public List<OwnDatum> about(AccountId account, Locale language) {
-        return List.of(
-                OwnDatum.of("listing", listing(account), it -> it.words(texts, language), Offered::code),
-                OwnDatum.of("skills", skills(account), it -> it.words(texts, language), Held::code));
+        return Stream.concat(
+                        Stream.of(
+                                OwnDatum.of(
+                                        "listing", listing(account), it -> it.words(texts, language), Offered::code),
+                                OwnDatum.of("skills", skills(account), it -> it.words(texts, language), Held::code)),
+                        reviews.about(account, language).stream())
+                .toList();
     }
 
     private List<Offered> listing(AccountId account) {

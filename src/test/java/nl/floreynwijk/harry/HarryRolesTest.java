@@ -64,6 +64,20 @@ class HarryRolesTest {
             Lists.publish: COORDINATOR BOARD
             Lists.remove: COORDINATOR BOARD
             OwnSkills.mine: MEMBER
+            ReviewDesk.clear: COORDINATOR BOARD
+            ReviewDesk.hide: COORDINATOR BOARD
+            ReviewDesk.hideAnswer: COORDINATOR BOARD
+            ReviewDesk.list: COORDINATOR BOARD
+            ReviewDesk.of: COORDINATOR BOARD
+            ReviewDesk.waiting: COORDINATOR BOARD
+            ReviewDesk.write: COORDINATOR BOARD
+            Reviews.about: MEMBER
+            Reviews.aboutAsker: MEMBER
+            Reviews.answer: MEMBER
+            Reviews.marksOf: MEMBER
+            Reviews.of: MEMBER
+            Reviews.report: MEMBER
+            Reviews.write: MEMBER
             Skills.list: COORDINATOR BOARD
             Skills.nameOf: COORDINATOR BOARD
             Skills.register: COORDINATOR BOARD
