@@ -44,6 +44,13 @@ final class HarryActions {
     static final AuditAction MESSAGE_CLEARED = onRequest("message-cleared");
     static final AuditAction MESSAGE_REMOVED = onRequest("message-removed");
 
+    static final AuditAction REVIEW_WRITTEN = onReview("review-written");
+    static final AuditAction REVIEW_ANSWERED = onReview("review-answered");
+    static final AuditAction REVIEW_REPORTED = onReview("review-reported");
+    static final AuditAction REVIEW_CLEARED = onReview("review-cleared");
+    static final AuditAction REVIEW_HIDDEN = onReview("review-hidden");
+    static final AuditAction REVIEW_ANSWER_HIDDEN = onReview("review-answer-hidden");
+
     private HarryActions() {}
 
     private static AuditAction onList(String name) {
@@ -64,5 +71,9 @@ final class HarryActions {
 
     private static AuditAction onSkill(String name) {
         return new AuditAction("harry", "skill", name);
+    }
+
+    private static AuditAction onReview(String name) {
+        return new AuditAction("harry", "review", name);
     }
 }

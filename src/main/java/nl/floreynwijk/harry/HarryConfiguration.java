@@ -29,6 +29,17 @@ class HarryConfiguration {
     }
 
     @Bean
+    static ConverterAware reviewIdConverters() {
+        return ConverterBuilder.reading(UUID.class, ReviewId.class, ReviewId::new)
+                .andWriting(ReviewId::value);
+    }
+
+    @Bean
+    static MailKind reviewMail() {
+        return ReviewMails.KIND;
+    }
+
+    @Bean
     static ConverterAware skillIdConverters() {
         return ConverterBuilder.reading(UUID.class, SkillId.class, SkillId::new).andWriting(SkillId::value);
     }

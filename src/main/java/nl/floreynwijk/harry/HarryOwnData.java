@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody offers neighbours and asks of them, and for what they are or were certified. */
+/** What somebody offers neighbours and asks of them, what was said once it was done, and for what they are certified. */
 @Component
 class HarryOwnData implements OwnDataSource {
 
@@ -30,11 +30,13 @@ class HarryOwnData implements OwnDataSource {
     private final JdbcClient database;
     private final JobOwnData jobs;
     private final I18NProvider texts;
+    private final ReviewOwnData reviews;
 
-    HarryOwnData(JdbcClient database, JobOwnData jobs, I18NProvider texts) {
+    HarryOwnData(JdbcClient database, JobOwnData jobs, I18NProvider texts, ReviewOwnData reviews) {
         this.database = database;
         this.jobs = jobs;
         this.texts = texts;
+        this.reviews = reviews;
     }
 
     @Override
@@ -44,12 +46,15 @@ class HarryOwnData implements OwnDataSource {
 
     @Override
     public List<OwnDatum> about(AccountId account, Locale language) {
-        return List.of(
-                OwnDatum.of("requests", jobs.asked(account), JobOwnData.Line::words, JobOwnData.Line::code),
-                OwnDatum.of("helped", jobs.helped(account), JobOwnData.Line::words, JobOwnData.Line::code),
-                OwnDatum.of("messages", jobs.messages(account), JobOwnData.Line::words, JobOwnData.Line::code),
-                OwnDatum.of("listing", listing(account), it -> it.words(texts, language), Offered::code),
-                OwnDatum.of("skills", skills(account), it -> it.words(texts, language), Held::code));
+        return Stream.of(
+                        List.of(
+                                OwnDatum.of(
+                                        "listing", listing(account), it -> it.words(texts, language), Offered::code),
+                                OwnDatum.of("skills", skills(account), it -> it.words(texts, language), Held::code)),
+                        jobs.about(account),
+                        reviews.about(account, language))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Offered> listing(AccountId account) {

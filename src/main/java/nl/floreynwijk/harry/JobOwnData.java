@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.OwnDatum;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,15 @@ class JobOwnData {
         this.database = database;
     }
 
+    List<OwnDatum> about(AccountId account) {
+        return List.of(
+                OwnDatum.of("requests", asked(account), Line::words, Line::code),
+                OwnDatum.of("helped", helped(account), Line::words, Line::code),
+                OwnDatum.of("messages", messages(account), Line::words, Line::code));
+    }
+
     /** One thing, in words and in codes. */
-    record Line(String words, Map<String, Object> code) {
+    private record Line(String words, Map<String, Object> code) {
 
         static Line in(ResultSet row, List<String> columns, String text) throws SQLException {
             var code = new LinkedHashMap<String, Object>();
@@ -40,7 +48,7 @@ class JobOwnData {
         }
     }
 
-    List<Line> asked(AccountId account) {
+    private List<Line> asked(AccountId account) {
         return lines(
                 "select r.*, placed_at as at from harry_request r where asked_by = :account",
                 account,
@@ -66,7 +74,7 @@ class JobOwnData {
                         row.getString("text")));
     }
 
-    List<Line> helped(AccountId account) {
+    private List<Line> helped(AccountId account) {
         return lines(
                 """
                 select r.category, r.state, r.helper_id = :account as done_by_me, i.invited_at, i.declined_at,
@@ -94,7 +102,7 @@ class JobOwnData {
                         row.getString("category")));
     }
 
-    List<Line> messages(AccountId account) {
+    private List<Line> messages(AccountId account) {
         return lines(
                 """
                 select m.*, m.sent_at as at from harry_message m join harry_request r on r.id = m.request_id

@@ -2,7 +2,8 @@
 
 --changeset harry:reviews
 --comment: What each side says of the other once it is done: one each, by the unique key. Three things from 1 to 5. It is shown
---comment: from the second one about the same person on. Hidden where the office decided so.
+--comment: from the second one about the same person on, unless it or its answer is in doubt, or the office hid it. Whose
+--comment: account was erased is null; a review of somebody without an account has an author of the office, or nobody it is about.
 create table if not exists harry_review (
     id            uuid         not null primary key,
     request_id    uuid         not null,
@@ -17,6 +18,8 @@ create table if not exists harry_review (
     written_at    datetime(6)  not null,
     answer        varchar(500) null,
     answered_at   datetime(6)  null,
+    answer_doubts varchar(100) character set ascii collate ascii_bin not null,
+    answer_hidden varchar(300) null,
     report        varchar(300) null,
     reported_at   datetime(6)  null,
     hidden_reason varchar(300) null,
@@ -25,6 +28,8 @@ create table if not exists harry_review (
     version       int          not null,
     constraint uk_harry_review_request_id_by_asker unique (request_id, by_asker),
     constraint ck_harry_review_marks check (competent between 1 and 5 and friendly between 1 and 5 and reliable between 1 and 5),
+    constraint ck_harry_review_answer check ((answer is null) = (answered_at is null)),
+    constraint ck_harry_review_report check ((report is null) = (reported_at is null)),
     constraint fk_harry_review_request_id foreign key (request_id) references harry_request (id)
 );
 

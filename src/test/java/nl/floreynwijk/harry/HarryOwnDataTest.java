@@ -2,7 +2,9 @@ package nl.floreynwijk.harry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Locale;
+import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.OwnDatum;
@@ -28,6 +30,15 @@ class HarryOwnDataTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    RequestRows rows;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     JdbcClient database;
@@ -83,6 +94,23 @@ class HarryOwnDataTest {
                         "blocked=Eerst praten",
                         "doubts=[DUTY]");
         assertThat(about(sanne, "listing").values()).isEmpty();
+    }
+
+    @Test
+    void whatTheySaidAndWhatWasSaidOfThemIsInItOnceTheyMayReadIt() {
+        people.signIn(anna);
+        var job = rows.done(anna, sanne);
+        reviews.write(job, new ReviewPlan(5, 4, 3, "Vlot klaar."));
+
+        assertThat(about(anna, "reviews-written").values())
+                .singleElement()
+                .asString()
+                .endsWith(": 5, 4 en 3 van de 5 · Vlot klaar.");
+        assertThat(about(sanne, "reviews-about").values()).isEmpty();
+        clock.advance(Duration.ofDays(15));
+        assertThat(about(sanne, "reviews-about").codes().toString())
+                .contains("by=ASKER", "competent=5", "words=Vlot klaar.", "request=" + job);
+        assertThat(about(sanne, "reviews-written").values()).isEmpty();
     }
 
     private OwnDatum about(AccountId account, String name) {

@@ -26,16 +26,29 @@ import org.springframework.stereotype.Service;
 class HarryRolesTest {
 
     private static final String WHO_MAY_DO_WHAT = """
+            Answers.decline: MEMBER
+            Answers.offer: MEMBER
+            Answers.takeBack: MEMBER
+            Answers.writeTo: MEMBER COORDINATOR BOARD
+            Answers.writeToAsker: MEMBER
             Appointments.file: MEMBER COORDINATOR BOARD
             Guide.about: everybody
             Guide.inRoom: everybody
             Guide.landlords: everybody
+            Guide.neighboursFor: everybody
             Guide.ownHousing: everybody
             Guide.search: everybody
             Guide.step: everybody
             JobFigureFiles.writeCsv: COORDINATOR BOARD
             JobFigureFiles.writeXlsx: COORDINATOR BOARD
             JobFigures.over: COORDINATOR BOARD
+            Jobs.cancel: MEMBER COORDINATOR BOARD
+            Jobs.confirmDone: MEMBER COORDINATOR BOARD
+            Jobs.find: MEMBER COORDINATOR BOARD
+            Jobs.meet: MEMBER COORDINATOR BOARD
+            Jobs.mine: MEMBER COORDINATOR BOARD
+            Jobs.photo: MEMBER COORDINATOR BOARD
+            Jobs.raiseTrouble: MEMBER COORDINATOR BOARD
             LandlordDesk.all: COORDINATOR BOARD
             LandlordDesk.charge: COORDINATOR BOARD
             LandlordDesk.find: COORDINATOR BOARD
@@ -69,6 +82,35 @@ class HarryRolesTest {
             Lists.remove: COORDINATOR BOARD
             OwnSkills.mine: MEMBER
             PaidJobs.mine: MEMBER
+            RequestDesk.askFor: COORDINATOR BOARD
+            RequestDesk.board: COORDINATOR BOARD
+            RequestDesk.clear: COORDINATOR BOARD
+            RequestDesk.clearMessage: COORDINATOR BOARD
+            RequestDesk.decide: COORDINATOR BOARD
+            RequestDesk.nameOf: COORDINATOR BOARD
+            RequestDesk.removeMessage: COORDINATOR BOARD
+            RequestDesk.send: COORDINATOR BOARD
+            RequestDesk.stop: COORDINATOR BOARD
+            RequestDesk.waiting: COORDINATOR BOARD
+            RequestDesk.whoMayBeSent: COORDINATOR BOARD
+            RequestDesk.widen: COORDINATOR BOARD
+            Requests.ask: MEMBER
+            Requests.choose: MEMBER COORDINATOR BOARD
+            Requests.neighbour: MEMBER COORDINATOR BOARD
+            ReviewDesk.clear: COORDINATOR BOARD
+            ReviewDesk.hide: COORDINATOR BOARD
+            ReviewDesk.hideAnswer: COORDINATOR BOARD
+            ReviewDesk.list: COORDINATOR BOARD
+            ReviewDesk.of: COORDINATOR BOARD
+            ReviewDesk.waiting: COORDINATOR BOARD
+            ReviewDesk.write: COORDINATOR BOARD
+            Reviews.about: MEMBER
+            Reviews.aboutAsker: MEMBER
+            Reviews.answer: MEMBER
+            Reviews.marksOf: MEMBER
+            Reviews.of: MEMBER
+            Reviews.report: MEMBER
+            Reviews.write: MEMBER
             Skills.list: COORDINATOR BOARD
             Skills.nameOf: COORDINATOR BOARD
             Skills.register: COORDINATOR BOARD

@@ -17,7 +17,9 @@ import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.Jobs;
 import nl.floreynwijk.harry.RequestDesk;
 import nl.floreynwijk.harry.RequestId;
+import nl.floreynwijk.harry.RequestState;
 import nl.floreynwijk.harry.Requests;
+import nl.floreynwijk.harry.ReviewDesk;
 import nl.floreynwijk.harry.Side;
 
 /** A job as the office sees it; for somebody without an account it does what they would do themselves. */
@@ -27,14 +29,16 @@ public class DeskJobView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final Jobs jobs;
     private final RequestDesk desk;
+    private final ReviewDesk reviews;
     private final JobParts parts;
     private final Answer answer = new Answer();
     private final Div content = new Div();
     private String title = "";
 
-    DeskJobView(Jobs jobs, Requests requests, Answers answers, RequestDesk desk) {
+    DeskJobView(Jobs jobs, Requests requests, Answers answers, RequestDesk desk, ReviewDesk reviews) {
         this.jobs = jobs;
         this.desk = desk;
+        this.reviews = reviews;
         parts = new JobParts(jobs, requests, answers, answer, this::reload);
         content.addClassName("stack");
         getContent().addClassName("stack");
@@ -65,6 +69,9 @@ public class DeskJobView extends Composite<Div> implements BeforeEnterObserver, 
             content.add(new DeskJobTools(job, desk, parts));
         }
         content.add(parts.of(job));
+        if (job.state() == RequestState.DONE) {
+            content.add(new ReviewPart(reviews, job.id(), () -> {}));
+        }
     }
 
     private void reload(RequestId job) {

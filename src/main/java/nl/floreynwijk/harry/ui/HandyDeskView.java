@@ -18,6 +18,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.harry.DeskListing;
 import nl.floreynwijk.harry.ListingDesk;
+import nl.floreynwijk.harry.ReviewDesk;
 import nl.floreynwijk.harry.ListingSearch;
 import nl.floreynwijk.harry.StopListingResult;
 
@@ -37,7 +38,7 @@ public class HandyDeskView extends Composite<Div> implements HasDynamicTitle {
     private final Button more = new Button();
     private int shown;
 
-    HandyDeskView(ListingDesk desk) {
+    HandyDeskView(ListingDesk desk, ReviewDesk reviews) {
         this.desk = desk;
         words.setLabel(getTranslation("harry.desk.words"));
         words.setMaxLength(ListingSearch.LONGEST);
@@ -49,7 +50,7 @@ public class HandyDeskView extends Composite<Div> implements HasDynamicTitle {
         more.setText(getTranslation("harry.listings.more"));
         more.addClickListener(_ -> showFrom(shown));
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("harry.desk.lead")), words, answer, found, list, more);
+        getContent().add(new Paragraph(getTranslation("harry.desk.lead")), words, answer, found, list, more, new ReviewDeskPart(reviews));
         reload();
     }
 

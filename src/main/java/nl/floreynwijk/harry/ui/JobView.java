@@ -19,7 +19,10 @@ import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.Jobs;
 import nl.floreynwijk.harry.RequestId;
+import nl.floreynwijk.harry.RequestState;
 import nl.floreynwijk.harry.Requests;
+import nl.floreynwijk.harry.ReviewSide;
+import nl.floreynwijk.harry.Reviews;
 import nl.floreynwijk.harry.Side;
 
 /** A job as one side sees it: what is asked, what neighbours offer, and once it is agreed how they reach each other. */
@@ -31,13 +34,15 @@ public class JobView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static final String JOB = "job";
 
     private final Jobs jobs;
+    private final Reviews reviews;
     private final JobParts parts;
     private final Answer answer = new Answer();
     private final Div content = new Div();
     private String title = "";
 
-    JobView(Jobs jobs, Requests requests, Answers answers) {
+    JobView(Jobs jobs, Requests requests, Answers answers, Reviews reviews) {
         this.jobs = jobs;
+        this.reviews = reviews;
         parts = new JobParts(jobs, requests, answers, answer, this::reload);
         content.addClassName("stack");
         getContent().addClassName("stack");
@@ -79,6 +84,20 @@ public class JobView extends Composite<Div> implements BeforeEnterObserver, HasD
         title = JobWords.title(job.title(), getLocale());
         content.removeAll();
         content.add(parts.of(job));
+        if (job.state() == RequestState.DONE) {
+            content.add(new ReviewPart(reviews, job.id(), () -> {}));
+        }
+        if (job.side() == Side.ASKED) {
+            addAsker(job);
+        }
+    }
+
+    /** What neighbours said who helped this asker before. */
+    private void addAsker(JobDetails job) {
+        var said = reviews.aboutAsker(job.id());
+        said.marks()
+                .ifPresent(it -> content.add(
+                        new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> said)));
     }
 
     private void reload(RequestId job) {

@@ -16,6 +16,7 @@ import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.harry.JobSummary;
 import nl.floreynwijk.harry.Jobs;
+import nl.floreynwijk.harry.PaidJobs;
 import nl.floreynwijk.harry.Side;
 
 /** What somebody asked neighbours, what neighbours ask them, and what they do for neighbours. */
@@ -26,10 +27,11 @@ public class JobsView extends Composite<Div> implements HasDynamicTitle {
 
     static final String PATH = ListingsView.PATH + "/klussen";
 
-    JobsView(Jobs jobs) {
+    JobsView(Jobs jobs, PaidJobs paidJobs) {
         var mine = jobs.mine();
         getContent().addClassName("stack");
         getContent().add(new Nav(new RouterLink(getTranslation("harry.offer.back"), ListingsView.class)), ask());
+        paidJobs.mine().ifPresent(it -> getContent().add(new PaidJobsNotice(it)));
         if (mine.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("harry.jobs.none")));
         }

@@ -8,15 +8,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import nl.floreynwijk.harry.ListingCard;
 
 /** What a neighbour offers, on a card. */
 class ListingItem extends Composite<ListItem> {
 
-    ListingItem(ListingCard listing) {
+    /**
+     * A card.
+     *
+     * @param marks what neighbours said whom they helped, where enough did
+     */
+    ListingItem(ListingCard listing, Optional<ReviewMarks> marks) {
         var words = new ListingFacts(listing, getLocale());
         var text = new Div(
-                new H2(listing.name()), kinds(words), new Paragraph(listing.text()), facts(words), ask(listing));
+                new H2(listing.name()), kinds(words), new Paragraph(listing.text()), facts(words));
+        marks.ifPresent(text::add);
+        text.add(ask(listing));
         text.addClassName("listing-words");
         getContent().addClassNames("card", "listing");
         listing.photo().ifPresent(_ -> getContent().add(photo(listing)));

@@ -15,13 +15,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.harry.Category;
+import nl.floreynwijk.harry.ListingCard;
+import nl.floreynwijk.harry.ListingId;
 import nl.floreynwijk.harry.ListingPage;
 import nl.floreynwijk.harry.ListingSearch;
 import nl.floreynwijk.harry.Listings;
+import nl.floreynwijk.harry.Marks;
+import nl.floreynwijk.harry.ReviewSide;
+import nl.floreynwijk.harry.Reviews;
 
 /** Where members look for a neighbour who is handy. */
 @Route(ListingsView.PATH)
@@ -35,6 +41,7 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
     private static final int PAUSE_MILLIS = 300;
 
     private final Listings listings;
+    private final Reviews reviews;
     private final TextField words = new TextField();
     private final Select<Category> category = new Select<>();
     private final Paragraph found = new Paragraph();
@@ -42,8 +49,9 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
     private final Button more = new Button();
     private int shown;
 
-    ListingsView(Listings listings) {
+    ListingsView(Listings listings, Reviews reviews) {
         this.listings = listings;
+        this.reviews = reviews;
         words.setLabel(getTranslation("harry.listings.words"));
         words.setHelperText(getTranslation("harry.listings.words.how"));
         words.setMaxLength(ListingSearch.LONGEST);
@@ -98,11 +106,17 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
     private void showFrom(int place) {
         var page =
                 listings.search(new ListingSearch(words.getValue(), Optional.ofNullable(category.getValue())), place);
-        page.listings().forEach(it -> list.add(new ListingItem(it)));
+        var marks = reviews.marksOf(page.listings().stream().map(ListingCard::id).toList());
+        page.listings().forEach(it -> list.add(new ListingItem(it, marksOn(it, marks))));
         shown = place + page.listings().size();
         more.setVisible(page.hasMore());
         list.setVisible(shown > 0);
         found.setText(says(page));
+    }
+
+    private Optional<ReviewMarks> marksOn(ListingCard listing, Map<ListingId, Marks> marks) {
+        return Optional.ofNullable(marks.get(listing.id()))
+                .map(it -> new ReviewMarks(ReviewSide.ASKER, listing.name(), it, () -> reviews.about(listing.id())));
     }
 
     private String says(ListingPage page) {
