@@ -1,6 +1,9 @@
 package nl.floreynwijk.demo;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AsPortal;
 import nl.floreynwijk.access.Contact;
@@ -30,6 +33,13 @@ class DemoCast {
      */
     void as(String given, Runnable work) {
         asPortal.runFor(member(given), work);
+    }
+
+    /** The same of something that gives what there is to go on with. */
+    <T> T giving(String given, Supplier<T> work) {
+        var result = new AtomicReference<T>();
+        as(given, () -> result.set(work.get()));
+        return Objects.requireNonNull(result.get());
     }
 
     void asOffice(Runnable work) {

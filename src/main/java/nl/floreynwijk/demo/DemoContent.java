@@ -28,6 +28,7 @@ class DemoContent implements SmartLifecycle {
     private final DemoBudgets budgets;
     private final DemoRooms rooms;
     private final DemoHandy handy;
+    private final DemoJobs jobs;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -40,6 +41,7 @@ class DemoContent implements SmartLifecycle {
             DemoBudgets budgets,
             DemoRooms rooms,
             DemoHandy handy,
+            DemoJobs jobs,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -50,6 +52,7 @@ class DemoContent implements SmartLifecycle {
         this.budgets = budgets;
         this.rooms = rooms;
         this.handy = handy;
+        this.jobs = jobs;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -110,6 +113,7 @@ class DemoContent implements SmartLifecycle {
         budgets.fill();
         rooms.fill();
         handy.fill();
+        jobs.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

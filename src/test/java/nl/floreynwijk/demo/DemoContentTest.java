@@ -56,6 +56,9 @@ class DemoContentTest {
     DemoHandy handy;
 
     @Autowired
+    DemoJobs jobs;
+
+    @Autowired
     LedRounds ledRounds;
 
     @Autowired
@@ -100,7 +103,7 @@ class DemoContentTest {
     private DemoContent startOf(boolean isDemo) {
         var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
         return new DemoContent(
-                settings, accounts, neighbourhood, budgets, rooms, handy, asPortal, database, transaction, clock);
+                settings, accounts, neighbourhood, budgets, rooms, handy, jobs, asPortal, database, transaction, clock);
     }
 
     @Test

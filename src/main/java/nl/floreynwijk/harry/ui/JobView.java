@@ -95,9 +95,7 @@ public class JobView extends Composite<Div> implements BeforeEnterObserver, HasD
     /** What neighbours said who helped this asker before. */
     private void addAsker(JobDetails job) {
         var said = reviews.aboutAsker(job.id());
-        said.marks()
-                .ifPresent(it -> content.add(
-                        new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> said)));
+        said.marks().ifPresent(it -> content.add(new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> said)));
     }
 
     private void reload(RequestId job) {
