@@ -185,7 +185,10 @@ class DemoJobs {
                 "Anja",
                 "groepenkast-storing",
                 "De aardlekschakelaar valt er steeds uit als de wasmachine aanstaat. Het is een huurhuis.");
-        asked("Fatima", "kraan-drupt", "Die rotkraan drupt al weken, ik word er gek van. Wie wil kijken?");
+        asked(
+                "Fatima",
+                "kraan-drupt",
+                "De kraan in de keuken drupt. De groepenkast niet aanraken alstublieft, daar komt nog een vakman voor.");
     }
 
     private void school() {

@@ -28,7 +28,7 @@ record DemoOffer(String given, ListingPlan plan) {
                             NOTHING,
                             Set.of("nl"),
                             "Boormachine, waterpomptang, waterpas",
-                            3)),
+                            5)),
             new DemoOffer(
                     "Łukasz",
                     new ListingPlan(
@@ -76,7 +76,7 @@ record DemoOffer(String given, ListingPlan plan) {
                             new Ask(Ask.Kind.HOURLY, Optional.of(new Euros(1_250))),
                             Set.of("nl", "pt", "es"),
                             "Kwasten, rollers, afdekfolie",
-                            1)),
+                            3)),
             new DemoOffer(
                     "Rachid",
                     new ListingPlan(
