@@ -154,7 +154,7 @@ class DemoJobs {
         var paint = own(
                 "Karel",
                 Category.WALLS,
-                "Het plafond van de slaapkamer witten. Er zit een oude vochtvlek op, verder is het gaaf.",
+                "Het plafond van de slaapkamer witten. Er zit een gele vlek op van vroeger, verder is het gaaf.",
                 Set.of(Moment.WEEKEND, Moment.WEEKDAY_MORNING));
         offer(paint, "Maria", new Ask(Ask.Kind.HOURLY, Optional.of(new Euros(1_250))), "");
         choose("Karel", paint, "Maria");
