@@ -173,7 +173,7 @@ class DemoJobs {
                 Category.HANGING,
                 "Een boekenkast in elkaar zetten en aan de muur vastmaken. Alle onderdelen zitten in de doos, de uitleg ook.",
                 Set.of(Moment.WEEKEND));
-        offer(lamp, "Samira", FAVOUR, "Leuk om te doen! Misschien kunt u mij een keer helpen met naaien?");
+        offer(lamp, "Samira", FAVOUR, "Leuk om te doen! Misschien kunt u mij een keer helpen met een brief?");
         offer(lamp, "Rachid", NOTHING, "Zaterdagmiddag kan ik. Het is een uurtje werk.");
         cast.as(
                 "Samira",
