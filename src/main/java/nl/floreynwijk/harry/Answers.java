@@ -79,9 +79,15 @@ public class Answers {
         if (request.isEmpty()) {
             return new WriteResult.Over();
         }
+        var retryAfter = limits.exceeded(MESSAGES, parties.me().toString());
+        if (retryAfter.isPresent()) {
+            return new WriteResult.TooOften(retryAfter.get());
+        }
         return switch (lists.general().check(text)) {
             case TextFinding.Fine() -> offer(request.get(), ask, text, Set.of());
-            case TextFinding.Doubtful(var doubts) -> offer(request.get(), ask, text, doubts);
+            // What they are asked for was judged before: of their words only those that hurt are looked at
+            case TextFinding.Doubtful(var doubts) ->
+                offer(request.get(), ask, text, doubts.contains(Doubt.ABUSE) ? Set.of(Doubt.ABUSE) : Set.of());
             case TextFinding finding -> new WriteResult.WordsRefused(finding);
         };
     }
@@ -112,8 +118,9 @@ public class Answers {
     @RolesAllowed(Roles.MEMBER)
     public void takeBack(RequestId id) {
         lockAsAsked(id).ifPresent(it -> {
-            offers.withdraw(id, parties.me());
-            steps.record(HarryActions.OFFER_TAKEN_BACK, it);
+            if (offers.withdraw(id, parties.me())) {
+                steps.record(HarryActions.OFFER_TAKEN_BACK, it);
+            }
         });
     }
 
@@ -132,7 +139,8 @@ public class Answers {
         var me = parties.me();
         return repository
                 .lock(id)
-                .filter(it -> parties.isHelper(it) || (it.isOpen() && !it.isFor(me) && matching.reached(id, me)))
+                .filter(it -> (it.isAgreed() && parties.isHelper(it))
+                        || (it.isOpen() && !it.isFor(me) && matching.reached(id, me)))
                 .map(it -> write(it, me, false, words))
                 .orElseGet(WriteResult.Over::new);
     }
@@ -140,8 +148,9 @@ public class Answers {
     /** The asker answers one neighbour whom it reached. */
     public WriteResult writeTo(RequestId id, AccountId neighbour, String words) {
         return parties.lockAsAsker(id)
-                .filter(it -> it.helper().filter(neighbour::equals).isPresent()
-                        || (it.isOpen() && matching.reached(id, neighbour)))
+                .filter(it ->
+                        (it.isAgreed() && it.helper().filter(neighbour::equals).isPresent())
+                                || (it.isOpen() && matching.reached(id, neighbour)))
                 .map(it -> write(it, neighbour, true, words))
                 .orElseGet(WriteResult.Over::new);
     }
@@ -150,6 +159,10 @@ public class Answers {
         var text = WrittenText.tidy(words);
         if (!WrittenText.fits(text, LONGEST)) {
             return new WriteResult.NoWords(LONGEST);
+        }
+        var retryAfter = limits.exceeded(MESSAGES, parties.me().toString());
+        if (retryAfter.isPresent()) {
+            return new WriteResult.TooOften(retryAfter.get());
         }
         return switch (found(request, text)) {
             case TextFinding.Fine() ->
@@ -163,7 +176,7 @@ public class Answers {
     /** People may ask about a boiler, and once they agreed on something they reach each other anyway. */
     private TextFinding found(Request request, String text) {
         return switch (TextCheck.withoutDuty(text)) {
-            case TextFinding.Contact(var _) when request.isAgreed() -> new TextFinding.Fine();
+            case TextFinding.Contact(var _) when request.isAgreed() -> TextCheck.onlyAbuse(text);
             case TextFinding other -> other;
         };
     }
@@ -173,10 +186,6 @@ public class Answers {
             Request request, AccountId neighbour, boolean byAsker, String text, Set<Doubt> doubts) {
         if (messages.count(request.id(), neighbour) >= MOST) {
             return Optional.of(new WriteResult.TooMany(MOST));
-        }
-        var retryAfter = limits.exceeded(MESSAGES, parties.me().toString());
-        if (retryAfter.isPresent()) {
-            return Optional.of(new WriteResult.TooOften(retryAfter.get()));
         }
         messages.keep(request.id(), neighbour, byAsker, text, doubts);
         return Optional.empty();

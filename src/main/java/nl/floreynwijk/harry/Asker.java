@@ -14,7 +14,8 @@ import nl.floreynwijk.places.Address;
  */
 record Asker(Optional<AccountId> account, String name, Optional<PhoneNumber> phone, Address address) {
 
-    String shownName() {
-        return account.isPresent() ? ShownNames.of(name) : name;
+    /** A person by their given name and one letter; a shop or a school as it is. */
+    String shownName(Client client) {
+        return account.isPresent() || client == Client.HOME ? ShownNames.of(name) : name;
     }
 }

@@ -12,6 +12,9 @@ public sealed interface ChooseResult {
     /** The neighbour stopped, went away, or has all they wanted this week. */
     record HasNoRoom() implements ChooseResult {}
 
+    /** Whoever acts for somebody else does not choose themselves. */
+    record NotForYourself() implements ChooseResult {}
+
     /** It is not open any more: another was chosen, or it was cancelled. */
     record ChangedMeanwhile() implements ChooseResult {}
 }

@@ -2,6 +2,7 @@ package nl.floreynwijk.harry;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ final class ContactFinder {
             "[\\p{L}\\p{N}._%+-]{1,64}\\s{0,3}(?:@|\\(at\\)|\\[at\\]|apenstaartje)\\s{0,3}[\\p{L}\\p{N}-]{1,63}(?:\\s{0,3}(?:\\.|\\(dot\\)|\\(punt\\))\\s{0,3}\\p{L}{2,})+",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)\\S{3,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SITE =
+            Pattern.compile("(?:https?://|www\\.|\\bwa\\.me/)\\S{3,}", Pattern.CASE_INSENSITIVE);
 
     /** Ten digits or more with nothing but signs between them. */
     private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[\\s.,/()_-]{0,3}\\d){8,14}");
@@ -31,7 +33,8 @@ final class ContactFinder {
     private ContactFinder() {}
 
     /** What was found, as it stands there. */
-    static Optional<String> find(String text) {
+    static Optional<String> find(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         return Stream.of(MAIL, SITE)
                 .flatMap(it -> it.matcher(text).results().map(MatchResult::group))
                 .findFirst()

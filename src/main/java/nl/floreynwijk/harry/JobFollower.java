@@ -7,6 +7,7 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.membership.MemberLeft;
 import nl.floreynwijk.membership.Memberships;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,8 +37,9 @@ class JobFollower {
         this.clock = clock;
     }
 
-    /** What they asked or would do does not go on, and the other hears it. Whoever has another membership goes on. */
+    /** After what they offer ended: from then on nobody chooses them. What they asked or would do does not go on, and the other hears it. Whoever has another membership goes on. */
     @EventListener
+    @Order(2)
     void follow(MemberLeft left) {
         if (memberships.of(left.account()).isEmpty()) {
             repository.findByAskedBy(left.account()).forEach(it -> cancel(it, left.account(), true));

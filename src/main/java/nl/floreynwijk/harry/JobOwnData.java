@@ -50,7 +50,13 @@ class JobOwnData {
 
     private List<Line> asked(AccountId account) {
         return lines(
-                "select r.*, placed_at as at from harry_request r where asked_by = :account",
+                """
+                select r.state, r.category, r.item_code, r.text, r.moments, r.ask, r.ask_cents, r.street, r.door, r.postcode,
+                    r.town, r.placed_at, r.agreed_at, r.appointment, r.ended_at, r.thanks, r.placed_at as at,
+                    if(r.trouble_by = :account, r.trouble_text, null) as trouble_text,
+                    if(r.ended_by = :account, r.end_reason, null) as end_reason
+                from harry_request r where r.asked_by = :account
+                """,
                 account,
                 (row, _) -> Line.in(
                         row,
@@ -70,16 +76,25 @@ class JobOwnData {
                                 "agreed_at",
                                 "appointment",
                                 "ended_at",
-                                "thanks"),
+                                "thanks",
+                                "end_reason",
+                                "trouble_text"),
                         row.getString("text")));
     }
 
     private List<Line> helped(AccountId account) {
         return lines(
                 """
-                select r.category, r.state, r.helper_id = :account as done_by_me, i.invited_at, i.declined_at,
-                    o.ask, o.ask_cents, o.offered_at, r.agreed_at, r.ended_at,
-                    coalesce(r.agreed_at, o.offered_at, i.invited_at) as at
+                select r.category, i.invited_at, i.declined_at, o.ask, o.ask_cents, o.offered_at,
+                    if(r.helper_id = :account, r.state, null) as state,
+                    if(r.helper_id = :account, r.agreed_at, null) as agreed_at,
+                    if(r.helper_id = :account, r.agreed_ask, null) as agreed_ask,
+                    if(r.helper_id = :account, r.agreed_cents, null) as agreed_cents,
+                    if(r.helper_id = :account, r.appointment, null) as appointment,
+                    if(r.helper_id = :account, r.ended_at, null) as ended_at,
+                    if(r.ended_by = :account, r.end_reason, null) as end_reason,
+                    if(r.trouble_by = :account, r.trouble_text, null) as trouble_text,
+                    coalesce(o.offered_at, i.invited_at, r.agreed_at) as at
                 from harry_request r
                 left join harry_invitation i on i.request_id = r.id and i.account_id = :account
                 left join harry_offer o on o.request_id = r.id and o.account_id = :account
@@ -90,15 +105,19 @@ class JobOwnData {
                         row,
                         List.of(
                                 "category",
-                                "state",
-                                "done_by_me",
                                 "invited_at",
                                 "declined_at",
                                 "ask",
                                 "ask_cents",
                                 "offered_at",
+                                "state",
                                 "agreed_at",
-                                "ended_at"),
+                                "agreed_ask",
+                                "agreed_cents",
+                                "appointment",
+                                "ended_at",
+                                "end_reason",
+                                "trouble_text"),
                         row.getString("category")));
     }
 

@@ -43,7 +43,8 @@ class JobQueries {
                         select r.*, t.name_dutch, t.name_english, v.number as list_number, v.valid_from, v.landlord_id,
                             (select group_concat(p.attachment_id order by p.position) from harry_request_photo p
                                 where p.request_id = r.id) as photos,
-                            i.request_id is not null and i.declined_at is null as reaches_reader,
+                            i.request_id is not null and i.declined_at is null and l.state <> 'ENDED'
+                                and l.blocked_reason is null as reaches_reader,
                         """ + DISTANCE + " from harry_request r" + TITLE + """
                         left join harry_list v on v.id = r.list_id
                         left join harry_invitation i on i.request_id = r.id and i.account_id = :reader
@@ -99,7 +100,7 @@ class JobQueries {
                         select * from harry_message
                         where request_id = :id and (:only is null or account_id = :only)
                             and (doubts = '' or :all or by_asker = :byAsker)
-                        order by id limit :most
+                        order by id desc limit :most
                         """)
                 .param("id", id.value())
                 .param("only", only.map(AccountId::value).orElse(null))
@@ -114,7 +115,8 @@ class JobQueries {
                         row.getString("text"),
                         !row.getString("doubts").isEmpty(),
                         row.getObject("sent_at", Instant.class)))
-                .list();
+                .list()
+                .reversed();
     }
 
     /** Those that somebody asked, does, or that reach them now; the newest first. */
@@ -126,7 +128,9 @@ class JobQueries {
                         left join harry_invitation i on i.request_id = r.id and i.account_id = :account
                         left join harry_offer mine on mine.request_id = r.id and mine.account_id = :account
                         where r.asked_by = :account or r.helper_id = :account
-                            or (i.account_id = :account and i.declined_at is null and r.state = 'OPEN')
+                            or (i.account_id = :account and i.declined_at is null and r.state = 'OPEN' and exists (
+                                select 1 from harry_listing l where l.account_id = :account and l.state <> 'ENDED'
+                                    and l.blocked_reason is null))
                         order by r.placed_at desc, r.id limit :most
                         """)
                 .param("account", account.value())

@@ -1,5 +1,6 @@
 package nl.floreynwijk.harry;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What came of a step of one side of a job, or of the office. */
@@ -24,6 +25,8 @@ public sealed interface JobResult {
 
     /** Nobody has that number, or it is the asker's own. */
     record NoSuchMember() implements JobResult {}
+
+    record TooOften(Duration retryAfter) implements JobResult {}
 
     /** Something else was decided in between. */
     record ChangedMeanwhile() implements JobResult {}

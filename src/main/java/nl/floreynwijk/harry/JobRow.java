@@ -44,7 +44,14 @@ record JobRow(
     record RequestWords(String text, String moments, Ask idea) {}
 
     /** Who said that there is trouble, and what became of it. */
-    record TroubleRow(AccountId by, String text, Instant at, Optional<String> decision) {}
+    record TroubleRow(AccountId by, String text, Instant at, Optional<String> decision) {
+
+        /** What was said is for whoever said it and for the office, which talks with both. */
+        Trouble seenBy(Side side, AccountId reader) {
+            var isMine = by.equals(reader);
+            return new Trouble(isMine || side == Side.OFFICE ? text : "", at, isMine, decision);
+        }
+    }
 
     static JobRow in(ResultSet row) throws SQLException {
         var address = "%s %s, %s %s"
@@ -158,7 +165,7 @@ record JobRow(
                 messages,
                 agreed,
                 ending,
-                trouble.map(it -> new Trouble(it.text(), it.at(), it.by().equals(reader), it.decision())),
+                trouble.map(it -> it.seenBy(side, reader)),
                 outside.isPresent(),
                 version);
     }

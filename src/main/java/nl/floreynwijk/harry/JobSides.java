@@ -64,6 +64,11 @@ record JobSides(
         return state == RequestState.DONE && helper.isPresent() && (asker.isPresent() || isOutside);
     }
 
+    /** Whoever could read what the other wrote does not pay it back afterwards. */
+    boolean mayWrite(ReviewSide side, Instant now) {
+        return isReviewable() && by(side).isEmpty() && readableBy(side, now).isEmpty();
+    }
+
     Optional<AccountId> accountOn(ReviewSide side) {
         return side == ReviewSide.ASKER ? asker : helper;
     }
@@ -101,7 +106,7 @@ record JobSides(
         return new JobReviews(
                 side,
                 nameOn(side.other()),
-                isReviewable() && by(side).isEmpty(),
+                mayWrite(side, now),
                 by(side).map(KeptReview::seenByAuthor),
                 readableBy(side, now).map(it -> it.seenByOther(accountOn(side).isPresent())),
                 Optional.of(readableFrom(side, now)).filter(_ -> isWaiting));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.access.RateLimits;
+import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.Attachment;
 import nl.floreynwijk.attachments.AttachmentId;
@@ -31,20 +33,32 @@ public class Jobs {
     /** The most characters about what went wrong. */
     public static final int LONGEST_TROUBLE = 1_000;
 
+    /** Each is a mail for the other. */
+    private static final Limit APPOINTMENTS = new Limit("harry-appointments", 30, Duration.ofDays(1));
+
     private static final Duration LATEST = Duration.ofDays(365);
 
     private final JobQueries queries;
     private final JobViews views;
     private final Parties parties;
     private final Attachments attachments;
+    private final RateLimits limits;
     private final JobMails mails;
     private final JobSteps steps;
 
-    Jobs(JobQueries queries, JobViews views, Parties parties, Attachments attachments, JobMails mails, JobSteps steps) {
+    Jobs(
+            JobQueries queries,
+            JobViews views,
+            Parties parties,
+            Attachments attachments,
+            RateLimits limits,
+            JobMails mails,
+            JobSteps steps) {
         this.queries = queries;
         this.views = views;
         this.parties = parties;
         this.attachments = attachments;
+        this.limits = limits;
         this.mails = mails;
         this.steps = steps;
     }
@@ -75,6 +89,10 @@ public class Jobs {
         var last = first.plus(LATEST);
         if (moment.isBefore(first) || moment.isAfter(last)) {
             return new JobResult.NotThen(first, last);
+        }
+        var retryAfter = limits.exceeded(APPOINTMENTS, parties.me().toString());
+        if (retryAfter.isPresent()) {
+            return new JobResult.TooOften(retryAfter.get());
         }
         return steps.take(
                 parties.lockAsEither(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
@@ -115,12 +133,17 @@ public class Jobs {
         return withWords(
                 thanks,
                 () -> steps.take(
-                        parties.lockAsAsker(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
+                        parties.lockAsAsker(id).filter(it -> it.isAgreed() && !it.isInTrouble() && !isBehindHelper(it)),
                         HarryActions.JOB_DONE,
                         it -> {
                             it.confirmDone(parties.me(), thanks, steps.now());
                             mails.done(it);
                         }));
+    }
+
+    /** Whoever did it does not say so for somebody for whom they act. */
+    private boolean isBehindHelper(Request request) {
+        return request.helper().filter(parties::isBehind).isPresent();
     }
 
     /** Either side says what went wrong: the office talks with both, and until it decided nothing moves. */
@@ -129,10 +152,13 @@ public class Jobs {
         if (!WrittenText.fits(words, LONGEST_TROUBLE)) {
             return new JobResult.NoWords(LONGEST_TROUBLE);
         }
-        return steps.take(parties.lockAsEither(id).filter(Request::mayHaveTrouble), HarryActions.TROUBLE_RAISED, it -> {
-            it.raiseTrouble(parties.me(), words, steps.now());
-            mails.trouble(it);
-        });
+        return steps.take(
+                parties.lockAsEither(id).filter(it -> it.mayHaveTrouble(steps.now())),
+                HarryActions.TROUBLE_RAISED,
+                it -> {
+                    it.raiseTrouble(parties.me(), words, steps.now());
+                    mails.trouble(it);
+                });
     }
 
     /** What the other reads in a mail may hurt nobody. */

@@ -58,6 +58,12 @@ record KeptReview(
                 .isPresent();
     }
 
+    /** Whether they wrote it, or it is about them. */
+    boolean isOf(AccountId account) {
+        return author.filter(account::equals).isPresent()
+                || about.filter(account::equals).isPresent();
+    }
+
     /** Whether the one it is about may read it, once it is their turn. */
     boolean isShown() {
         return doubts.isEmpty() && hiddenReason.isEmpty();

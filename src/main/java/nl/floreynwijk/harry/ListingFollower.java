@@ -7,6 +7,7 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.membership.MemberLeft;
 import nl.floreynwijk.membership.Memberships;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ class ListingFollower {
 
     /** Whoever has another membership goes on with what they offer. */
     @EventListener
+    @Order(1)
     void follow(MemberLeft left) {
         if (memberships.of(left.account()).isEmpty()) {
             end(left.account());

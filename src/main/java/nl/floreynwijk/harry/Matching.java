@@ -99,14 +99,17 @@ class Matching {
      * last place of a week.
      */
     boolean takesWork(AccountId helper) {
+        database.sql("select id from harry_listing where account_id = :helper for update")
+                .param("helper", helper.value())
+                .query((row, _) -> row.getString("id"))
+                .optional();
         return database.sql("select exists (select 1 from harry_listing l where l.account_id = :helper and " + HAS_ROOM
-                        + " and " + ListingQueries.SHOWN + ") from harry_listing where account_id = :helper for update")
+                        + " and " + ListingQueries.SHOWN + ")")
                 .param("helper", helper.value())
                 .param("day", DutchTime.day(clock.instant()))
                 .param("monday", monday(clock.instant()))
                 .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .single();
     }
 
     /** Writes down that it reached these, in this order. */
@@ -136,10 +139,12 @@ class Matching {
                 .single();
     }
 
+    /** Whether it reached them, they did not say no, and neither they nor the office stopped what they offer. */
     boolean reached(RequestId request, AccountId account) {
         return database.sql("""
-                        select exists (select 1 from harry_invitation
-                            where request_id = :request and account_id = :account and declined_at is null)
+                        select exists (select 1 from harry_invitation i join harry_listing l on l.account_id = i.account_id
+                            where i.request_id = :request and i.account_id = :account and i.declined_at is null
+                                and l.state <> 'ENDED' and l.blocked_reason is null)
                         """)
                 .param("request", request.value())
                 .param("account", account.value())

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class Parties {
 
     private final RequestRepository repository;
+    private final Matching matching;
     private final CurrentAccount currentAccount;
 
-    Parties(RequestRepository repository, CurrentAccount currentAccount) {
+    Parties(RequestRepository repository, Matching matching, CurrentAccount currentAccount) {
         this.repository = repository;
+        this.matching = matching;
         this.currentAccount = currentAccount;
     }
 
@@ -34,10 +36,10 @@ class Parties {
         if (job.agreement().flatMap(Agreement::helper).filter(me()::equals).isPresent()) {
             return Optional.of(Side.HELPER);
         }
-        if (isOffice()) {
-            return Optional.of(job.outside().isPresent() ? Side.ASKER : Side.OFFICE);
+        if (job.reachesReader() && job.state() == RequestState.OPEN) {
+            return Optional.of(Side.ASKED);
         }
-        return job.reachesReader() && job.state() == RequestState.OPEN ? Optional.of(Side.ASKED) : Optional.empty();
+        return Optional.of(job.outside().isPresent() ? Side.ASKER : Side.OFFICE).filter(_ -> isOffice());
     }
 
     /** Holds a request of their own, or of somebody for whom the office speaks; empty when it is not theirs. */
@@ -45,8 +47,23 @@ class Parties {
         return repository.lock(id).filter(this::isAsker);
     }
 
+    /** Whoever may do it themselves does not also choose for somebody without an account. */
     boolean isAsker(Request request) {
-        return request.isFor(me()) || (request.isFromOutside() && isOffice() && !isHelper(request));
+        return request.isFor(me())
+                || (request.isFromOutside()
+                        && isOffice()
+                        && !isHelper(request)
+                        && !matching.reached(request.id(), me()));
+    }
+
+    /** It is their own, as one of its sides or as one whom it reached. */
+    boolean isOwn(Request request) {
+        return request.isFor(me()) || isHelper(request) || matching.reached(request.id(), me());
+    }
+
+    /** Whoever acts for somebody else, and is this one themselves. */
+    boolean isBehind(AccountId account) {
+        return currentAccount.actor().filter(account::equals).isPresent();
     }
 
     boolean isHelper(Request request) {

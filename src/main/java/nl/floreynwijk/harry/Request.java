@@ -1,6 +1,8 @@
 package nl.floreynwijk.harry;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
@@ -21,6 +23,11 @@ import org.springframework.data.relational.core.mapping.Table;
 @SuppressWarnings("UnusedVariable") // Spring Data writes what only queries read
 @Table("harry_request")
 class Request {
+
+    private static final Duration TROUBLE_AFTER = Duration.ofDays(30);
+
+    /** Of a postcode: they stand for a part of the town. */
+    private static final int DIGITS = 4;
 
     @Id
     private final RequestId id;
@@ -117,7 +124,7 @@ class Request {
             outsideName = asker.name();
             outsidePhone = asker.phone().orElseThrow().value();
         }
-        shownName = asker.shownName();
+        shownName = asker.shownName(client);
         livesAt(asker.address());
     }
 
@@ -216,7 +223,7 @@ class Request {
 
     /** Something went wrong between the two: nothing moves until the office decided. */
     void raiseTrouble(AccountId by, String words, Instant now) {
-        require(mayHaveTrouble(), "No trouble between nobody");
+        require(mayHaveTrouble(now), "No trouble between nobody");
         troubleBy = by;
         troubleText = words;
         troubleAt = now;
@@ -248,21 +255,23 @@ class Request {
         shownName = "";
         street = "";
         door = "";
+        postcode = postcode.substring(0, DIGITS) + "XX";
         text = "";
         thanks = "";
-        forgetTrouble();
+        forgetWords();
     }
 
     /** The other side of it stays. */
     void forgetHelper() {
         helperId = null;
-        forgetTrouble();
+        forgetWords();
     }
 
-    private void forgetTrouble() {
-        if (troubleAt != null) {
-            troubleText = "";
-        }
+    private void forgetWords() {
+        wantedId = null;
+        troubleText = troubleAt == null ? null : "";
+        decision = decidedAt == null || troubleAt == null ? decision : "";
+        endReason = endReason == null ? null : "";
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -283,8 +292,16 @@ class Request {
         return troubleAt != null && decidedAt == null;
     }
 
-    boolean mayHaveTrouble() {
-        return helperId != null && !isInTrouble() && (isAgreed() || state == RequestState.DONE);
+    /** Between two people, and no longer than some weeks after it was done. */
+    boolean mayHaveTrouble(Instant now) {
+        return helperId != null
+                && !isInTrouble()
+                && (isAgreed()
+                        || (state == RequestState.DONE && now.isBefore(endedAt().plus(TROUBLE_AFTER))));
+    }
+
+    private Instant endedAt() {
+        return Objects.requireNonNull(endedAt);
     }
 
     /** Whether nobody answered, and it reached somebody at that moment or before. */

@@ -3,6 +3,7 @@ package nl.floreynwijk.harry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.CheckedFile;
@@ -139,7 +140,9 @@ public class RequestDesk {
             return new JobResult.ChangedMeanwhile();
         }
         var helper = memberships.numbered(memberNumber).map(NamedMember::account);
-        if (helper.isEmpty() || request.get().isFor(helper.get())) {
+        if (helper.isEmpty()
+                || request.get().isFor(helper.get())
+                || helper.get().equals(parties.me())) {
             return new JobResult.NoSuchMember();
         }
         var missing = request.get()
@@ -174,34 +177,29 @@ public class RequestDesk {
         if (!TypedLine.fits(words, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return steps.take(
-                lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
-                HarryActions.TROUBLE_DECIDED,
-                it -> {
-                    it.decide(parties.me(), verdict, words, steps.now());
-                    mails.decided(it);
-                });
-    }
-
-    private boolean isOwn(Request request) {
-        return request.isFor(parties.me()) || parties.isHelper(request);
+        return steps.take(lock(id, seenVersion).filter(it -> it.isInTrouble()), HarryActions.TROUBLE_DECIDED, it -> {
+            it.decide(parties.me(), verdict, words, steps.now());
+            mails.decided(it);
+        });
     }
 
     /** Nothing is wrong with a message: whoever it is for reads it. */
     public JobResult clearMessage(RequestId id, long message) {
-        return decideOnMessage(id, messages.clear(id, message), HarryActions.MESSAGE_CLEARED);
+        return decideOnMessage(id, () -> messages.clear(id, message), HarryActions.MESSAGE_CLEARED);
     }
 
     /** Whoever it is for never reads it. */
     public JobResult removeMessage(RequestId id, long message) {
-        return decideOnMessage(id, messages.remove(id, message), HarryActions.MESSAGE_REMOVED);
+        return decideOnMessage(id, () -> messages.remove(id, message), HarryActions.MESSAGE_REMOVED);
     }
 
-    private JobResult decideOnMessage(RequestId id, boolean decided, AuditAction action) {
-        return decided ? steps.take(repository.lock(id), action, _ -> {}) : new JobResult.ChangedMeanwhile();
+    private JobResult decideOnMessage(RequestId id, BooleanSupplier decision, AuditAction action) {
+        var request = repository.lock(id).filter(it -> !parties.isOwn(it) && decision.getAsBoolean());
+        return steps.take(request, action, _ -> {});
     }
 
+    /** Nobody decides about a job of their own. */
     private Optional<Request> lock(RequestId id, int seenVersion) {
-        return repository.lock(id).filter(it -> it.version() == seenVersion);
+        return repository.lock(id).filter(it -> it.version() == seenVersion && !parties.isOwn(it));
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import nl.floreynwijk.base.i18n.DutchTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,7 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RequestRounds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestRounds.class);
+
     static final Duration PATIENCE = Duration.ofDays(2);
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private static final int AT_ONCE = 200;
 
@@ -48,10 +55,41 @@ class RequestRounds {
                 .param("most", AT_ONCE)
                 .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
                 .list()
-                .forEach(id -> transaction.executeWithoutResult(_ -> goFurther(id)));
+                .forEach(this::goFurtherAlone);
     }
 
-    /** Each by itself, looked at again: an answer may have come meanwhile. */
+    /** Whoever has no account cannot ask to be forgotten: a year after it was over they are. */
+    @Scheduled(cron = "0 40 3 * * *", zone = DutchTime.ZONE)
+    void forgetOutsiders() {
+        database.sql("""
+                        select id from harry_request where outside_name is not null and ended_at <= :before limit :most
+                        """)
+                .param("before", clock.instant().minus(KEPT))
+                .param("most", AT_ONCE)
+                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
+                .list()
+                .forEach(id -> transaction.executeWithoutResult(
+                        _ -> repository.lock(id).ifPresent(this::forget)));
+    }
+
+    private void forget(Request request) {
+        database.sql("delete from harry_request_photo where request_id = :id")
+                .param("id", request.id().value())
+                .update();
+        request.forgetAsker();
+        repository.save(request);
+    }
+
+    /** One that fails does not keep the others. */
+    private void goFurtherAlone(RequestId id) {
+        try {
+            transaction.executeWithoutResult(_ -> goFurther(id));
+        } catch (DataAccessException problem) {
+            LOG.error("Request {} could not be brought further; it is tried again in an hour", id, problem);
+        }
+    }
+
+    /** Looked at again: an answer may have come meanwhile. */
     private void goFurther(RequestId id) {
         repository
                 .lock(id)

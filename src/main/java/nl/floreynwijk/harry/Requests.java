@@ -79,7 +79,8 @@ public class Requests {
             return new AskResult.NoAddress();
         }
         var listing = picked.flatMap(listings::findById);
-        if (picked.isPresent() && listing.isEmpty()) {
+        if (picked.isPresent()
+                && listing.filter(it -> !parties.isBehind(it.account())).isEmpty()) {
             return new AskResult.PickedIsAway();
         }
         var asker = new Asker(Optional.of(me), reached.orElseThrow().name(), Optional.empty(), home.get());
@@ -103,6 +104,9 @@ public class Requests {
     }
 
     private ChooseResult choose(Request request, AccountId neighbour, Ask terms) {
+        if (parties.isBehind(neighbour)) {
+            return new ChooseResult.NotForYourself();
+        }
         if (!matching.takesWork(neighbour)) {
             return new ChooseResult.HasNoRoom();
         }

@@ -98,7 +98,9 @@ public class ReviewDesk {
     /** Those that wait: the longest waiting first, at most {@link #MOST}. */
     @Transactional(readOnly = true)
     public List<DeskReview> list() {
-        var waiting = queries.waiting(MOST);
+        var waiting = queries.waiting(MOST).stream()
+                .filter(it -> !it.review().isOf(currentAccount.id()))
+                .toList();
         var names = contacts.namesOf(waiting.stream()
                 .flatMap(it -> Stream.concat(it.review().author().stream(), it.review().about().stream()))
                 .distinct()

@@ -34,7 +34,8 @@ class ReviewFigures {
             round(avg(v.reliable), 1) as reliable
             """;
 
-    private static final String ENOUGH = "having count(*) >= " + Marks.FEWEST;
+    /** Of as many people: of one alone everybody knew whose it is. */
+    private static final String ENOUGH = "having count(distinct coalesce(v.author_id, v.id)) >= " + Marks.FEWEST;
 
     private final JdbcClient database;
     private final Clock clock;

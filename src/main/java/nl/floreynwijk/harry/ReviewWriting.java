@@ -34,7 +34,7 @@ class ReviewWriting {
         if (job.by(side).isPresent()) {
             return new WriteReviewResult.AlreadyReviewed();
         }
-        if (!job.isReviewable()) {
+        if (!job.mayWrite(side, clock.instant())) {
             return new WriteReviewResult.NotNow();
         }
         var problems = plan.problems();

@@ -76,7 +76,10 @@ public class Reviews {
         var me = currentAccount.id();
         var job = queries.job(request).orElseThrow(Reviews::notTheirs);
         var side = job.sideOf(me).orElseThrow(Reviews::notTheirs);
-        return writing.write(job, side, me, plan);
+        // Whoever acts for one side praises nobody less than themselves
+        return currentAccount.actor().equals(job.accountOn(side.other()))
+                ? new WriteReviewResult.NotNow()
+                : writing.write(job, side, me, plan);
     }
 
     /**

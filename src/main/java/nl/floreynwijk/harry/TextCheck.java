@@ -35,8 +35,11 @@ final class TextCheck {
         }
         return ContactFinder.find(text)
                 .map(it -> (TextFinding) new TextFinding.Contact(it))
-                .orElseGet(() -> AbuseWords.areIn(text)
-                        ? new TextFinding.Doubtful(Set.of(Doubt.ABUSE))
-                        : new TextFinding.Fine());
+                .orElseGet(() -> onlyAbuse(text));
+    }
+
+    /** The same between people who reach each other anyway. */
+    static TextFinding onlyAbuse(String text) {
+        return AbuseWords.areIn(text) ? new TextFinding.Doubtful(Set.of(Doubt.ABUSE)) : new TextFinding.Fine();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Two people do not get on about a job.
  *
+ * @param text what was said; "" for the other side
  * @param byReader whether the reader said so
  * @param decision what the office decided; empty as long as it did not
  */

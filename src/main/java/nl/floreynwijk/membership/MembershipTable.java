@@ -127,7 +127,8 @@ class MembershipTable implements Memberships {
             database.sql("""
                             select m.account_id, m.phone, r.*,
                                 coalesce(m.organisation_name, concat(m.given_name, ' ', m.family_name)) as name
-                            from membership_member m left join membership_residence r on r.current_of = m.id
+                            from membership_member m
+                            left join membership_residence r on r.current_of = m.id and r.confirmed
                             where m.account_id in (:accounts) and m.started_on is not null and m.ended_on is null
                             order by m.organisation_name is not null, m.number
                             """)

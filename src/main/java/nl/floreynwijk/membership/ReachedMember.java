@@ -8,6 +8,6 @@ import nl.floreynwijk.places.Address;
  * How a member is reached in person, for modules that bring two people together who agreed to it.
  *
  * @param name the whole name, or that of the organisation
- * @param address the one they gave last, confirmed or not; empty when there is none
+ * @param address a confirmed one; empty when there is none, or whoever moved waits for that
  */
 public record ReachedMember(AccountId account, String name, Optional<PhoneNumber> phone, Optional<Address> address) {}

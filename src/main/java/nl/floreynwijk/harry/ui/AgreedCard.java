@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.harry.Agreement;
 import nl.floreynwijk.harry.JobContact;
@@ -83,21 +82,19 @@ class AgreedCard extends Composite<Section> {
 
     /** Once it is over, there is nothing left to write. */
     private Div thread() {
-        var other = otherName();
+        var names = new ThreadPart.Names(
+                agreed.asker().map(JobContact::name).orElse(job.shownName()),
+                agreed.other().map(JobContact::name).orElse("–"));
         if (job.state() != RequestState.AGREED || job.side() == Side.OFFICE) {
-            return new Div(ThreadPart.list(job.messages(), other));
+            return new Div(ThreadPart.list(job.messages(), names));
         }
         return new Div(new ThreadPart(
                 job.messages(),
-                other,
+                names,
+                job.side() == Side.HELPER ? names.asker() : names.neighbour(),
                 it -> job.side() == Side.HELPER
                         ? parts.answers().writeToAsker(job.id(), it)
                         : parts.answers().writeTo(job.id(), agreed.helper().orElseThrow(), it),
                 () -> parts.done(job, getTranslation("harry.thread.sent"))));
-    }
-
-    private String otherName() {
-        var other = job.side() == Side.HELPER ? Optional.<JobContact>empty() : agreed.other();
-        return other.map(JobContact::name).orElse(job.side() == Side.HELPER ? job.shownName() : "–");
     }
 }

@@ -58,6 +58,7 @@ class AnswerPart extends Composite<Section> {
     private ThreadPart thread() {
         return new ThreadPart(
                 job.messages(),
+                new ThreadPart.Names(job.shownName(), getTranslation("harry.thread.you")),
                 job.shownName(),
                 it -> parts.answers().writeToAsker(job.id(), it),
                 () -> parts.done(job, getTranslation("harry.thread.sent")));

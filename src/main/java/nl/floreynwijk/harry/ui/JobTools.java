@@ -104,8 +104,11 @@ record JobTools(JobDetails job, JobParts parts) {
                 parts.refused(job, text("harry.job.changed-meanwhile"));
                 yield Optional.empty();
             }
-            case JobResult.NotThen _, JobResult.NotCertified _, JobResult.NoSuchMember _, JobResult.NoSum _ ->
-                throw new IllegalStateException("Not of these steps: " + result);
+            case JobResult.NotThen _,
+                    JobResult.TooOften _,
+                    JobResult.NotCertified _,
+                    JobResult.NoSuchMember _,
+                    JobResult.NoSum _ -> throw new IllegalStateException("Not of these steps: " + result);
         };
     }
 

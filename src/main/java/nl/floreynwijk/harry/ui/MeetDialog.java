@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.DialogActions;
@@ -63,6 +64,8 @@ class MeetDialog extends Dialog {
         } else if (result instanceof JobResult.Taken) {
             close();
             met.run();
+        } else if (result instanceof JobResult.TooOften(var retryAfter)) {
+            refused.add(day, getTranslation("access.too-many", RateLimits.minutes(retryAfter)));
         } else {
             refused.add(day, getTranslation("harry.job.changed-meanwhile"));
         }

@@ -1,5 +1,6 @@
 package nl.floreynwijk.harry.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +19,7 @@ import nl.floreynwijk.harry.AskedNeighbour;
 import nl.floreynwijk.harry.ChooseResult;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.JobMessage;
+import nl.floreynwijk.harry.Side;
 
 /** What neighbours offer and ask about an open request, and who was asked in which order. */
 class OffersPart extends Composite<Section> {
@@ -51,22 +53,32 @@ class OffersPart extends Composite<Section> {
         var card = new Div(new H3(neighbour.name()));
         card.addClassNames("card", "stack");
         card.add(new Paragraph(getTranslation("harry.job.distance.neighbour." + neighbour.distance())));
-        neighbour.offer().ifPresent(offer -> {
-            card.add(new Paragraph(JobWords.terms(offer, getLocale())));
-            if (neighbour.takesWork()) {
-                var choose = new Button(getTranslation("harry.offers.choose", neighbour.name()), _ -> ask(neighbour));
-                choose.addThemeVariants(ButtonVariant.PRIMARY);
-                card.add(choose);
-            } else {
-                card.add(new Paragraph(getTranslation("harry.offers.no-room")));
-            }
-        });
-        card.add(new ThreadPart(
-                messages(neighbour),
-                neighbour.name(),
-                words -> parts.answers().writeTo(job.id(), neighbour.account(), words),
-                () -> parts.done(job, getTranslation("harry.thread.sent"))));
+        neighbour.offer().ifPresent(offer -> card.add(new Paragraph(JobWords.terms(offer, getLocale()))));
+        if (job.side() == Side.ASKER) {
+            neighbour.offer().ifPresent(_ -> card.add(choice(neighbour)));
+            card.add(new ThreadPart(
+                    messages(neighbour),
+                    names(neighbour),
+                    neighbour.name(),
+                    words -> parts.answers().writeTo(job.id(), neighbour.account(), words),
+                    () -> parts.done(job, getTranslation("harry.thread.sent"))));
+        } else {
+            card.add(ThreadPart.list(messages(neighbour), names(neighbour)));
+        }
         return card;
+    }
+
+    private ThreadPart.Names names(AskedNeighbour neighbour) {
+        return new ThreadPart.Names(job.shownName(), neighbour.name());
+    }
+
+    private Component choice(AskedNeighbour neighbour) {
+        if (!neighbour.takesWork()) {
+            return new Paragraph(getTranslation("harry.offers.no-room"));
+        }
+        var choose = new Button(getTranslation("harry.offers.choose", neighbour.name()), _ -> ask(neighbour));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        return choose;
     }
 
     private void ask(AskedNeighbour neighbour) {
@@ -86,6 +98,7 @@ class OffersPart extends Composite<Section> {
             case ChooseResult.OfferChanged() ->
                 parts.refused(job, getTranslation("harry.offers.changed", neighbour.name()));
             case ChooseResult.HasNoRoom() -> parts.refused(job, getTranslation("harry.offers.full", neighbour.name()));
+            case ChooseResult.NotForYourself() -> parts.refused(job, getTranslation("harry.offers.not-yourself"));
             case ChooseResult.ChangedMeanwhile() -> parts.refused(job, getTranslation("harry.job.changed-meanwhile"));
         }
     }

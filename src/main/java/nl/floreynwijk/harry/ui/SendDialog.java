@@ -71,6 +71,7 @@ class SendDialog extends Dialog {
                     JobResult.ChangedMeanwhile _,
                     JobResult.NoWords _,
                     JobResult.WordsRefused _,
+                    JobResult.TooOften _,
                     JobResult.NotThen _ -> {
                 close();
                 sent.accept(result);

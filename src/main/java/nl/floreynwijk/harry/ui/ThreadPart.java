@@ -28,11 +28,17 @@ class ThreadPart extends Composite<Div> {
     /**
      * The words of two people.
      *
-     * @param other what the other one is called
+     * @param names what the two are called
+     * @param other the one to write to
      * @param write sends words
      * @param written shows the page anew
      */
-    ThreadPart(List<JobMessage> messages, String other, Function<String, WriteResult> write, Runnable written) {
+    ThreadPart(
+            List<JobMessage> messages,
+            Names names,
+            String other,
+            Function<String, WriteResult> write,
+            Runnable written) {
         this.write = write;
         this.written = written;
         words.setLabel(getTranslation("harry.thread.write", other));
@@ -40,14 +46,21 @@ class ThreadPart extends Composite<Div> {
         words.setManualValidation(true);
         words.setWidthFull();
         getContent().addClassNames("stack", "thread");
-        getContent().add(list(messages, other), words, new Button(getTranslation("harry.thread.send"), _ -> send()));
+        getContent().add(list(messages, names), words, new Button(getTranslation("harry.thread.send"), _ -> send()));
+    }
+
+    /** What an asker and a neighbour are called. */
+    record Names(String asker, String neighbour) {
+        String of(JobMessage message) {
+            return message.byAsker() ? asker : neighbour;
+        }
     }
 
     /** The words of two people, for whoever only reads. */
-    static OrderedList list(List<JobMessage> messages, String other) {
+    static OrderedList list(List<JobMessage> messages, Names names) {
         var list = new OrderedList();
         list.addClassName("thread-words");
-        messages.forEach(it -> list.add(new MessageItem(it, other)));
+        messages.forEach(it -> list.add(new MessageItem(it, names)));
         list.setVisible(!messages.isEmpty());
         return list;
     }
@@ -55,8 +68,8 @@ class ThreadPart extends Composite<Div> {
     /** What one of them wrote. */
     static class MessageItem extends Composite<ListItem> {
 
-        MessageItem(JobMessage message, String other) {
-            var who = new Span(message.mine() ? getTranslation("harry.thread.you") : other);
+        MessageItem(JobMessage message, Names names) {
+            var who = new Span(message.mine() ? getTranslation("harry.thread.you") : names.of(message));
             who.addClassName("thread-who");
             var when = new Span(DutchTime.moment(message.sentAt(), getLocale()));
             when.addClassName("guide-which");

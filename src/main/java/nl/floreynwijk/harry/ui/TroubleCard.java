@@ -10,16 +10,19 @@ import nl.floreynwijk.harry.Trouble;
 class TroubleCard extends Composite<Section> {
 
     TroubleCard(Trouble trouble) {
-        var said = new Paragraph(trouble.text());
-        said.addClassName("job-quote");
         getContent().addClassNames("card", "stack");
         getContent()
-                .add(
-                        new H2(getTranslation(
-                                trouble.decision().isPresent() ? "harry.trouble.decided" : "harry.trouble.head")),
-                        new Paragraph(
-                                getTranslation(trouble.byReader() ? "harry.trouble.you-said" : "harry.trouble.said")),
-                        said);
+                .add(new H2(getTranslation(
+                        trouble.decision().isPresent() ? "harry.trouble.decided" : "harry.trouble.head")));
+        if (!trouble.text().isEmpty()) {
+            var said = new Paragraph(trouble.text());
+            said.addClassName("job-quote");
+            getContent()
+                    .add(
+                            new Paragraph(getTranslation(
+                                    trouble.byReader() ? "harry.trouble.you-said" : "harry.trouble.said")),
+                            said);
+        }
         trouble.decision()
                 .ifPresent(it -> getContent().add(new Paragraph(getTranslation("harry.trouble.decision", it))));
     }
