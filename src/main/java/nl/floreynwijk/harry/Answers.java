@@ -112,7 +112,7 @@ public class Answers {
     @RolesAllowed(Roles.MEMBER)
     public void takeBack(RequestId id) {
         lockAsAsked(id).ifPresent(it -> {
-            offers.withdraw(id, parties.me());
+            withdraw(it);
             steps.record(HarryActions.OFFER_TAKEN_BACK, it);
         });
     }
@@ -121,9 +121,18 @@ public class Answers {
     @RolesAllowed(Roles.MEMBER)
     public void decline(RequestId id) {
         lockAsAsked(id).ifPresent(it -> {
-            offers.withdraw(id, parties.me());
+            withdraw(it);
             matching.decline(id, parties.me());
         });
+    }
+
+    /** Where nobody offers anything any more, it goes on to others as if nobody had. */
+    private void withdraw(Request request) {
+        if (offers.withdraw(request.id(), parties.me())
+                && offers.of(request.id()).isEmpty()) {
+            request.hearNoMore();
+            repository.save(request);
+        }
     }
 
     /** A neighbour asks something, or whoever does it writes to the asker. */
@@ -132,7 +141,8 @@ public class Answers {
         var me = parties.me();
         return repository
                 .lock(id)
-                .filter(it -> parties.isHelper(it) || (it.isOpen() && !it.isFor(me) && matching.reached(id, me)))
+                .filter(it -> (goesOn(it) && parties.isHelper(it))
+                        || (it.isOpen() && !it.isFor(me) && matching.reached(id, me)))
                 .map(it -> write(it, me, false, words))
                 .orElseGet(WriteResult.Over::new);
     }
@@ -140,10 +150,16 @@ public class Answers {
     /** The asker answers one neighbour whom it reached. */
     public WriteResult writeTo(RequestId id, AccountId neighbour, String words) {
         return parties.lockAsAsker(id)
-                .filter(it -> it.helper().filter(neighbour::equals).isPresent()
-                        || (it.isOpen() && matching.reached(id, neighbour)))
+                .filter(it ->
+                        (goesOn(it) && it.helper().filter(neighbour::equals).isPresent())
+                                || (it.isOpen() && matching.reached(id, neighbour)))
                 .map(it -> write(it, neighbour, true, words))
                 .orElseGet(WriteResult.Over::new);
+    }
+
+    /** Also after it was done; whoever cancelled wants to be left alone. */
+    private static boolean goesOn(Request request) {
+        return request.state() != RequestState.CANCELLED;
     }
 
     private WriteResult write(Request request, AccountId neighbour, boolean byAsker, String words) {

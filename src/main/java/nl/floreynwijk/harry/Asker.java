@@ -14,7 +14,9 @@ import nl.floreynwijk.places.Address;
  */
 record Asker(Optional<AccountId> account, String name, Optional<PhoneNumber> phone, Address address) {
 
-    String shownName() {
-        return account.isPresent() ? ShownNames.of(name) : name;
+    /** A shop and a school are called as they are; people are not, before they agreed with somebody. */
+    String shownName(Client client) {
+        var isNobodysName = account.isEmpty() && (client == Client.SHOP || client == Client.SCHOOL);
+        return isNobodysName ? name : ShownNames.of(name);
     }
 }

@@ -53,11 +53,13 @@ class OfferTable {
                 .list();
     }
 
-    void withdraw(RequestId request, AccountId account) {
-        database.sql("delete from harry_offer where request_id = :request and account_id = :account")
-                .param("request", request.value())
-                .param("account", account.value())
-                .update();
+    /** Whether there was one. */
+    boolean withdraw(RequestId request, AccountId account) {
+        return database.sql("delete from harry_offer where request_id = :request and account_id = :account")
+                        .param("request", request.value())
+                        .param("account", account.value())
+                        .update()
+                == 1;
     }
 
     /** What is asked, in the columns {@code name} and, for an amount, the one beside it. */

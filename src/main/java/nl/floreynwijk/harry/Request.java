@@ -96,7 +96,7 @@ class Request {
             throw new IllegalArgumentException("Not a request: " + plan.problems());
         }
         var request = new Request(RequestId.random(), judged.kind(), now, plan.client(), judged.category());
-        request.isAskedBy(asker);
+        request.isAskedBy(asker, plan.client());
         request.isJudgedBy(judged);
         request.text = plan.text();
         request.moments = CodeSets.written(plan.moments());
@@ -111,13 +111,13 @@ class Request {
         return request;
     }
 
-    private void isAskedBy(Asker asker) {
+    private void isAskedBy(Asker asker, Client client) {
         askedBy = asker.account().orElse(null);
         if (askedBy == null) {
             outsideName = asker.name();
             outsidePhone = asker.phone().orElseThrow().value();
         }
-        shownName = asker.shownName();
+        shownName = asker.shownName(client);
         livesAt(asker.address());
     }
 
@@ -161,6 +161,11 @@ class Request {
         if (answeredAt == null) {
             answeredAt = now;
         }
+    }
+
+    /** The only one who answered takes it back: others may be asked. */
+    void hearNoMore() {
+        answeredAt = null;
     }
 
     /**
@@ -249,19 +254,24 @@ class Request {
         street = "";
         door = "";
         text = "";
-        thanks = "";
-        forgetTrouble();
+        forgetWords();
     }
 
     /** The other side of it stays. */
     void forgetHelper() {
         helperId = null;
-        forgetTrouble();
+        forgetWords();
     }
 
-    private void forgetTrouble() {
+    /** Of each about the other, and of the office about both. */
+    private void forgetWords() {
+        thanks = "";
+        endReason = null;
         if (troubleAt != null) {
             troubleText = "";
+        }
+        if (decidedAt != null) {
+            decision = "";
         }
     }
 

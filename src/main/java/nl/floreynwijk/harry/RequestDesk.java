@@ -3,6 +3,7 @@ package nl.floreynwijk.harry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.CheckedFile;
@@ -91,7 +92,8 @@ public class RequestDesk {
 
     /** Nothing is wrong with it: it goes to whom it is for. */
     public JobResult clear(RequestId id, int seenVersion) {
-        return steps.take(lock(id, seenVersion).filter(it -> it.state() == RequestState.HELD),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> it.state() == RequestState.HELD),
                 HarryActions.REQUEST_CLEARED,
                 it -> {
                     it.clear(parties.me(), steps.now());
@@ -102,7 +104,8 @@ public class RequestDesk {
 
     /** Brings it to all it fits at once, without waiting two days. */
     public JobResult widen(RequestId id, int seenVersion) {
-        return steps.take(lock(id, seenVersion).filter(it -> it.isOpen() && it.kind() == RequestKind.NEIGHBOUR),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> it.isOpen() && it.kind() == RequestKind.NEIGHBOUR),
                 HarryActions.REQUEST_WIDENED,
                 spreading::widen);
     }
@@ -113,7 +116,8 @@ public class RequestDesk {
         if (!TypedLine.fits(reason, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return steps.take(lock(id, seenVersion).filter(it -> !it.state().isOver() && !it.isInTrouble()),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> !it.state().isOver() && !it.isInTrouble()),
                 HarryActions.JOB_CANCELLED,
                 it -> {
                     it.cancel(parties.me(), reason, steps.now());
@@ -139,8 +143,9 @@ public class RequestDesk {
         if (helper.isEmpty() || request.get().isFor(helper.get())) {
             return new JobResult.NoSuchMember();
         }
-        var missing =
-                request.get().certificate().filter(it -> !certified.holds(helper.get(), it, DutchTime.day(steps.now())));
+        var missing = request.get()
+                .certificate()
+                .filter(it -> !certified.holds(helper.get(), it, DutchTime.day(steps.now())));
         return missing.isPresent()
                 ? new JobResult.NotCertified(missing.get())
                 : steps.take(request, HarryActions.REQUEST_SENT, it -> {
@@ -170,7 +175,8 @@ public class RequestDesk {
         if (!TypedLine.fits(words, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return steps.take(lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
                 HarryActions.TROUBLE_DECIDED,
                 it -> {
                     it.decide(parties.me(), verdict, words, steps.now());
@@ -182,18 +188,29 @@ public class RequestDesk {
         return request.isFor(parties.me()) || parties.isHelper(request);
     }
 
-    /** Nothing is wrong with a message: whoever it is for reads it. */
+    /** Nothing is wrong with a message: whoever it is for hears of it, and reads it. */
     public JobResult clearMessage(RequestId id, long message) {
-        return decideOnMessage(id, messages.clear(id, message), HarryActions.MESSAGE_CLEARED);
+        return decideOnMessage(id, message, HarryActions.MESSAGE_CLEARED, (request, held) -> {
+            messages.clear(id, message);
+            if (held.byAsker()) {
+                mails.wroteToNeighbour(request, held.neighbour());
+            } else {
+                request.hearAnswer(steps.now());
+                mails.wroteToAsker(request);
+            }
+        });
     }
 
     /** Whoever it is for never reads it. */
     public JobResult removeMessage(RequestId id, long message) {
-        return decideOnMessage(id, messages.remove(id, message), HarryActions.MESSAGE_REMOVED);
+        return decideOnMessage(id, message, HarryActions.MESSAGE_REMOVED, (_, _) -> messages.remove(id, message));
     }
 
-    private JobResult decideOnMessage(RequestId id, boolean decided, AuditAction action) {
-        return decided ? steps.take(repository.lock(id), action, _ -> {}) : new JobResult.ChangedMeanwhile();
+    private JobResult decideOnMessage(
+            RequestId id, long message, AuditAction action, BiConsumer<Request, MessageTable.Held> step) {
+        var request = repository.lock(id);
+        var held = messages.held(id, message);
+        return steps.take(request.filter(_ -> held.isPresent()), action, it -> step.accept(it, held.orElseThrow()));
     }
 
     private Optional<Request> lock(RequestId id, int seenVersion) {

@@ -108,16 +108,7 @@ class RequestPlacing {
 
     /** What is for certified people may be called so. */
     private static TextFinding found(JudgingLists judging, Judgement judged, String text) {
-        var found = judging.check(text);
-        if (judged.kind() == RequestKind.NEIGHBOUR) {
-            return found;
-        }
-        return switch (found) {
-            case TextFinding.NotForNeighbours(var _) -> new TextFinding.Fine();
-            case TextFinding.Doubtful(var doubts) ->
-                doubts.contains(Doubt.ABUSE) ? new TextFinding.Doubtful(Set.of(Doubt.ABUSE)) : new TextFinding.Fine();
-            case TextFinding other -> other;
-        };
+        return judged.kind() == RequestKind.NEIGHBOUR ? judging.check(text) : TextCheck.withoutDuty(text);
     }
 
     private AskResult place(AccountId by, Placed placed, Optional<AccountId> picked, List<CheckedFile> photos) {
