@@ -118,7 +118,7 @@ public class Answers {
     @RolesAllowed(Roles.MEMBER)
     public void takeBack(RequestId id) {
         lockAsAsked(id).ifPresent(it -> {
-            if (offers.withdraw(id, parties.me())) {
+            if (withdraw(it)) {
                 steps.record(HarryActions.OFFER_TAKEN_BACK, it);
             }
         });
@@ -128,9 +128,19 @@ public class Answers {
     @RolesAllowed(Roles.MEMBER)
     public void decline(RequestId id) {
         lockAsAsked(id).ifPresent(it -> {
-            offers.withdraw(id, parties.me());
+            withdraw(it);
             matching.decline(id, parties.me());
         });
+    }
+
+    /** Where nobody offers anything any more, it goes on to others as if nobody had. */
+    private boolean withdraw(Request request) {
+        var withdrawn = offers.withdraw(request.id(), parties.me());
+        if (withdrawn && offers.of(request.id()).isEmpty()) {
+            request.hearNoMore();
+            repository.save(request);
+        }
+        return withdrawn;
     }
 
     /** A neighbour asks something, or whoever does it writes to the asker. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.places.Postcode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ class AppointmentQueries {
                         .formatted(
                                 row.getString("street"),
                                 row.getString("door"),
-                                row.getString("postcode"),
+                                new Postcode(row.getString("postcode")),
                                 row.getString("town")));
     }
 

@@ -14,8 +14,9 @@ import nl.floreynwijk.places.Address;
  */
 record Asker(Optional<AccountId> account, String name, Optional<PhoneNumber> phone, Address address) {
 
-    /** A person by their given name and one letter; a shop or a school as it is. */
+    /** A shop and a school are called as they are; people are not, before they agreed with somebody. */
     String shownName(Client client) {
-        return account.isPresent() || client == Client.HOME ? ShownNames.of(name) : name;
+        var isNobodysName = account.isEmpty() && (client == Client.SHOP || client == Client.SCHOOL);
+        return isNobodysName ? name : ShownNames.of(name);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -169,25 +168,10 @@ class JobQueries {
                 Optional.ofNullable(row.getString("name_english")));
     }
 
-    /** Whether one of the photos. */
-    boolean hasPhoto(RequestId id, AttachmentId photo) {
-        return database.sql("""
-                        select exists (select 1 from harry_request_photo where request_id = :id and attachment_id = :photo)
-                        """)
-                .param("id", id.value())
-                .param("photo", photo.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     static List<AttachmentId> photosIn(ResultSet row) throws SQLException {
         var photos = row.getString("photos");
         return photos == null
                 ? List.of()
                 : Arrays.stream(photos.split(",", -1)).map(AttachmentId::of).toList();
-    }
-
-    static Optional<LocalDate> dayIn(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 }

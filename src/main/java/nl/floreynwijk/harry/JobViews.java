@@ -35,19 +35,17 @@ class JobViews {
     private JobDetails seenBy(Side side, JobRow job) {
         var helper = job.agreement().flatMap(Agreement::helper);
         var seesAll = side == Side.ASKER || side == Side.OFFICE;
-        var only = seesAll ? helper : Optional.of(parties.me());
+        // It reads what is held before whoever it is for, of all neighbours, but not where it is about itself
+        var isOffice =
+                side == Side.OFFICE || (side == Side.ASKER && job.outside().isPresent());
+        var only = isOffice ? Optional.<AccountId>empty() : seesAll ? helper : Optional.of(parties.me());
         List<AskedNeighbour> neighbours =
                 job.state() == RequestState.OPEN || (side == Side.OFFICE && job.kind() == RequestKind.NEIGHBOUR)
                         ? queries.neighbours(job.id(), seesAll ? Optional.empty() : only)
                         : List.of();
-        var messages = queries.messages(job.id(), side, seesHeld(side, job), only);
+        var messages = queries.messages(job.id(), side, isOffice, only);
         return job.seenBy(
                 side, parties.me(), neighbours, messages, job.agreement().map(it -> reached(it, side, job)));
-    }
-
-    /** The office reads what is held before whoever it is for, but not where it is about itself. */
-    private static boolean seesHeld(Side side, JobRow job) {
-        return side == Side.OFFICE || (side == Side.ASKER && job.outside().isPresent());
     }
 
     private Agreement reached(Agreement agreement, Side side, JobRow job) {

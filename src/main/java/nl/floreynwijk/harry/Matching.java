@@ -99,9 +99,10 @@ class Matching {
      * last place of a week.
      */
     boolean takesWork(AccountId helper) {
+        // Counted by a statement of its own: what others agreed while this one waited for the lock counts too
         database.sql("select id from harry_listing where account_id = :helper for update")
                 .param("helper", helper.value())
-                .query((row, _) -> row.getString("id"))
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .optional();
         return database.sql("select exists (select 1 from harry_listing l where l.account_id = :helper and " + HAS_ROOM
                         + " and " + ListingQueries.SHOWN + ")")

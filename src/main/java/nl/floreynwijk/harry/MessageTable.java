@@ -1,7 +1,9 @@
 package nl.floreynwijk.harry;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,22 +42,34 @@ class MessageTable {
                 .single();
     }
 
-    /** Nothing is wrong with it: whoever it is for reads it. Whether it was in doubt. */
-    boolean clear(RequestId request, long message) {
-        return database.sql(
-                                "update harry_message set doubts = '' where id = :id and request_id = :request and doubts <> ''")
-                        .param("id", message)
-                        .param("request", request.value())
-                        .update()
-                == 1;
+    /** What is in doubt, by whom it is; empty when nothing is. */
+    record Held(AccountId neighbour, boolean byAsker) {}
+
+    Optional<Held> held(RequestId request, long message) {
+        return database.sql("""
+                        select account_id, by_asker from harry_message
+                        where id = :id and request_id = :request and doubts <> ''
+                        """)
+                .param("id", message)
+                .param("request", request.value())
+                .query((row, _) ->
+                        new Held(new AccountId(row.getObject("account_id", UUID.class)), row.getBoolean("by_asker")))
+                .optional();
     }
 
-    /** Whoever it is for never reads it. Whether it was in doubt. */
-    boolean remove(RequestId request, long message) {
-        return database.sql("delete from harry_message where id = :id and request_id = :request and doubts <> ''")
-                        .param("id", message)
-                        .param("request", request.value())
-                        .update()
-                == 1;
+    /** Nothing is wrong with it: whoever it is for reads it. */
+    void clear(RequestId request, long message) {
+        database.sql("update harry_message set doubts = '' where id = :id and request_id = :request")
+                .param("id", message)
+                .param("request", request.value())
+                .update();
+    }
+
+    /** Whoever it is for never reads it. */
+    void remove(RequestId request, long message) {
+        database.sql("delete from harry_message where id = :id and request_id = :request")
+                .param("id", message)
+                .param("request", request.value())
+                .update();
     }
 }

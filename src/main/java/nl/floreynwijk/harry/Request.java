@@ -103,7 +103,7 @@ class Request {
             throw new IllegalArgumentException("Not a request: " + plan.problems());
         }
         var request = new Request(RequestId.random(), judged.kind(), now, plan.client(), judged.category());
-        request.isAskedBy(asker);
+        request.isAskedBy(asker, plan.client());
         request.isJudgedBy(judged);
         request.text = plan.text();
         request.moments = CodeSets.written(plan.moments());
@@ -118,7 +118,7 @@ class Request {
         return request;
     }
 
-    private void isAskedBy(Asker asker) {
+    private void isAskedBy(Asker asker, Client client) {
         askedBy = asker.account().orElse(null);
         if (askedBy == null) {
             outsideName = asker.name();
@@ -168,6 +168,11 @@ class Request {
         if (answeredAt == null) {
             answeredAt = now;
         }
+    }
+
+    /** The only one who answered takes it back: others may be asked. */
+    void hearNoMore() {
+        answeredAt = null;
     }
 
     /**
@@ -257,7 +262,6 @@ class Request {
         door = "";
         postcode = postcode.substring(0, DIGITS) + "XX";
         text = "";
-        thanks = "";
         forgetWords();
     }
 
@@ -267,11 +271,17 @@ class Request {
         forgetWords();
     }
 
+    /** Of each about the other, and of the office about both. */
     private void forgetWords() {
         wantedId = null;
-        troubleText = troubleAt == null ? null : "";
-        decision = decidedAt == null || troubleAt == null ? decision : "";
-        endReason = endReason == null ? null : "";
+        thanks = "";
+        endReason = null;
+        if (troubleAt != null) {
+            troubleText = "";
+        }
+        if (decidedAt != null) {
+            decision = "";
+        }
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -3,7 +3,7 @@ package nl.floreynwijk.harry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.BiConsumer;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.CheckedFile;
@@ -183,19 +183,29 @@ public class RequestDesk {
         });
     }
 
-    /** Nothing is wrong with a message: whoever it is for reads it. */
+    /** Nothing is wrong with a message: whoever it is for hears of it, and reads it. */
     public JobResult clearMessage(RequestId id, long message) {
-        return decideOnMessage(id, () -> messages.clear(id, message), HarryActions.MESSAGE_CLEARED);
+        return decideOnMessage(id, message, HarryActions.MESSAGE_CLEARED, (request, held) -> {
+            messages.clear(id, message);
+            if (held.byAsker()) {
+                mails.wroteToNeighbour(request, held.neighbour());
+            } else {
+                request.hearAnswer(steps.now());
+                mails.wroteToAsker(request);
+            }
+        });
     }
 
     /** Whoever it is for never reads it. */
     public JobResult removeMessage(RequestId id, long message) {
-        return decideOnMessage(id, () -> messages.remove(id, message), HarryActions.MESSAGE_REMOVED);
+        return decideOnMessage(id, message, HarryActions.MESSAGE_REMOVED, (_, _) -> messages.remove(id, message));
     }
 
-    private JobResult decideOnMessage(RequestId id, BooleanSupplier decision, AuditAction action) {
-        var request = repository.lock(id).filter(it -> !parties.isOwn(it) && decision.getAsBoolean());
-        return steps.take(request, action, _ -> {});
+    private JobResult decideOnMessage(
+            RequestId id, long message, AuditAction action, BiConsumer<Request, MessageTable.Held> step) {
+        var request = repository.lock(id).filter(it -> !parties.isOwn(it));
+        var held = messages.held(id, message);
+        return steps.take(request.filter(_ -> held.isPresent()), action, it -> step.accept(it, held.orElseThrow()));
     }
 
     /** Nobody decides about a job of their own. */

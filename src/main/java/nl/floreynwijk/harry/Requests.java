@@ -88,7 +88,8 @@ public class Requests {
     }
 
     /**
-     * Chooses what one neighbour offers. From then on both read how to reach each other.
+     * Chooses what one neighbour offers. From then on both read how to reach each other. Somebody of the office who speaks
+     * for an outside client chooses anybody but themselves.
      *
      * @param seen the terms on which they decided
      */
@@ -97,7 +98,9 @@ public class Requests {
         if (request.isEmpty()) {
             return new ChooseResult.ChangedMeanwhile();
         }
-        if (!offers.find(id, neighbour).filter(seen::equals).isPresent() || !matching.reached(id, neighbour)) {
+        if (neighbour.equals(parties.me())
+                || !offers.find(id, neighbour).filter(seen::equals).isPresent()
+                || !matching.reached(id, neighbour)) {
             return new ChooseResult.OfferChanged();
         }
         return choose(request.get(), neighbour, seen);

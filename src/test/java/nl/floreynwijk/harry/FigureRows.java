@@ -48,7 +48,7 @@ public class FigureRows {
         private Made(Instant placed) {
             this.placed = placed;
             values.putAll(Map.of("id", id.value(), "placed_at", placed, "kind", "NEIGHBOUR", "client", "HOME"));
-            values.putAll(Map.of("street", "Bomenstraat", "door", "1", "postcode", "3812 AB", "town", "Amersfoort"));
+            values.putAll(Map.of("street", "Bomenstraat", "door", "1", "postcode", "3812AB", "town", "Amersfoort"));
             values.putAll(Map.of("text", "Help", "moments", ",WEEKEND,", "ask", "NOTHING", "state", "OPEN"));
             values.putAll(Map.of("doubts", "", "reached", "NOBODY", "appointment_turn", 0, "thanks", "", "version", 0));
             values.put("shown_name", "Anna T.");
