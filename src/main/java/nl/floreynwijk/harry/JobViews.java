@@ -36,10 +36,9 @@ class JobViews {
         var helper = job.agreement().flatMap(Agreement::helper);
         var seesAll = side == Side.ASKER || side == Side.OFFICE;
         var only = seesAll ? helper : Optional.of(parties.me());
-        List<AskedNeighbour> neighbours =
-                job.state() == RequestState.OPEN || (side == Side.OFFICE && job.kind() == RequestKind.NEIGHBOUR)
-                        ? queries.neighbours(job.id(), seesAll ? Optional.empty() : only)
-                        : List.of();
+        List<AskedNeighbour> neighbours = job.state() == RequestState.OPEN
+                ? queries.neighbours(job.id(), seesAll ? Optional.empty() : only)
+                : List.of();
         var messages = queries.messages(job.id(), side, seesHeld(side, job), only);
         return job.seenBy(
                 side, parties.me(), neighbours, messages, job.agreement().map(it -> reached(it, side, job)));

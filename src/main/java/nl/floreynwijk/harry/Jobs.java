@@ -40,13 +40,7 @@ public class Jobs {
     private final JobMails mails;
     private final JobSteps steps;
 
-    Jobs(
-            JobQueries queries,
-            JobViews views,
-            Parties parties,
-            Attachments attachments,
-            JobMails mails,
-            JobSteps steps) {
+    Jobs(JobQueries queries, JobViews views, Parties parties, Attachments attachments, JobMails mails, JobSteps steps) {
         this.queries = queries;
         this.views = views;
         this.parties = parties;
@@ -82,7 +76,8 @@ public class Jobs {
         if (moment.isBefore(first) || moment.isAfter(last)) {
             return new JobResult.NotThen(first, last);
         }
-        return steps.take(parties.lockAsEither(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
+        return steps.take(
+                parties.lockAsEither(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
                 HarryActions.APPOINTMENT_MADE,
                 it -> {
                     it.meetAt(moment);
@@ -98,7 +93,8 @@ public class Jobs {
         }
         return withWords(
                 reason,
-                () -> steps.take(parties.lockAsEither(id).filter(it -> !it.state().isOver() && !it.isInTrouble()),
+                () -> steps.take(
+                        parties.lockAsEither(id).filter(it -> !it.state().isOver() && !it.isInTrouble()),
                         HarryActions.JOB_CANCELLED,
                         it -> {
                             it.cancel(parties.me(), reason, steps.now());
@@ -118,7 +114,8 @@ public class Jobs {
         }
         return withWords(
                 thanks,
-                () -> steps.take(parties.lockAsAsker(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
+                () -> steps.take(
+                        parties.lockAsAsker(id).filter(it -> it.isAgreed() && !it.isInTrouble()),
                         HarryActions.JOB_DONE,
                         it -> {
                             it.confirmDone(parties.me(), thanks, steps.now());

@@ -91,7 +91,8 @@ public class RequestDesk {
 
     /** Nothing is wrong with it: it goes to whom it is for. */
     public JobResult clear(RequestId id, int seenVersion) {
-        return steps.take(lock(id, seenVersion).filter(it -> it.state() == RequestState.HELD),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> it.state() == RequestState.HELD),
                 HarryActions.REQUEST_CLEARED,
                 it -> {
                     it.clear(parties.me(), steps.now());
@@ -102,7 +103,8 @@ public class RequestDesk {
 
     /** Brings it to all it fits at once, without waiting two days. */
     public JobResult widen(RequestId id, int seenVersion) {
-        return steps.take(lock(id, seenVersion).filter(it -> it.isOpen() && it.kind() == RequestKind.NEIGHBOUR),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> it.isOpen() && it.kind() == RequestKind.NEIGHBOUR),
                 HarryActions.REQUEST_WIDENED,
                 spreading::widen);
     }
@@ -113,7 +115,8 @@ public class RequestDesk {
         if (!TypedLine.fits(reason, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return steps.take(lock(id, seenVersion).filter(it -> !it.state().isOver() && !it.isInTrouble()),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> !it.state().isOver() && !it.isInTrouble()),
                 HarryActions.JOB_CANCELLED,
                 it -> {
                     it.cancel(parties.me(), reason, steps.now());
@@ -139,8 +142,9 @@ public class RequestDesk {
         if (helper.isEmpty() || request.get().isFor(helper.get())) {
             return new JobResult.NoSuchMember();
         }
-        var missing =
-                request.get().certificate().filter(it -> !certified.holds(helper.get(), it, DutchTime.day(steps.now())));
+        var missing = request.get()
+                .certificate()
+                .filter(it -> !certified.holds(helper.get(), it, DutchTime.day(steps.now())));
         return missing.isPresent()
                 ? new JobResult.NotCertified(missing.get())
                 : steps.take(request, HarryActions.REQUEST_SENT, it -> {
@@ -170,7 +174,8 @@ public class RequestDesk {
         if (!TypedLine.fits(words, LONGEST_DECISION)) {
             return new JobResult.NoWords(LONGEST_DECISION);
         }
-        return steps.take(lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
+        return steps.take(
+                lock(id, seenVersion).filter(it -> it.isInTrouble() && !isOwn(it)),
                 HarryActions.TROUBLE_DECIDED,
                 it -> {
                     it.decide(parties.me(), verdict, words, steps.now());

@@ -67,7 +67,7 @@ public class RequestRows {
                         insert into harry_request (id, kind, asked_by, outside_name, shown_name, client, street, door, postcode,
                             town, category, text, moments, ask, state, doubts, placed_at, reached, helper_id, agreed_at,
                             appointment_turn, ended_at, thanks, version)
-                        values (:id, 'NEIGHBOUR', :asker, :outsider, :name, 'HOME', 'Dorpsstraat', '1', '3812 AB', 'Amersfoort',
+                        values (:id, 'NEIGHBOUR', :asker, :outsider, :name, 'HOME', 'Dorpsstraat', '1', '3812AB', 'Amersfoort',
                             'WATER', 'De kraan drupt.', ',WEEKEND,', 'NOTHING', :state, '', :now, 'FIRST', :helper, :now, 0,
                             :ended, '', 0)
                         """)

@@ -18,8 +18,8 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.harry.DeskListing;
 import nl.floreynwijk.harry.ListingDesk;
-import nl.floreynwijk.harry.ReviewDesk;
 import nl.floreynwijk.harry.ListingSearch;
+import nl.floreynwijk.harry.ReviewDesk;
 import nl.floreynwijk.harry.StopListingResult;
 
 /** Where the office looks at what neighbours offer: first at what is in doubt, before others see it. */
@@ -50,7 +50,15 @@ public class HandyDeskView extends Composite<Div> implements HasDynamicTitle {
         more.setText(getTranslation("harry.listings.more"));
         more.addClickListener(_ -> showFrom(shown));
         getContent().addClassName("office");
-        getContent().add(new Paragraph(getTranslation("harry.desk.lead")), words, answer, found, list, more, new ReviewDeskPart(reviews));
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("harry.desk.lead")),
+                        words,
+                        answer,
+                        found,
+                        list,
+                        more,
+                        new ReviewDeskPart(reviews));
         reload();
     }
 

@@ -21,8 +21,7 @@ class ListingItem extends Composite<ListItem> {
      */
     ListingItem(ListingCard listing, Optional<ReviewMarks> marks) {
         var words = new ListingFacts(listing, getLocale());
-        var text = new Div(
-                new H2(listing.name()), kinds(words), new Paragraph(listing.text()), facts(words));
+        var text = new Div(new H2(listing.name()), kinds(words), new Paragraph(listing.text()), facts(words));
         marks.ifPresent(text::add);
         text.add(ask(listing));
         text.addClassName("listing-words");

@@ -106,7 +106,8 @@ public class ListingsView extends Composite<Div> implements HasDynamicTitle {
     private void showFrom(int place) {
         var page =
                 listings.search(new ListingSearch(words.getValue(), Optional.ofNullable(category.getValue())), place);
-        var marks = reviews.marksOf(page.listings().stream().map(ListingCard::id).toList());
+        var marks =
+                reviews.marksOf(page.listings().stream().map(ListingCard::id).toList());
         page.listings().forEach(it -> list.add(new ListingItem(it, marksOn(it, marks))));
         shown = place + page.listings().size();
         more.setVisible(page.hasMore());
