@@ -19,6 +19,11 @@ public interface PageExamples {
         return Map.of();
     }
 
+    /** The same for pages that show what is of whoever is signed in and of nobody else. */
+    default Map<Class<? extends Component>, RouteParameters> ownParameters() {
+        return Map.of();
+    }
+
     /** Puts at least {@link #ROWS} rows, which are rolled back, in every list on the module's pages as this person sees them. */
     default void fillListsOf(AccountId viewer) {}
 }

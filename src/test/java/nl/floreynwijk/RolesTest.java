@@ -41,6 +41,7 @@ class RolesTest extends KaribuTest {
             people.signedIn(role.name(), role);
             closeTab();
             openTab();
+            addresses.putAll(pages.ownAddresses(RouteConfiguration.forApplicationScope()));
             opened.put(role.name(), opened(addresses));
         }
 

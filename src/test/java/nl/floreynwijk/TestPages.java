@@ -1,6 +1,7 @@
 package nl.floreynwijk;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -27,12 +28,24 @@ public class TestPages {
     /** The pages by address, each with an example in the place of its parameters. An address begins without a slash. */
     public SequencedMap<RouteData, String> addresses(RouteConfiguration routes) {
         var parameters = new HashMap<Class<?>, RouteParameters>();
-        examples.forEach(it -> parameters.putAll(it.parameters()));
+        examples.forEach(it -> {
+            parameters.putAll(it.parameters());
+            parameters.putAll(it.ownParameters());
+        });
         var addresses = new LinkedHashMap<RouteData, String>();
         routes.getAvailableRoutes().stream()
                 .sorted(Comparator.comparing(RouteData::getTemplate))
                 .forEach(page -> addresses.put(page, addressOf(page, routes, parameters)));
         return addresses;
+    }
+
+    /** Of these, the pages that show what is of whoever is signed in now. */
+    public Map<RouteData, String> ownAddresses(RouteConfiguration routes) {
+        var parameters = new HashMap<Class<?>, RouteParameters>();
+        examples.forEach(it -> parameters.putAll(it.ownParameters()));
+        return routes.getAvailableRoutes().stream()
+                .filter(page -> parameters.containsKey(page.getNavigationTarget()))
+                .collect(toMap(page -> page, page -> addressOf(page, routes, parameters)));
     }
 
     private static String addressOf(

@@ -159,7 +159,7 @@ record JobRow(
                 photos,
                 placedAt,
                 reached,
-                distance,
+                distance.filter(_ -> side == Side.ASKED),
                 certificate,
                 neighbours,
                 messages,

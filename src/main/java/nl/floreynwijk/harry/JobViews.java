@@ -39,10 +39,9 @@ class JobViews {
         var isOffice =
                 side == Side.OFFICE || (side == Side.ASKER && job.outside().isPresent());
         var only = isOffice ? Optional.<AccountId>empty() : seesAll ? helper : Optional.of(parties.me());
-        List<AskedNeighbour> neighbours =
-                job.state() == RequestState.OPEN || (side == Side.OFFICE && job.kind() == RequestKind.NEIGHBOUR)
-                        ? queries.neighbours(job.id(), seesAll ? Optional.empty() : only)
-                        : List.of();
+        List<AskedNeighbour> neighbours = job.state() == RequestState.OPEN
+                ? queries.neighbours(job.id(), seesAll ? Optional.empty() : only)
+                : List.of();
         var messages = queries.messages(job.id(), side, isOffice, only);
         return job.seenBy(
                 side, parties.me(), neighbours, messages, job.agreement().map(it -> reached(it, side, job)));

@@ -99,6 +99,23 @@ class ReviewFigures {
                 .optional();
     }
 
+    /** What reviews about whoever asks this come down to, for whoever they asked, this time or before. */
+    Optional<Marks> averagesOfAsker(RequestId request, AccountId invited) {
+        return database.sql("""
+                        select %s
+                        from harry_review v join harry_request q on q.id = v.request_id
+                        where not v.by_asker and %s and v.about_id = (
+                            select r.asked_by from harry_request r
+                            where r.id = :request and exists (
+                                select 1 from harry_invitation i join harry_request other on other.id = i.request_id
+                                where i.account_id = :invited and other.asked_by = r.asked_by))
+                        %s
+                        """.formatted(MARKS, SHOWN, ENOUGH))
+                .params(values(Map.of("request", request.value(), "invited", invited.value())))
+                .query((row, _) -> marksIn(row))
+                .optional();
+    }
+
     private static Marks marksIn(ResultSet row) throws SQLException {
         return new Marks(
                 row.getInt("reviews"),

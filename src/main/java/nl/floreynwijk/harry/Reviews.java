@@ -159,6 +159,12 @@ public class Reviews {
         return figures.averagesOfListings(listings);
     }
 
+    /** What helpers' reviews of whoever asks this come down to, for one query; nothing for anybody whom they did not ask. */
+    @Transactional(readOnly = true)
+    public Optional<Marks> marksOfAsker(RequestId request) {
+        return figures.averagesOfAsker(request, currentAccount.id());
+    }
+
     /** What others say of whoever offers this; nothing for a listing that others do not see. */
     @Transactional(readOnly = true)
     public ShownReviews about(ListingId listing) {

@@ -16,6 +16,8 @@ record MemberPage(String path, String heading) {
             new MemberPage("/buren", "Buren"),
             new MemberPage("/handige-buren", "Handige buren"),
             new MemberPage("/handige-buren/aanbod", "Mijn hulp aanbieden"),
+            new MemberPage("/handige-buren/klussen", "Mijn klussen"),
+            new MemberPage("/handige-buren/vraag", "Hulp vragen"),
             new MemberPage("/potjes", "Potjes"),
             new MemberPage("/stemkamer", "Stemkamer"),
             new MemberPage("/kantoor/stemrondes/nieuw", "Nieuwe stemronde"),

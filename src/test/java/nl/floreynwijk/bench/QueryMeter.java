@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import nl.floreynwijk.base.persistence.ExternalDatabase;
 
 /** How many statements with rows the whole database was asked so far, by its own count. */
-final class QueryMeter implements AutoCloseable {
+public final class QueryMeter implements AutoCloseable {
 
     private final Connection connection;
 
-    QueryMeter(ExternalDatabase database) throws SQLException {
+    public QueryMeter(ExternalDatabase database) throws SQLException {
         this.connection = database.asOwner();
     }
 
-    long read() throws SQLException {
+    public long read() throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         show global status

@@ -108,6 +108,7 @@ class HarryRolesTest {
             Reviews.aboutAsker: MEMBER
             Reviews.answer: MEMBER
             Reviews.marksOf: MEMBER
+            Reviews.marksOfAsker: MEMBER
             Reviews.of: MEMBER
             Reviews.report: MEMBER
             Reviews.write: MEMBER

@@ -69,7 +69,7 @@ public class DeskJobView extends Composite<Div> implements BeforeEnterObserver, 
             content.add(new DeskJobTools(job, desk, parts));
         }
         content.add(parts.of(job));
-        if (job.state() == RequestState.DONE) {
+        if (job.state() == RequestState.DONE && job.fromOutside()) {
             content.add(new ReviewPart(reviews, job.id(), () -> {}));
         }
     }

@@ -10,40 +10,33 @@ import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.TileSource;
 import nl.floreynwijk.harry.JobSummary;
 import nl.floreynwijk.harry.Jobs;
-import nl.floreynwijk.harry.RequestDesk;
 import nl.floreynwijk.harry.RequestState;
 import nl.floreynwijk.harry.Side;
 import org.springframework.stereotype.Component;
 
-/** Tells members what neighbours ask of them and offer them, and the office what waits for it. */
+/** Tells members what neighbours ask of them and offer them. */
 @Component
 class HarryTiles implements TileSource {
 
     private static final int ORDER = 3;
 
     private final Jobs jobs;
-    private final RequestDesk desk;
     private final CurrentAccount currentAccount;
 
-    HarryTiles(Jobs jobs, RequestDesk desk, CurrentAccount currentAccount) {
+    HarryTiles(Jobs jobs, CurrentAccount currentAccount) {
         this.jobs = jobs;
-        this.desk = desk;
         this.currentAccount = currentAccount;
     }
 
     @Override
     public List<Tile> tiles() {
-        return Stream.concat(own(), office()).toList();
-    }
-
-    private Stream<Tile> own() {
         if (!currentAccount.has(Role.MEMBER)) {
-            return Stream.of();
+            return List.of();
         }
         var open = jobs.mine().stream()
                 .filter(it -> it.state() == RequestState.OPEN)
                 .toList();
-        return Stream.concat(reaching(open), answered(open));
+        return Stream.concat(reaching(open), answered(open)).toList();
     }
 
     private static Stream<Tile> reaching(List<JobSummary> open) {
@@ -70,21 +63,6 @@ class HarryTiles implements TileSource {
                         "vaadin:bell",
                         JobView.class,
                         JobView.of(it.id()),
-                        ORDER));
-    }
-
-    private Stream<Tile> office() {
-        if (!currentAccount.has(Role.COORDINATOR)) {
-            return Stream.of();
-        }
-        var waiting = desk.waiting();
-        return waiting == 0
-                ? Stream.of()
-                : Stream.of(new Tile(
-                        text("harry.tile.office"),
-                        text("harry.tile.office.text", waiting),
-                        "vaadin:tools",
-                        JobsBoardView.class,
                         ORDER));
     }
 }

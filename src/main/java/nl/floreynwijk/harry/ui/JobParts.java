@@ -24,7 +24,9 @@ record JobParts(Jobs jobs, Requests requests, Answers answers, Answer answer, Co
 
     Component[] of(JobDetails job) {
         var all = new ArrayList<Component>();
-        all.add(new JobNow(job));
+        if (job.side() != Side.OFFICE || job.ending().isPresent()) {
+            all.add(new JobNow(job));
+        }
         job.trouble().ifPresent(it -> all.add(new TroubleCard(it)));
         if (job.state() == RequestState.OPEN) {
             addOpen(all, job);

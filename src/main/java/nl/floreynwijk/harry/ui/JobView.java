@@ -94,8 +94,9 @@ public class JobView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     /** What neighbours said who helped this asker before. */
     private void addAsker(JobDetails job) {
-        var said = reviews.aboutAsker(job.id());
-        said.marks().ifPresent(it -> content.add(new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> said)));
+        reviews.marksOfAsker(job.id())
+                .ifPresent(it -> content.add(
+                        new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> reviews.aboutAsker(job.id()))));
     }
 
     private void reload(RequestId job) {

@@ -1,0 +1,86 @@
+package nl.floreynwijk.harry.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.Role;
+import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.harry.Answers;
+import nl.floreynwijk.harry.Category;
+import nl.floreynwijk.harry.JobExamples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the start page tells of jobs. */
+class HarryTilesTest extends KaribuTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JobExamples examples;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    HarryTiles tiles;
+
+    @Autowired
+    HarryDeskTile desk;
+
+    private AccountId ria = AccountId.random();
+    private AccountId henk = AccountId.random();
+
+    @BeforeEach
+    @Override
+    protected void openTab() {
+        examples.clear();
+        ria = examples.member("Ria", "+31612345678");
+        henk = examples.member("Henk", "+31687654321");
+        examples.helps(henk, Category.WATER);
+        people.signIn(ria);
+        super.openTab();
+    }
+
+    private List<String> told(AccountId viewer) {
+        return examples.as(viewer, () -> Stream.concat(tiles.tiles().stream(), desk.tiles().stream())
+                .map(it -> it.title() + ": " + it.text())
+                .toList());
+    }
+
+    @Test
+    void whereNothingWaitsThereIsNoTile() {
+        assertThat(told(ria)).isEmpty();
+        assertThat(told(henk)).isEmpty();
+        assertThat(told(people.open("Sanne", Role.COORDINATOR))).isEmpty();
+        assertThat(told(people.open("Thomas", Role.FUNDER))).isEmpty();
+    }
+
+    @Test
+    void aNeighbourReadsHowManyAskAndTheAskerHowManyOffer() {
+        var job = examples.asked(ria, "De kraan drupt.");
+        examples.asked(ria, "De wc loopt door.");
+        assertThat(told(henk))
+                .containsExactly("Een buur zoekt hulp: Bij 2 klussen bent u nu aan de beurt. Kunt u helpen?");
+        assertThat(told(ria)).isEmpty();
+
+        examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), ""));
+
+        assertThat(told(henk))
+                .containsExactly("Een buur zoekt hulp: Bij 1 klus bent u nu aan de beurt. Kunt u helpen?");
+        assertThat(told(ria)).containsExactly("Kies wie u helpt: Er is 1 bod op uw vraag: Kraan, wc en afvoer.");
+    }
+
+    @Test
+    void theDeskReadsHowManyWait() {
+        examples.asked(ria, "Die klootzak van een kraan.");
+
+        assertThat(told(people.open("Sanne", Role.COORDINATOR)))
+                .containsExactly("Klussen wachten op u: 1 klus wacht op de balie.");
+    }
+}
