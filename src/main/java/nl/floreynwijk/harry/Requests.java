@@ -98,21 +98,19 @@ public class Requests {
         if (request.isEmpty()) {
             return new ChooseResult.ChangedMeanwhile();
         }
-        if (neighbour.equals(parties.me())
-                || !offers.find(id, neighbour).filter(seen::equals).isPresent()
-                || !matching.reached(id, neighbour)) {
+        if (parties.isBehind(neighbour)) {
+            return new ChooseResult.NotForYourself();
+        }
+        if (offers.find(id, neighbour).isPresent() && !matching.takesWork(neighbour)) {
+            return new ChooseResult.HasNoRoom();
+        }
+        if (!offers.find(id, neighbour).equals(Optional.of(seen)) || !matching.reached(id, neighbour)) {
             return new ChooseResult.OfferChanged();
         }
         return choose(request.get(), neighbour, seen);
     }
 
     private ChooseResult choose(Request request, AccountId neighbour, Ask terms) {
-        if (parties.isBehind(neighbour)) {
-            return new ChooseResult.NotForYourself();
-        }
-        if (!matching.takesWork(neighbour)) {
-            return new ChooseResult.HasNoRoom();
-        }
         request.agree(neighbour, terms, steps.now());
         repository.save(request);
         steps.record(HarryActions.OFFER_CHOSEN, request);

@@ -238,7 +238,7 @@ class JobFollowerTest {
         assertThat(about(ria, "helped").values()).isEmpty();
         assertThat(about(henk, "requests").values()).isEmpty();
         assertThat(about(henk, "helped").codes().toString().toLowerCase(Locale.ROOT))
-                .contains("ask=nothing", "done_by_me=1", "invited_at=", "offered_at=");
+                .contains("ask=nothing", "state=done", "invited_at=", "offered_at=");
         assertThat(about(henk, "messages").values()).singleElement().asString().endsWith("Ik ben Xzwaluwstaart.");
         assertThat(about(sanne, "messages").values()).isEmpty();
     }

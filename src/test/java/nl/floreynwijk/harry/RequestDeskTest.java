@@ -170,7 +170,7 @@ class RequestDeskTest {
         var request = askedForShop();
         made.offered(request, both);
 
-        assertThat(made.chosen(request, both, both)).isEqualTo(new ChooseResult.OfferChanged());
+        assertThat(made.chosen(request, both, both)).isEqualTo(new ChooseResult.ChangedMeanwhile());
         assertThat(made.chosen(request, sanne, both)).isEqualTo(new ChooseResult.Agreed());
         people.signIn(both);
         assertThat(jobs.confirmDone(request, "")).isEqualTo(new JobResult.ChangedMeanwhile());
