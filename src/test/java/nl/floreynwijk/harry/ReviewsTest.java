@@ -349,14 +349,14 @@ class ReviewsTest {
         var sanne = people.open("Sanne", Role.MEMBER, Role.COORDINATOR);
         job = rows.done(ria, sanne);
         write(ria, "Wat een klootzak.");
-        people.signedIn("Amina", Role.BOARD);
+        var amina = people.signedIn("Amina", Role.BOARD);
         var waiting = desk.list().getFirst();
         people.signIn(sanne);
 
         assertThat(desk.list()).isEmpty();
         assertThat(desk.hide(waiting.id(), "Over mij.", waiting.version()))
                 .isEqualTo(new DecideReviewResult.OwnReview());
-        people.signedIn("Amina", Role.BOARD);
+        people.signIn(amina);
         assertThat(desk.hide(waiting.id(), "Kwetst.", waiting.version())).isEqualTo(new DecideReviewResult.Decided());
     }
 

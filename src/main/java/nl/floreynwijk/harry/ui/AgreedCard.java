@@ -60,7 +60,10 @@ class AgreedCard extends Composite<Section> {
 
     private Div contact(String title, JobContact contact) {
         var lines = new Div(new H3(getTranslation(title)), new Span(contact.name()));
-        contact.phone().ifPresent(it -> lines.add(new Anchor("tel:" + it.replaceAll("[^+0-9]", ""), it)));
+        contact.phone()
+                .ifPresentOrElse(
+                        it -> lines.add(new Anchor("tel:" + it.replaceAll("[^+0-9]", ""), it)),
+                        () -> lines.add(new Span(getTranslation("harry.agreed.no-phone"))));
         contact.address().ifPresent(it -> lines.add(new Span(it)));
         lines.addClassName("job-contact");
         return lines;

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,7 +84,7 @@ public class AskForView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private static void sent(RequestId id) {
-        UI.getCurrent().navigate(DeskJobView.class, JobView.of(id), QueryParameters.of("nieuw", "ja"));
+        UI.getCurrent().navigate(DeskJobView.class, JobView.of(id), JobPage.justAsked());
     }
 
     @Override

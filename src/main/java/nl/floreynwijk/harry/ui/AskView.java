@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,7 +106,7 @@ public class AskView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void sent(RequestId id, Draft draft) {
         draft.sent();
-        UI.getCurrent().navigate(JobView.class, JobView.of(id), QueryParameters.of("nieuw", "ja"));
+        UI.getCurrent().navigate(JobView.class, JobView.of(id), JobPage.justAsked());
     }
 
     @Override

@@ -61,8 +61,8 @@ class DeskJobItem extends Composite<ListItem> {
                     "harry.board.age", Duration.between(job.placedAt(), now).toDays()));
         }
         job.certificate()
-                .ifPresent(it -> facts.add(
-                        getTranslation("harry.verdict.certificate", getTranslation("harry.certificate." + it))));
+                .ifPresent(it ->
+                        facts.add(getTranslation("harry.job.certificate", getTranslation("harry.certificate." + it))));
         job.doubts().forEach(it -> facts.add(getTranslation("harry.doubt." + it)));
         job.helper().ifPresent(it -> facts.add(getTranslation("harry.board.helper", it)));
         return facts;

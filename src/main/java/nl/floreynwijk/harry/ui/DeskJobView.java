@@ -1,22 +1,19 @@
 package nl.floreynwijk.harry.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.floreynwijk.access.Roles;
-import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.Jobs;
 import nl.floreynwijk.harry.RequestDesk;
-import nl.floreynwijk.harry.RequestId;
 import nl.floreynwijk.harry.RequestState;
 import nl.floreynwijk.harry.Requests;
 import nl.floreynwijk.harry.ReviewDesk;
@@ -25,61 +22,43 @@ import nl.floreynwijk.harry.Side;
 /** A job as the office sees it; for somebody without an account it does what they would do themselves. */
 @Route(JobsBoardView.PATH + "/:job")
 @RolesAllowed({Roles.BOARD, Roles.COORDINATOR})
-public class DeskJobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class DeskJobView extends Composite<JobPage> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Jobs jobs;
     private final RequestDesk desk;
     private final ReviewDesk reviews;
-    private final JobParts parts;
-    private final Answer answer = new Answer();
-    private final Div content = new Div();
-    private String title = "";
+    private final JobPage page;
 
     DeskJobView(Jobs jobs, Requests requests, Answers answers, RequestDesk desk, ReviewDesk reviews) {
-        this.jobs = jobs;
         this.desk = desk;
         this.reviews = reviews;
-        parts = new JobParts(jobs, requests, answers, answer, this::reload);
-        content.addClassName("stack");
-        getContent().addClassName("stack");
-        getContent().add(new Nav(new RouterLink(getTranslation("harry.board"), JobsBoardView.class)), answer, content);
+        var back = new RouterLink(getTranslation("harry.board"), JobsBoardView.class);
+        page = new JobPage(back, jobs, requests, answers, this::contentOf);
+    }
+
+    @Override
+    protected JobPage initContent() {
+        return page;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        JobView.idIn(event.getRouteParameters())
-                .flatMap(jobs::find)
-                .ifPresentOrElse(
-                        it -> {
-                            show(it);
-                            if (event.getLocation()
-                                    .getQueryParameters()
-                                    .getSingleParameter("nieuw")
-                                    .isPresent()) {
-                                answer.done(parts.placed(it));
-                            }
-                        },
-                        () -> event.rerouteToError(NotFoundException.class));
+        page.open(event, _ -> true);
     }
 
-    private void show(JobDetails job) {
-        title = JobWords.title(job.title(), getLocale());
-        content.removeAll();
-        if (job.side() == Side.OFFICE || job.fromOutside()) {
-            content.add(new DeskJobTools(job, desk, parts));
+    private List<Component> contentOf(JobDetails job, JobParts parts) {
+        var content = parts.of(job);
+        var isForOutsider = job.fromOutside() && job.side() == Side.ASKER;
+        if (job.side() == Side.OFFICE || isForOutsider) {
+            content.addFirst(new DeskJobTools(job, desk, parts));
         }
-        content.add(parts.of(job));
-        if (job.state() == RequestState.DONE && job.fromOutside()) {
+        if (job.state() == RequestState.DONE && isForOutsider) {
             content.add(new ReviewPart(reviews, job.id(), () -> {}));
         }
-    }
-
-    private void reload(RequestId job) {
-        jobs.find(job).ifPresentOrElse(this::show, content::removeAll);
+        return content;
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return page.title();
     }
 }

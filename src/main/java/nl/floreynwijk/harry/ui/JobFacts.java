@@ -60,8 +60,8 @@ class JobFacts extends Composite<Section> {
         facts.add(new Span(getTranslation("harry.client.said." + job.client())));
         job.distance().ifPresent(it -> facts.add(new Span(getTranslation("harry.job.distance." + it))));
         job.certificate()
-                .ifPresent(it -> facts.add(new Span(
-                        getTranslation("harry.verdict.certificate", getTranslation("harry.certificate." + it)))));
+                .ifPresent(it -> facts.add(
+                        new Span(getTranslation("harry.job.certificate", getTranslation("harry.certificate." + it)))));
         job.judgedBy()
                 .ifPresent(it -> facts.add(new Span(getTranslation(
                         it.landlords() ? "harry.job.judged-by-landlords" : "harry.job.judged-by-general",

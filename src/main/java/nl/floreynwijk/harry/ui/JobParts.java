@@ -4,6 +4,7 @@ import static nl.floreynwijk.harry.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.harry.Answers;
@@ -22,7 +23,8 @@ import nl.floreynwijk.harry.Side;
  */
 record JobParts(Jobs jobs, Requests requests, Answers answers, Answer answer, Consumer<RequestId> reload) {
 
-    Component[] of(JobDetails job) {
+    /** What whoever shows it can add to. */
+    List<Component> of(JobDetails job) {
         var all = new ArrayList<Component>();
         if (job.side() != Side.OFFICE || job.ending().isPresent()) {
             all.add(new JobNow(job));
@@ -36,10 +38,10 @@ record JobParts(Jobs jobs, Requests requests, Answers answers, Answer answer, Co
         if (mayCancelAsAsker(job)) {
             all.add(new JobTools(job, this).cancel());
         }
-        return all.toArray(Component[]::new);
+        return all;
     }
 
-    private void addOpen(ArrayList<Component> all, JobDetails job) {
+    private void addOpen(List<Component> all, JobDetails job) {
         if (job.side() == Side.ASKED) {
             all.add(new AnswerPart(job, this));
         } else if (job.kind() == RequestKind.NEIGHBOUR) {

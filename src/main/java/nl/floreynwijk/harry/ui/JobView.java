@@ -1,20 +1,18 @@
 package nl.floreynwijk.harry.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
-import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.Jobs;
@@ -29,24 +27,22 @@ import nl.floreynwijk.harry.Side;
 @Route(JobsView.PATH + "/:job")
 @RolesAllowed(Roles.MEMBER)
 @InArea("harry")
-public class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class JobView extends Composite<JobPage> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String JOB = "job";
 
-    private final Jobs jobs;
     private final Reviews reviews;
-    private final JobParts parts;
-    private final Answer answer = new Answer();
-    private final Div content = new Div();
-    private String title = "";
+    private final JobPage page;
 
     JobView(Jobs jobs, Requests requests, Answers answers, Reviews reviews) {
-        this.jobs = jobs;
         this.reviews = reviews;
-        parts = new JobParts(jobs, requests, answers, answer, this::reload);
-        content.addClassName("stack");
-        getContent().addClassName("stack");
-        getContent().add(new Nav(new RouterLink(getTranslation("harry.jobs"), JobsView.class)), answer, content);
+        var back = new RouterLink(getTranslation("harry.jobs"), JobsView.class);
+        page = new JobPage(back, jobs, requests, answers, this::contentOf);
+    }
+
+    @Override
+    protected JobPage initContent() {
+        return page;
     }
 
     static RouteParameters of(RequestId job) {
@@ -64,47 +60,28 @@ public class JobView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        idIn(event.getRouteParameters())
-                .flatMap(jobs::find)
-                .filter(it -> it.side() != Side.OFFICE)
-                .ifPresentOrElse(
-                        it -> {
-                            show(it);
-                            if (event.getLocation()
-                                    .getQueryParameters()
-                                    .getSingleParameter("nieuw")
-                                    .isPresent()) {
-                                answer.done(parts.placed(it));
-                            }
-                        },
-                        () -> event.rerouteToError(NotFoundException.class));
+        page.open(event, it -> it.side() != Side.OFFICE);
     }
 
-    private void show(JobDetails job) {
-        title = JobWords.title(job.title(), getLocale());
-        content.removeAll();
-        content.add(parts.of(job));
+    private List<Component> contentOf(JobDetails job, JobParts parts) {
+        var content = parts.of(job);
         if (job.state() == RequestState.DONE) {
             content.add(new ReviewPart(reviews, job.id(), () -> {}));
         }
         if (job.side() == Side.ASKED) {
-            addAsker(job);
+            marksOfAsker(job).ifPresent(content::add);
         }
+        return content;
     }
 
     /** What neighbours said who helped this asker before. */
-    private void addAsker(JobDetails job) {
-        reviews.marksOfAsker(job.id())
-                .ifPresent(it -> content.add(
-                        new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> reviews.aboutAsker(job.id()))));
-    }
-
-    private void reload(RequestId job) {
-        jobs.find(job).ifPresentOrElse(this::show, content::removeAll);
+    private Optional<ReviewMarks> marksOfAsker(JobDetails job) {
+        return reviews.marksOfAsker(job.id())
+                .map(it -> new ReviewMarks(ReviewSide.HELPER, job.shownName(), it, () -> reviews.aboutAsker(job.id())));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return page.title();
     }
 }

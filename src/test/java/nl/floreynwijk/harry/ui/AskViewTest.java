@@ -223,7 +223,7 @@ class AskViewTest extends KaribuTest {
 
         press("Vraag versturen");
 
-        assertThat(textOf(AskView.class)).contains("Wij weten niet waar u woont.");
+        assertThat(textOf(AskView.class)).contains("Wij weten nog niet zeker waar u woont.");
     }
 
     @Test
