@@ -27,7 +27,7 @@ class AgreedCard extends Composite<Section> {
         this.agreed = agreed;
         this.parts = parts;
         getContent().addClassNames("card", "stack");
-        getContent().add(new H2(getTranslation("harry.agreed")));
+        getContent().add(new H2(getTranslation(job.side() == Side.OFFICE ? "harry.agreed.desk" : "harry.agreed")));
         getContent().add(new Paragraph(JobWords.terms(agreed.terms(), getLocale())));
         contacts();
         if (job.state() == RequestState.AGREED) {
