@@ -14,6 +14,7 @@ import nl.floreynwijk.attachments.AttachmentId;
  * @param certificate for what is not for neighbours: what whoever does it must have
  * @param neighbours whom it reached, in the order of their turns; a neighbour sees only themselves
  * @param messages those the reader may read, the oldest first
+ * @param doubts why the office reads it first; for the office alone
  * @param version by which they tell what they saw when they decide
  */
 public record JobDetails(
@@ -39,6 +40,7 @@ public record JobDetails(
         Optional<Ending> ending,
         Optional<Trouble> trouble,
         boolean fromOutside,
+        Set<Doubt> doubts,
         int version) {
 
     public boolean isInTrouble() {

@@ -66,7 +66,9 @@ class JobMails {
     }
 
     void notChosen(Request request, AccountId neighbour) {
-        post(request, neighbour, "harry/job-not-chosen");
+        contacts.of(neighbour)
+                .ifPresent(it -> outbox.post(mail(request, neighbour, it.language(), "harry/job-not-chosen")
+                        .with("link", settings.address("/handige-buren/klussen").toString())));
     }
 
     /** Whoever was not the one to say so reads when they meet. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
@@ -41,7 +42,7 @@ record JobRow(
         int version) {
 
     /** What the asker wrote. */
-    record RequestWords(String text, String moments, Ask idea) {}
+    record RequestWords(String text, String moments, Ask idea, String doubts) {}
 
     /** Who said that there is trouble, and what became of it. */
     record TroubleRow(AccountId by, String text, Instant at, Optional<String> decision) {
@@ -73,7 +74,11 @@ record JobRow(
                 Optional.ofNullable(row.getString("certificate")).map(Certificate::valueOf),
                 row.getString("shown_name"),
                 Client.valueOf(row.getString("client")),
-                new RequestWords(row.getString("text"), row.getString("moments"), OfferTable.askIn(row, "ask")),
+                new RequestWords(
+                        row.getString("text"),
+                        row.getString("moments"),
+                        OfferTable.askIn(row, "ask"),
+                        row.getString("doubts")),
                 JobQueries.photosIn(row),
                 row.getObject("placed_at", Instant.class),
                 Reached.valueOf(row.getString("reached")),
@@ -164,9 +169,10 @@ record JobRow(
                 neighbours,
                 messages,
                 agreed,
-                ending,
+                ending.map(it -> side == Side.OFFICE ? new Ending(it.at(), it.reason(), "") : it),
                 trouble.map(it -> it.seenBy(side, reader)),
                 outside.isPresent(),
+                side == Side.OFFICE ? CodeSets.read(words.doubts(), Doubt.class) : Set.of(),
                 version);
     }
 }

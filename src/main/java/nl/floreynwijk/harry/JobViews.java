@@ -47,6 +47,12 @@ class JobViews {
                 side, parties.me(), neighbours, messages, job.agreement().map(it -> reached(it, side, job)));
     }
 
+    /** Whoever asked, for the office, which phones them before anything is agreed. */
+    Optional<JobContact> askerOf(JobRow job) {
+        return job.outside()
+                .or(() -> askerIn(memberships.reaching(job.asker().stream().toList()), job));
+    }
+
     private Agreement reached(Agreement agreement, Side side, JobRow job) {
         if (side == Side.ASKED || job.state() == RequestState.CANCELLED) {
             return agreement;

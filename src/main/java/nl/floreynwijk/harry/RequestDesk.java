@@ -37,6 +37,8 @@ public class RequestDesk {
     private final RequestPlacing placing;
     private final RequestRepository repository;
     private final DeskQueries queries;
+    private final JobQueries jobs;
+    private final JobViews views;
     private final MessageTable messages;
     private final Spreading spreading;
     private final Certified certified;
@@ -49,6 +51,8 @@ public class RequestDesk {
             RequestPlacing placing,
             RequestRepository repository,
             DeskQueries queries,
+            JobQueries jobs,
+            JobViews views,
             MessageTable messages,
             Spreading spreading,
             Certified certified,
@@ -59,6 +63,8 @@ public class RequestDesk {
         this.placing = placing;
         this.repository = repository;
         this.queries = queries;
+        this.jobs = jobs;
+        this.views = views;
         this.messages = messages;
         this.spreading = spreading;
         this.certified = certified;
@@ -163,6 +169,12 @@ public class RequestDesk {
                 .map(it -> certified.holding(it, DutchTime.day(steps.now())))
                 .flatMap(it -> memberships.having(it).stream())
                 .toList();
+    }
+
+    /** How the office reaches whoever asked, also before anything is agreed; empty when they are forgotten. */
+    @Transactional(readOnly = true)
+    public Optional<JobContact> contactOf(RequestId id) {
+        return jobs.find(id, parties.me()).flatMap(views::askerOf);
     }
 
     /** What the member with this number is called, so that whoever types it sees whom; empty when there is none now. */

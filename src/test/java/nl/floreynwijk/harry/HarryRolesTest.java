@@ -86,6 +86,7 @@ class HarryRolesTest {
             RequestDesk.board: COORDINATOR BOARD
             RequestDesk.clear: COORDINATOR BOARD
             RequestDesk.clearMessage: COORDINATOR BOARD
+            RequestDesk.contactOf: COORDINATOR BOARD
             RequestDesk.decide: COORDINATOR BOARD
             RequestDesk.nameOf: COORDINATOR BOARD
             RequestDesk.removeMessage: COORDINATOR BOARD

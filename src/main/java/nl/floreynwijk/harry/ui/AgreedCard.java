@@ -1,5 +1,7 @@
 package nl.floreynwijk.harry.ui;
 
+import static nl.floreynwijk.harry.ui.Texts.text;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,12 +60,13 @@ class AgreedCard extends Composite<Section> {
         }
     }
 
-    private Div contact(String title, JobContact contact) {
-        var lines = new Div(new H3(getTranslation(title)), new Span(contact.name()));
+    /** How somebody is reached. */
+    static Div contact(String title, JobContact contact) {
+        var lines = new Div(new H3(text(title)), new Span(contact.name()));
         contact.phone()
                 .ifPresentOrElse(
                         it -> lines.add(new Anchor("tel:" + it.replaceAll("[^+0-9]", ""), it)),
-                        () -> lines.add(new Span(getTranslation("harry.agreed.no-phone"))));
+                        () -> lines.add(new Span(text("harry.agreed.no-phone"))));
         contact.address().ifPresent(it -> lines.add(new Span(it)));
         lines.addClassName("job-contact");
         return lines;

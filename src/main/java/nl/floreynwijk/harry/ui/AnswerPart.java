@@ -51,7 +51,7 @@ class AnswerPart extends Composite<Section> {
         form.addClassNames("card", "stack");
         var thread = new Div(new H2(getTranslation("harry.answer.question")), thread());
         thread.addClassNames("card", "stack");
-        getContent().addClassName("stack");
+        getContent().addClassName("job-part");
         getContent().add(form, thread);
     }
 

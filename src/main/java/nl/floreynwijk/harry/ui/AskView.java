@@ -84,8 +84,8 @@ public class AskView extends Composite<Div> implements BeforeEnterObserver, HasD
             lead.add(new Paragraph(neighbour
                     .map(it -> getTranslation("harry.request.lead.picked", it.name()))
                     .orElseGet(() -> getTranslation("harry.request.lead"))));
+            lead.add(new Paragraph(getTranslation("harry.request.lead.private")));
         }
-        lead.add(new Paragraph(getTranslation("harry.request.lead.private")));
         if (subject.isEmpty()) {
             lead.add(new RouterLink(getTranslation("harry.request.guide"), GuideView.class));
         }

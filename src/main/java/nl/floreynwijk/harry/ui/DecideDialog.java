@@ -29,7 +29,7 @@ class DecideDialog extends Dialog {
         verdict.setLabel(getTranslation("harry.decide.verdict"));
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(it -> getTranslation("harry.decide.verdict." + it));
-        verdict.setValue(Verdict.GO_ON);
+        verdict.setManualValidation(true);
         words.setMaxLength(RequestDesk.LONGEST_DECISION);
         words.setManualValidation(true);
         words.setWidthFull();
@@ -41,6 +41,10 @@ class DecideDialog extends Dialog {
 
     private void save() {
         refused.clear();
+        if (verdict.isEmpty()) {
+            refused.addGroup(verdict, getTranslation("harry.decide.no-verdict"));
+            return;
+        }
         var result = decide.apply(verdict.getValue(), words.getValue());
         if (result instanceof JobResult.NoWords(var longest)) {
             refused.add(words, getTranslation("harry.thread.no-words", longest));

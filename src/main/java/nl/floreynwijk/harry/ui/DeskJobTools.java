@@ -23,6 +23,7 @@ class DeskJobTools extends Composite<Section> {
     private final transient RequestDesk desk;
     private final transient JobParts parts;
     private final Div tools = new Div();
+    private final Div contact = new Div();
 
     DeskJobTools(JobDetails job, RequestDesk desk, JobParts parts) {
         this.job = job;
@@ -31,8 +32,9 @@ class DeskJobTools extends Composite<Section> {
         tools.addClassName("buttons");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("harry.desk-job")), new Paragraph(explain()));
+        job.doubts().forEach(it -> getContent().add(new Paragraph(getTranslation("harry.doubt." + it))));
         addTools();
-        getContent().add(tools);
+        getContent().add(tools, contact);
         job.messages().stream().filter(JobMessage::held).map(this::held).forEach(getContent()::add);
     }
 
@@ -60,8 +62,12 @@ class DeskJobTools extends Composite<Section> {
             }
             case AGREED, DONE, CANCELLED -> {}
         }
-        if (job.state() != RequestState.DONE && job.state() != RequestState.CANCELLED) {
-            tool("harry.desk-job.stop", this::askStop);
+        if (job.state() == RequestState.OPEN || job.state() == RequestState.HELD) {
+            tools.add(new Button(getTranslation("harry.desk-job.reach", job.shownName()), _ -> showContact()));
+        }
+        // For somebody without an account the office cancels as they would
+        if (job.ending().isEmpty() && !job.fromOutside()) {
+            tools.add(new Button(getTranslation("harry.desk-job.stop"), _ -> askStop()));
         }
     }
 
@@ -71,6 +77,11 @@ class DeskJobTools extends Composite<Section> {
             tool.addThemeVariants(ButtonVariant.PRIMARY);
         }
         tools.add(tool);
+    }
+
+    private void showContact() {
+        contact.removeAll();
+        desk.contactOf(job.id()).ifPresent(it -> contact.add(AgreedCard.contact("harry.agreed.asker", it)));
     }
 
     private void askStop() {

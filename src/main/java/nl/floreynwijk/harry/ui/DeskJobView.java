@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.JobDetails;
@@ -32,7 +33,7 @@ public class DeskJobView extends Composite<JobPage> implements BeforeEnterObserv
         this.desk = desk;
         this.reviews = reviews;
         var back = new RouterLink(getTranslation("harry.board"), JobsBoardView.class);
-        page = new JobPage(back, jobs, requests, answers, this::contentOf);
+        page = new JobPage(back, jobs, requests, answers, Optional.empty(), this::contentOf);
     }
 
     @Override

@@ -10,15 +10,18 @@ class HolderField extends WholeField {
     private static final int MOST = 999_999_999;
 
     private final transient IntFunction<Optional<String>> nameOf;
+    private final String how;
 
     /**
      * An empty field.
      *
      * @param nameOf what the member with a number is called; empty when there is none now
+     * @param how what stands below it as long as it is empty
      */
-    HolderField(IntFunction<Optional<String>> nameOf) {
+    HolderField(IntFunction<Optional<String>> nameOf, String how) {
         super("", 1, MOST);
         this.nameOf = nameOf;
+        this.how = how;
         setLabel(getTranslation("harry.skill.member"));
         addValueChangeListener(_ -> sayWhoItIs());
         sayWhoItIs();
@@ -27,7 +30,7 @@ class HolderField extends WholeField {
     private void sayWhoItIs() {
         var number = number();
         if (number.isEmpty()) {
-            setHelperText(getTranslation("harry.skill.member.how"));
+            setHelperText(how);
             return;
         }
         setHelperText(nameOf.apply(number.getAsInt())

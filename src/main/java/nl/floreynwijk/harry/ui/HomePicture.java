@@ -54,7 +54,7 @@ class HomePicture extends Component {
         var room = new Element("g");
         room.setAttribute("role", "button");
         room.setAttribute("tabindex", "0");
-        room.setAttribute("aria-label", getTranslation("harry.room." + spot.room()));
+        room.setAttribute("aria-label", getTranslation("harry.picture." + spot.room()));
         room.setAttribute(PRESSED, "false");
         room.setAttribute("class", "home-room");
         room.appendChild(outline(spot), label(spot));

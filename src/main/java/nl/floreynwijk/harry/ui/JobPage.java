@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.floreynwijk.base.ui.Answer;
@@ -17,6 +18,7 @@ import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.Jobs;
 import nl.floreynwijk.harry.RequestId;
 import nl.floreynwijk.harry.Requests;
+import nl.floreynwijk.harry.Reviews;
 
 /** A job as it is now, and what came of the last step somebody took on this page. */
 class JobPage extends Composite<Div> {
@@ -34,6 +36,7 @@ class JobPage extends Composite<Div> {
      * A page without a job as yet.
      *
      * @param back leads to the list it is in
+     * @param reviews what others said of neighbours whom to choose from; empty for the office
      * @param filling what stands on the page of a job
      */
     JobPage(
@@ -41,10 +44,11 @@ class JobPage extends Composite<Div> {
             Jobs jobs,
             Requests requests,
             Answers answers,
+            Optional<Reviews> reviews,
             BiFunction<JobDetails, JobParts, List<Component>> filling) {
         this.jobs = jobs;
         this.filling = filling;
-        parts = new JobParts(jobs, requests, answers, answer, this::reload);
+        parts = new JobParts(jobs, requests, answers, reviews, answer, this::reload);
         content.addClassName("stack");
         getContent().addClassName("stack");
         getContent().add(new Nav(back), answer, content);

@@ -5,6 +5,7 @@ import static nl.floreynwijk.harry.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.harry.Answers;
@@ -14,14 +15,22 @@ import nl.floreynwijk.harry.RequestId;
 import nl.floreynwijk.harry.RequestKind;
 import nl.floreynwijk.harry.RequestState;
 import nl.floreynwijk.harry.Requests;
+import nl.floreynwijk.harry.Reviews;
 import nl.floreynwijk.harry.Side;
 
 /**
  * What stands on the page of a job, by its state and by the side of whoever reads.
  *
+ * @param reviews what others said of neighbours whom to choose from; empty for the office
  * @param reload shows the job anew
  */
-record JobParts(Jobs jobs, Requests requests, Answers answers, Answer answer, Consumer<RequestId> reload) {
+record JobParts(
+        Jobs jobs,
+        Requests requests,
+        Answers answers,
+        Optional<Reviews> reviews,
+        Answer answer,
+        Consumer<RequestId> reload) {
 
     /** What whoever shows it can add to. */
     List<Component> of(JobDetails job) {
@@ -30,11 +39,18 @@ record JobParts(Jobs jobs, Requests requests, Answers answers, Answer answer, Co
             all.add(new JobNow(job));
         }
         job.trouble().ifPresent(it -> all.add(new TroubleCard(it)));
+        // Whoever is asked reads first what for
+        var isAsked = job.side() == Side.ASKED;
+        if (isAsked) {
+            all.add(new JobFacts(job));
+        }
         if (job.state() == RequestState.OPEN) {
             addOpen(all, job);
         }
         job.agreement().filter(_ -> job.side() != Side.ASKED).ifPresent(it -> all.add(new AgreedCard(job, it, this)));
-        all.add(new JobFacts(job));
+        if (!isAsked) {
+            all.add(new JobFacts(job));
+        }
         if (mayCancelAsAsker(job)) {
             all.add(new JobTools(job, this).cancel());
         }

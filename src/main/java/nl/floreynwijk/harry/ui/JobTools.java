@@ -20,18 +20,19 @@ record JobTools(JobDetails job, JobParts parts) {
     /** Once it is agreed. */
     Div agreed() {
         var tools = buttons();
-        if (job.side() == Side.ASKER) {
-            var done = new Button(text("harry.tools.done"), _ -> askDone());
-            done.addThemeVariants(ButtonVariant.PRIMARY);
-            tools.add(done);
-        }
         var agreed = job.agreement().orElseThrow();
-        tools.add(new Button(
+        var meet = new Button(
                 text(agreed.appointment().isPresent() ? "harry.tools.move" : "harry.tools.meet"), _ -> new MeetDialog(
                                 agreed.appointment(),
                                 moment -> parts.jobs().meet(job.id(), moment),
                                 () -> parts.done(job, text("harry.tools.met")))
-                        .open()));
+                        .open());
+        tools.add(meet);
+        if (job.side() == Side.ASKER) {
+            var done = new Button(text("harry.tools.done"), _ -> askDone());
+            tools.add(done);
+            (agreed.appointment().isPresent() ? done : meet).addThemeVariants(ButtonVariant.PRIMARY);
+        }
         tools.add(cancelButton(), troubleButton());
         return tools;
     }
@@ -75,7 +76,7 @@ record JobTools(JobDetails job, JobParts parts) {
                                         ? "harry.tools.cancel.means"
                                         : "harry.tools.cancel.means-open"),
                         Jobs.LONGEST_LINE,
-                        text("harry.tools.cancel"),
+                        text("harry.tools.cancel.do"),
                         reason -> say(parts.jobs().cancel(job.id(), reason), "harry.tools.cancelled"))
                 .open());
     }

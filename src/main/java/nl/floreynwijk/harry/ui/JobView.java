@@ -37,7 +37,7 @@ public class JobView extends Composite<JobPage> implements BeforeEnterObserver, 
     JobView(Jobs jobs, Requests requests, Answers answers, Reviews reviews) {
         this.reviews = reviews;
         var back = new RouterLink(getTranslation("harry.jobs"), JobsView.class);
-        page = new JobPage(back, jobs, requests, answers, this::contentOf);
+        page = new JobPage(back, jobs, requests, answers, Optional.of(reviews), this::contentOf);
     }
 
     @Override

@@ -16,12 +16,9 @@ import java.util.Set;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.attachments.ui.AttachmentField;
-import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Draft;
-import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.base.ui.WholeField;
-import nl.floreynwijk.harry.Ask;
 import nl.floreynwijk.harry.Category;
 import nl.floreynwijk.harry.ListingPlan;
 import nl.floreynwijk.harry.Moment;
@@ -38,8 +35,7 @@ class OfferHelpFields extends Composite<Div> {
     private final TextArea text = new TextArea(say("text"));
     private final CheckboxGroup<Moment> moments = new CheckboxGroup<>();
     private final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>();
-    private final RadioButtonGroup<Ask.Kind> ask = new RadioButtonGroup<>();
-    private final EuroField amount = new EuroField(say("amount"));
+    private final AskFields ask = new AskFields(say("ask"), it -> getTranslation("harry.ask.long." + it));
     private final WholeField mostPerWeek = new WholeField(say("most-per-week"), 1, ListingPlan.MOST_PER_WEEK);
     private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>();
     private final TextField tools = new TextField(say("tools"));
@@ -62,10 +58,6 @@ class OfferHelpFields extends Composite<Div> {
         reach.setLabel(say("reach"));
         reach.setItems(Reach.values());
         reach.setItemLabelGenerator(it -> getTranslation("harry.reach.long." + it));
-        ask.setLabel(say("ask"));
-        ask.setItems(Ask.Kind.values());
-        ask.setItemLabelGenerator(it -> getTranslation("harry.ask.long." + it));
-        ask.addValueChangeListener(_ -> amount.setVisible(ask.getValue().hasAmount()));
         languages.setLabel(say("languages"));
         languages.setWidthFull();
         languages.setItems(ListingPlan.LANGUAGES);
@@ -76,8 +68,7 @@ class OfferHelpFields extends Composite<Div> {
         withoutPhoto.setVisible(false);
         List.of(categories, moments).forEach(it -> it.setManualValidation(true));
         getContent().addClassName("stack");
-        getContent()
-                .add(categories, text, moments, reach, ask, amount, mostPerWeek, languages, tools, photo, withoutPhoto);
+        getContent().add(categories, text, moments, reach, ask, mostPerWeek, languages, tools, photo, withoutPhoto);
         begin();
     }
 
@@ -87,7 +78,6 @@ class OfferHelpFields extends Composite<Div> {
 
     private void begin() {
         reach.setValue(Reach.NEIGHBOURHOOD);
-        ask.setValue(Ask.Kind.NOTHING);
         languages.setValue(Set.of("nl"));
         mostPerWeek.show(USUAL_PER_WEEK);
     }
@@ -103,8 +93,7 @@ class OfferHelpFields extends Composite<Div> {
         text.setValue(plan.text());
         moments.setValue(plan.moments());
         reach.setValue(plan.reach());
-        ask.setValue(plan.ask().kind());
-        plan.ask().amount().ifPresent(amount::show);
+        ask.show(plan.ask());
         mostPerWeek.show(plan.mostPerWeek());
         languages.setValue(plan.languages());
         tools.setValue(plan.tools());
@@ -115,7 +104,7 @@ class OfferHelpFields extends Composite<Div> {
     Optional<ListingPlan> read() {
         refused.clear();
         var isComplete = photo.isComplete();
-        var asked = ask.getValue().hasAmount() ? amount.read(refused) : Optional.<Euros>empty();
+        var asked = ask.read(refused);
         OptionalInt most = mostPerWeek.read(refused);
         if (!isComplete || !refused.isEmpty()) {
             return Optional.empty();
@@ -125,7 +114,7 @@ class OfferHelpFields extends Composite<Div> {
                 categories.getValue(),
                 moments.getValue(),
                 reach.getValue(),
-                new Ask(ask.getValue(), asked),
+                asked.orElseThrow(),
                 languages.getValue(),
                 tools.getValue(),
                 most.orElseThrow()));
@@ -161,7 +150,7 @@ class OfferHelpFields extends Composite<Div> {
             case CATEGORIES -> refused.addGroup(categories, why);
             case TEXT -> refused.add(text, why);
             case MOMENTS -> refused.addGroup(moments, why);
-            case ASK -> refused.add(amount, getTranslation("harry.offer.problem.ASK", Ask.MOST.text(getLocale())));
+            case ASK -> ask.refuse(refused);
             case MOST_PER_WEEK -> refused.add(mostPerWeek, why);
             case LANGUAGES -> refused.add(languages, why);
             case TOOLS -> refused.add(tools, why);

@@ -13,12 +13,15 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.harry.AskedNeighbour;
 import nl.floreynwijk.harry.ChooseResult;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.JobMessage;
+import nl.floreynwijk.harry.ListingId;
+import nl.floreynwijk.harry.ReviewSide;
 import nl.floreynwijk.harry.Side;
 
 /** What neighbours offer and ask about an open request, and who was asked in which order. */
@@ -30,7 +33,7 @@ class OffersPart extends Composite<Section> {
     OffersPart(JobDetails job, JobParts parts) {
         this.job = job;
         this.parts = parts;
-        getContent().addClassName("stack");
+        getContent().addClassName("job-part");
         var speaking = job.neighbours().stream()
                 .filter(it -> it.offer().isPresent() || !messages(it).isEmpty())
                 .toList();
@@ -53,6 +56,7 @@ class OffersPart extends Composite<Section> {
         var card = new Div(new H3(neighbour.name()));
         card.addClassNames("card", "stack");
         card.add(new Paragraph(getTranslation("harry.job.distance.neighbour." + neighbour.distance())));
+        neighbour.listing().flatMap(it -> reviewsOf(neighbour, it)).ifPresent(card::add);
         neighbour.offer().ifPresent(offer -> card.add(new Paragraph(JobWords.terms(offer, getLocale()))));
         if (job.side() == Side.ASKER) {
             neighbour.offer().ifPresent(_ -> card.add(choice(neighbour)));
@@ -66,6 +70,17 @@ class OffersPart extends Composite<Section> {
             card.add(ThreadPart.list(messages(neighbour), names(neighbour)));
         }
         return card;
+    }
+
+    /** What others said of them, read once somebody wants to know. */
+    private Optional<Button> reviewsOf(AskedNeighbour neighbour, ListingId listing) {
+        return parts.reviews().map(reviews -> {
+            var read = new Button(
+                    getTranslation("harry.reviews.read-about", neighbour.name()),
+                    _ -> new ReviewsDialog(ReviewSide.ASKER, neighbour.name(), reviews.about(listing)).open());
+            read.addThemeVariants(ButtonVariant.TERTIARY);
+            return read;
+        });
     }
 
     private ThreadPart.Names names(AskedNeighbour neighbour) {

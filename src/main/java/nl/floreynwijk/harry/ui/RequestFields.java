@@ -77,9 +77,6 @@ class RequestFields extends Composite<Div> {
     Optional<RequestPlan> read() {
         refused.clear();
         var isComplete = photos.isComplete();
-        if (about.isEmpty() && category.isEmpty()) {
-            refused.add(category, getTranslation("harry.request.problem.CATEGORY"));
-        }
         var given = idea.read(refused);
         if (!isComplete || !refused.isEmpty()) {
             return Optional.empty();

@@ -20,14 +20,14 @@ class SendDialog extends Dialog {
     private final Consumer<JobResult> sent;
     private final HolderField helper;
     private final AskFields terms =
-            new AskFields(getTranslation("harry.send.terms"), it -> getTranslation("harry.ask.long." + it));
+            new AskFields(getTranslation("harry.send.terms"), it -> getTranslation("harry.send.terms." + it));
     private final RefusedFields refused = new RefusedFields();
 
     SendDialog(RequestDesk desk, JobDetails job, Consumer<JobResult> sent) {
         this.desk = desk;
         this.job = job;
         this.sent = sent;
-        helper = new HolderField(desk::nameOf);
+        helper = new HolderField(desk::nameOf, getTranslation("harry.send.who"));
         setHeaderTitle(getTranslation("harry.send"));
         var content = new Div(new Paragraph(getTranslation("harry.send.means")), certified(), helper, terms);
         content.addClassName("stack");

@@ -35,7 +35,7 @@ class SkillDialog extends Dialog {
         this.keep = plan -> renewed.map(it -> skills.renew(it.id(), plan, it.version()))
                 .orElseGet(() -> skills.register(holder(), plan));
         this.kept = kept;
-        member = new HolderField(skills::nameOf);
+        member = new HolderField(skills::nameOf, getTranslation("harry.skill.member.how"));
         certificate.setLabel(getTranslation("harry.skill.certificate"));
         certificate.setItems(Certificate.values());
         certificate.setItemLabelGenerator(it -> getTranslation("harry.certificate." + it));

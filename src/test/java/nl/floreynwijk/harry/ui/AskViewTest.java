@@ -198,7 +198,7 @@ class AskViewTest extends KaribuTest {
     void oneNeighbourIsAskedWhomRiaPicked() {
         examples.helps(examples.member("Mehmet", "+31611111111"), Category.WATER);
         open("?buur=" + henks);
-        assertThat(textOf(AskView.class)).contains("Wij vragen het aan Henk T.");
+        assertThat(textOf(AskView.class)).contains("Wij vragen Henk T. en nog niemand anders.");
         fillIn("De kraan drupt.");
 
         press("Vraag versturen");

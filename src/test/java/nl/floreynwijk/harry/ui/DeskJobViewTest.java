@@ -254,8 +254,10 @@ class DeskJobViewTest extends KaribuTest {
         assertThat(page()).contains("Beide buren wachten op u.", "Hij kwam niet.", "06 12345678", "06 87654321");
         press("Beslissen");
         pressInDialog("Dit besluiten");
-        assertThat(area("Wat zegt u tegen beiden?").getErrorMessage()).startsWith("Schrijf hier iets");
+        assertThat(verdict().getErrorMessage()).isEqualTo("Kies wat u besluit.");
         _setValue(verdict(), Verdict.STOP);
+        pressInDialog("Dit besluiten");
+        assertThat(area("Wat zegt u tegen beiden?").getErrorMessage()).startsWith("Schrijf hier iets");
         write("Wat zegt u tegen beiden?", "Wij zoeken een ander.");
 
         pressInDialog("Dit besluiten");

@@ -134,7 +134,7 @@ class JobViewTest extends KaribuTest {
         pressInDialog("Kies Henk T.");
 
         assertThat(page())
-                .contains("Afgesproken met Henk T.", "Wie helpt", "Henk Testman", "06 87654321")
+                .contains("Henk T. doet de klus.", "Wie helpt", "Henk Testman", "06 87654321")
                 .doesNotContain("Wie is gevraagd", "06 12345678", "Sofie");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("tel:0687654321");
         openFor(henk);
@@ -180,7 +180,7 @@ class JobViewTest extends KaribuTest {
         press("Een dag afspreken");
         pressInDialog("Afspreken");
         assertThat(day().getErrorMessage()).isEqualTo("Kies een dag.");
-        assertThat(time().getErrorMessage()).isEqualTo("Kies hoe laat.");
+        assertThat(time().getErrorMessage()).isEqualTo("Kies hoe laat, bijvoorbeeld 10:00.");
         _setValue(day(), days.today().minusDays(1));
         _setValue(time(), LocalTime.of(9, 30));
         pressInDialog("Afspreken");
@@ -242,11 +242,11 @@ class JobViewTest extends KaribuTest {
         henkIsChosen();
         openFor(henk);
         press("Afzeggen");
-        pressInDialog("Afzeggen");
+        pressInDialog("Ja, zeg de klus af");
         assertThat(area("Waarom?").getErrorMessage()).startsWith("Schrijf hier iets");
         write("Waarom?", "Ik ben ziek.");
 
-        pressInDialog("Afzeggen");
+        pressInDialog("Ja, zeg de klus af");
 
         assertThat(page()).contains("De klus gaat niet door.", "Ik ben ziek.").doesNotContain("06 12345678");
         assertThat(buttons()).doesNotContain("Afzeggen", "Er gaat iets niet goed");
@@ -263,7 +263,7 @@ class JobViewTest extends KaribuTest {
         assertThat(textOfDialog()).contains("Buren zien uw vraag dan niet meer.");
         write("Waarom?", "Het is al klaar.");
 
-        pressInDialog("Afzeggen");
+        pressInDialog("Ja, zeg de klus af");
 
         assertThat(page()).contains("De klus gaat niet door.");
         openFor(henk);

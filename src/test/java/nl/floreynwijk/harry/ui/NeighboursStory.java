@@ -104,8 +104,9 @@ class NeighboursStory extends BrowserStory {
         ria.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kies Henk B."))
                 .click();
-        assertThat(ria.getByText("Afgesproken met Henk B.")).isVisible();
-        assertThat(ria.getByText("Henk Bakker")).isVisible();
+        assertThat(ria.getByText("Henk B. doet de klus.")).isVisible();
+        assertThat(ria.getByText("Henk Bakker", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         lookAt(ria, "job-agreed", PHONE, ColorScheme.DARK);
     }
 
