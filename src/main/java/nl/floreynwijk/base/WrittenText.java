@@ -27,6 +27,6 @@ public final class WrittenText {
 
     /** What was typed on more than one line, as one. */
     public static String inOneLine(String typed) {
-        return tidy(typed).replaceAll("\\s*\\R\\s*", " ");
+        return typed.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

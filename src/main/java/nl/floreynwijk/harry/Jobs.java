@@ -127,7 +127,7 @@ public class Jobs {
      */
     public JobResult confirmDone(RequestId id, String typed) {
         var thanks = WrittenText.inOneLine(typed);
-        if (thanks.length() > LONGEST_LINE) {
+        if (!thanks.isEmpty() && !TypedLine.fits(thanks, LONGEST_LINE)) {
             return new JobResult.NoWords(LONGEST_LINE);
         }
         return withWords(

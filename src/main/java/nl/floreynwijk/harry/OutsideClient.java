@@ -2,6 +2,7 @@ package nl.floreynwijk.harry;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.floreynwijk.base.TypedLine;
 import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.membership.PhoneNumber;
 import nl.floreynwijk.places.Address;
@@ -34,7 +35,7 @@ public record OutsideClient(
 
     Set<Problem> problems() {
         var problems = EnumSet.noneOf(Problem.class);
-        note(problems, Problem.NAME, name.isBlank() || name.length() > LONGEST_NAME);
+        note(problems, Problem.NAME, !TypedLine.fits(name, LONGEST_NAME));
         note(problems, Problem.PHONE, PhoneNumber.parse(phone).isEmpty());
         note(problems, Problem.STREET, !Address.isName(street));
         note(problems, Problem.HOUSE_NUMBER, HouseNumber.parse(houseNumber).isEmpty());
