@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ria's tap drips: two neighbours answer, she chooses one, it is done, and both say how it went. */
-class NeighboursStory extends BrowserStory {
+class DrippingTapStory extends BrowserStory {
 
     private static final String DRIPS = "De kraan boven het aanrecht drupt, ook als ik hem stevig dichtdraai.";
 
