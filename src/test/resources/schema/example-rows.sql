@@ -135,6 +135,9 @@ insert into attachments_file (id, name, type, bytes, size, sha256, added_at) val
 ('00000000-0000-0000-0000-00000000f001', 'Factuur "Jansen & zn." \\ 🌻.pdf', 'PDF', x'255044462d00ff27225c0a0d1a3b0a', 15,
     sha2(x'255044462d00ff27225c0a0d1a3b0a', 256), '2026-11-06 10:00:00.123456');
 
+insert into attachments_photo (id, type, bytes, size, sha256, added_at) values
+('00000000-0000-0000-0000-00000000f002', 'JPEG', x'ffd8ff00270a5c22', 8, sha2(x'ffd8ff00270a5c22', 256), '2026-11-06 10:00:00.123456');
+
 insert into budgets_budget (id, label, scale, holder, account_id, name, opened_at, version) values
 ('00000000-0000-0000-0000-0000000c0001', 'blokbudget', 'BLOCK', '0193a4c0-0000-7000-8000-000000000042', null, 'De Drie "Zussen"', '2026-01-02 10:00:00.123456', 0),
 ('00000000-0000-0000-0000-0000000c0002', 'klusbudget', 'DWELLING', '0193a4c0-0000-7000-8000-000000000061', null, 'Bomenstraat 12-bis A', '2026-01-02 10:00:00', 0);
@@ -373,7 +376,7 @@ insert into harry_request (id, kind, asked_by, outside_name, outside_phone, show
 ('0193a4c0-0000-7000-8000-000000000a74', 'NEIGHBOUR', '0193a4c0-0000-7000-8000-000000000002', null, null, 'Bert', 'OTHER', 'Dorpsstraat', '1', '3812AB', 'Amersfoort', null, null, 'GARDEN', null, 'De heg van de klootzak hiernaast.', ',WEEKEND,', 'FAVOUR', null, null, 'CANCELLED', ',ABUSE,', '2026-11-16 09:00:00.000000', null, 'NOBODY', null, null, null, null, null, null, null, 0, '2026-11-17 09:00:00.000001', '0193a4c0-0000-7000-8000-000000000004', 'Zegt u het anders?', '', null, null, null, null, null, null, 1);
 
 insert into harry_request_photo (request_id, attachment_id, position) values
-('0193a4c0-0000-7000-8000-000000000a72', '00000000-0000-0000-0000-00000000f001', 1);
+('0193a4c0-0000-7000-8000-000000000a72', '00000000-0000-0000-0000-00000000f002', 1);
 
 insert into harry_invitation (request_id, account_id, round, place, picked, invited_at, declined_at) values
 ('0193a4c0-0000-7000-8000-000000000a72', '0193a4c0-0000-7000-8000-000000000001', 1, 1, true, '2026-11-12 09:00:00.000001', null),

@@ -39,6 +39,7 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Enrolment;
 import nl.floreynwijk.access.LinkDelivery;
 import nl.floreynwijk.attachments.Attachments;
+import nl.floreynwijk.attachments.PersonalPhotos;
 import nl.floreynwijk.blockbudget.EarlierRounds;
 import nl.floreynwijk.budgets.VotedMoney;
 import nl.floreynwijk.membership.Memberships;
@@ -101,6 +102,7 @@ class ArchitectureTest {
                     LinkDelivery.class,
                     AsPortal.class,
                     Attachments.class,
+                    PersonalPhotos.class,
                     AuditNames.class,
                     Enrolment.class,
                     Memberships.class,

@@ -68,7 +68,7 @@ public class Attachments {
                 .optional();
     }
 
-    private static Attachment attachment(ResultSet row) throws SQLException {
+    static Attachment attachment(ResultSet row) throws SQLException {
         var bytes = row.getBytes("bytes");
         if (!Fingerprint.of(bytes).equals(row.getString("sha256"))) {
             throw new IllegalStateException("Attachment %s is not what was kept".formatted(row.getString("id")));
@@ -104,7 +104,7 @@ public class Attachments {
         }
     }
 
-    private static List<UUID> values(Collection<AttachmentId> ids) {
+    static List<UUID> values(Collection<AttachmentId> ids) {
         return ids.stream().map(AttachmentId::value).toList();
     }
 

@@ -20,6 +20,10 @@ import javax.imageio.stream.FileImageOutputStream;
 class Picture {
 
     static final int MOST_MEGAPIXELS = 40;
+
+    /** The most bytes that are kept of a picture, whatever came in. */
+    static final int MOST_BYTES = 5 * 1024 * 1024;
+
     static final int LONGEST_SIDE = 2_400;
 
     private static final float QUALITY = 0.85f;
@@ -118,7 +122,7 @@ class Picture {
     private Finding write(BufferedImage image, Path rewritten) throws IOException {
         if (type == AttachmentType.PNG) {
             write(image, AttachmentType.PNG, rewritten);
-            if (Files.size(rewritten) <= AttachmentCheck.MOST_BYTES) {
+            if (Files.size(rewritten) <= MOST_BYTES) {
                 return Finding.FINE_PNG;
             }
         }

@@ -61,17 +61,7 @@ class ContactQueries {
                 contact.phone(), contact.emergencyPhone(), contact.email(), contact.page(), Map.copyOf(prices));
     }
 
-    /** All prices of a landlord, those of the past too: by subscription, the newest first. */
-    List<TariffDetails> tariffsOf(LandlordId landlord) {
-        return database.sql("""
-                        select * from harry_tariff where landlord_id = :landlord order by cover desc, valid_from desc
-                        """)
-                .param("landlord", landlord.value())
-                .query((row, _) -> tariffIn(row))
-                .list();
-    }
-
-    /** All that is written down of every landlord, by one query. */
+    /** All that is written down of every landlord, by one query; prices by subscription, the newest first. */
     Map<LandlordId, LandlordDetails> all() {
         var today = DutchTime.day(clock.instant());
         var contacts = new HashMap<LandlordId, LandlordFacts>();

@@ -20,24 +20,32 @@ class JobFollower {
 
     private static final List<String> OF_THE_ACCOUNT = List.of("harry_message", "harry_offer", "harry_invitation");
 
-    private static final List<String> OF_THE_REQUEST = List.of("harry_message", "harry_request_photo");
-
     private final RequestRepository repository;
+    private final RequestPhotos photos;
     private final JobMails mails;
     private final Memberships memberships;
     private final JdbcClient database;
     private final Clock clock;
 
     JobFollower(
-            RequestRepository repository, JobMails mails, Memberships memberships, JdbcClient database, Clock clock) {
+            RequestRepository repository,
+            RequestPhotos photos,
+            JobMails mails,
+            Memberships memberships,
+            JdbcClient database,
+            Clock clock) {
         this.repository = repository;
+        this.photos = photos;
         this.mails = mails;
         this.memberships = memberships;
         this.database = database;
         this.clock = clock;
     }
 
-    /** After what they offer ended: from then on nobody chooses them. What they asked or would do does not go on, and the other hears it. Whoever has another membership goes on. */
+    /**
+     * After what they offer ended: from then on nobody chooses them. What they asked or would do does not go on, and the
+     * other hears it. Whoever has another membership goes on.
+     */
     @EventListener
     @Order(2)
     void follow(MemberLeft left) {
@@ -59,7 +67,8 @@ class JobFollower {
     @EventListener
     void forget(AccountErased erased) {
         repository.findByAskedBy(erased.account()).forEach(it -> {
-            OF_THE_REQUEST.forEach(table -> delete(table, "request_id", it.id().value()));
+            photos.forget(it.id());
+            delete("harry_message", "request_id", it.id().value());
             it.forgetAsker();
             repository.save(it);
         });

@@ -12,7 +12,7 @@ import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.Attachment;
 import nl.floreynwijk.attachments.AttachmentId;
-import nl.floreynwijk.attachments.Attachments;
+import nl.floreynwijk.attachments.PersonalPhotos;
 import nl.floreynwijk.base.TypedLine;
 import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
@@ -41,7 +41,7 @@ public class Jobs {
     private final JobQueries queries;
     private final JobViews views;
     private final Parties parties;
-    private final Attachments attachments;
+    private final PersonalPhotos photos;
     private final RateLimits limits;
     private final JobMails mails;
     private final JobSteps steps;
@@ -50,14 +50,14 @@ public class Jobs {
             JobQueries queries,
             JobViews views,
             Parties parties,
-            Attachments attachments,
+            PersonalPhotos photos,
             RateLimits limits,
             JobMails mails,
             JobSteps steps) {
         this.queries = queries;
         this.views = views;
         this.parties = parties;
-        this.attachments = attachments;
+        this.photos = photos;
         this.limits = limits;
         this.mails = mails;
         this.steps = steps;
@@ -80,7 +80,7 @@ public class Jobs {
     public Optional<Attachment> photo(RequestId id, AttachmentId photo) {
         return queries.find(id, parties.me())
                 .filter(it -> parties.sideOf(it).isPresent() && it.photos().contains(photo))
-                .flatMap(_ -> attachments.open(photo));
+                .flatMap(_ -> photos.open(photo));
     }
 
     /** They meet then: the other hears it. */

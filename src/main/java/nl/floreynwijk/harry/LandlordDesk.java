@@ -1,10 +1,8 @@
 package nl.floreynwijk.harry;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.EmailAddress;
@@ -42,18 +40,6 @@ public class LandlordDesk {
     @Transactional(readOnly = true)
     public Map<LandlordId, LandlordDetails> all() {
         return queries.all();
-    }
-
-    /** What is written down of a landlord; empty where nothing is. */
-    @Transactional(readOnly = true)
-    public Optional<LandlordFacts> find(LandlordId landlord) {
-        return queries.factsOf(landlord);
-    }
-
-    /** All prices of a landlord's subscriptions, those of the past too: the newest of each first. */
-    @Transactional(readOnly = true)
-    public List<TariffDetails> tariffs(LandlordId landlord) {
-        return queries.tariffsOf(landlord);
     }
 
     /** Writes down how a landlord is reached, in the place of what was there. */

@@ -4,6 +4,7 @@ import nl.floreynwijk.access.AccountErased;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AccountRenamed;
 import nl.floreynwijk.access.Contacts;
+import nl.floreynwijk.attachments.PersonalPhotos;
 import nl.floreynwijk.membership.MemberLeft;
 import nl.floreynwijk.membership.Memberships;
 import org.springframework.context.event.EventListener;
@@ -20,11 +21,13 @@ class ListingFollower {
     private final ListingRepository repository;
     private final Memberships memberships;
     private final Contacts contacts;
+    private final PersonalPhotos photos;
 
-    ListingFollower(ListingRepository repository, Memberships memberships, Contacts contacts) {
+    ListingFollower(ListingRepository repository, Memberships memberships, Contacts contacts, PersonalPhotos photos) {
         this.repository = repository;
         this.memberships = memberships;
         this.contacts = contacts;
+        this.photos = photos;
     }
 
     @EventListener
@@ -54,6 +57,8 @@ class ListingFollower {
 
     @EventListener
     void forget(AccountErased erased) {
+        var photo = repository.findByAccountId(erased.account()).flatMap(Listing::photo);
         repository.deleteByAccountId(erased.account());
+        photos.delete(photo.stream().toList());
     }
 }

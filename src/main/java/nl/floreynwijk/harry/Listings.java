@@ -19,8 +19,8 @@ import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.Attachment;
-import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.attachments.CheckedFile;
+import nl.floreynwijk.attachments.PersonalPhotos;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.membership.Memberships;
@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Listings {
 
     /** How many are shown at a time. */
-    public static final int AT_ONCE = 12;
+    public static final int AT_ONCE = 10;
 
     /** Of the items that words may mean, so many say what kind of work is looked for. */
     private static final int MEANT = 3;
@@ -54,7 +54,7 @@ public class Listings {
     private final ListingRepository repository;
     private final ListingQueries queries;
     private final ListsInForce lists;
-    private final Attachments attachments;
+    private final PersonalPhotos photos;
     private final Contacts contacts;
     private final Memberships memberships;
     private final RateLimits limits;
@@ -66,7 +66,7 @@ public class Listings {
             ListingRepository repository,
             ListingQueries queries,
             ListsInForce lists,
-            Attachments attachments,
+            PersonalPhotos photos,
             Contacts contacts,
             Memberships memberships,
             RateLimits limits,
@@ -76,7 +76,7 @@ public class Listings {
         this.repository = repository;
         this.queries = queries;
         this.lists = lists;
-        this.attachments = attachments;
+        this.photos = photos;
         this.contacts = contacts;
         this.memberships = memberships;
         this.limits = limits;
@@ -117,7 +117,7 @@ public class Listings {
                 .filter(it -> it.account().equals(currentAccount.id())
                         || queries.find(id).isPresent())
                 .flatMap(Listing::photo)
-                .flatMap(attachments::open);
+                .flatMap(photos::open);
     }
 
     /**
@@ -165,8 +165,11 @@ public class Listings {
         var listing = before.orElseGet(() -> Listing.by(account, clock.instant()));
         listing.say(plan, name(), doubts, clock.instant());
         listing.liveAt(home(account));
+        var photoBefore = listing.photo();
         keepPhoto(listing, photo, withoutPhoto);
         save(listing, before.isPresent() ? HarryActions.LISTING_CHANGED : HarryActions.LISTED);
+        photos.delete(photoBefore.filter(it -> !listing.photo().equals(Optional.of(it))).stream()
+                .toList());
         return doubts.isEmpty() ? new OfferHelpResult.Shown() : new OfferHelpResult.LookedAtFirst(doubts);
     }
 
@@ -181,19 +184,10 @@ public class Listings {
     }
 
     private void keepPhoto(Listing listing, List<CheckedFile> photo, boolean withoutPhoto) {
-        photo.stream()
-                .map(attachments::keep)
-                .findFirst()
-                .ifPresentOrElse(
-                        it -> {
-                            attachments.forgetNames(List.of(it));
-                            listing.show(it);
-                        },
-                        () -> {
-                            if (withoutPhoto) {
-                                listing.show(null);
-                            }
-                        });
+        if (photo.isEmpty() && !withoutPhoto) {
+            return;
+        }
+        listing.show(photo.stream().map(photos::keep).findFirst().orElse(null));
     }
 
     private void save(Listing listing, AuditAction action) {

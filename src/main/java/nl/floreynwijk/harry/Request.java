@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -74,12 +76,12 @@ class Request {
     private @Nullable AccountId endedBy;
     private @Nullable String endReason;
     private String thanks = "";
-    private @Nullable AccountId troubleBy;
-    private @Nullable String troubleText;
-    private @Nullable Instant troubleAt;
-    private @Nullable String decision;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable RaisedTrouble trouble;
+
+    /** Of the office: who let it through, or decided where there was trouble. */
     private @Nullable AccountId decidedBy;
-    private @Nullable Instant decidedAt;
 
     @Version
     private @Nullable Integer version;
@@ -229,20 +231,15 @@ class Request {
     /** Something went wrong between the two: nothing moves until the office decided. */
     void raiseTrouble(AccountId by, String words, Instant now) {
         require(mayHaveTrouble(now), "No trouble between nobody");
-        troubleBy = by;
-        troubleText = words;
-        troubleAt = now;
-        decision = null;
+        trouble = RaisedTrouble.by(by, words, now);
         decidedBy = null;
-        decidedAt = null;
     }
 
     /** What the office decided, which both read: it goes on, is done, or ends. */
     void decide(AccountId by, Verdict verdict, String words, Instant now) {
         require(isInTrouble(), "Nothing to decide");
-        decision = words;
+        trouble = Objects.requireNonNull(trouble).decided(words, now);
         decidedBy = by;
-        decidedAt = now;
         if (!state.isOver()) {
             switch (verdict) {
                 case GO_ON -> {}
@@ -276,12 +273,7 @@ class Request {
         wantedId = null;
         thanks = "";
         endReason = null;
-        if (troubleAt != null) {
-            troubleText = "";
-        }
-        if (decidedAt != null) {
-            decision = "";
-        }
+        trouble = trouble == null ? null : trouble.forgotten();
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -299,7 +291,7 @@ class Request {
     }
 
     boolean isInTrouble() {
-        return troubleAt != null && decidedAt == null;
+        return trouble != null && trouble.isUndecided();
     }
 
     /** Between two people, and no longer than some weeks after it was done. */
@@ -321,6 +313,14 @@ class Request {
                 && (reached == Reached.FIRST || reached == Reached.WIDER)
                 && reachedAt != null
                 && !reachedAt.isAfter(moment);
+    }
+
+    /** Whether nobody answered, and it went to all it fits. */
+    boolean waitsForAnyone() {
+        return isOpen()
+                && kind == RequestKind.NEIGHBOUR
+                && answeredAt == null
+                && (reached == Reached.WIDER || reached == Reached.OFFICE);
     }
 
     boolean isFor(AccountId account) {

@@ -9,7 +9,6 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
-import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.attachments.CheckedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ class RequestPlacing {
     private final ListsInForce lists;
     private final Spreading spreading;
     private final Matching matching;
-    private final Attachments attachments;
+    private final RequestPhotos photos;
     private final JdbcClient database;
     private final RateLimits limits;
     private final AuditTrail audit;
@@ -42,7 +41,7 @@ class RequestPlacing {
             ListsInForce lists,
             Spreading spreading,
             Matching matching,
-            Attachments attachments,
+            RequestPhotos photos,
             JdbcClient database,
             RateLimits limits,
             AuditTrail audit,
@@ -51,7 +50,7 @@ class RequestPlacing {
         this.lists = lists;
         this.spreading = spreading;
         this.matching = matching;
-        this.attachments = attachments;
+        this.photos = photos;
         this.database = database;
         this.limits = limits;
         this.audit = audit;
@@ -127,7 +126,7 @@ class RequestPlacing {
         var request = Request.placed(placed.asker(), placed.plan(), placed.judged(), placed.doubts(), clock.instant());
         picked.ifPresent(request::want);
         repository.save(request);
-        keep(request.id(), photos);
+        this.photos.keep(request.id(), photos);
         audit.record(HarryActions.REQUEST_PLACED, request.id().toString());
         if (!placed.doubts().isEmpty()) {
             return new AskResult.LookedAtFirst(request.id());
@@ -144,17 +143,5 @@ class RequestPlacing {
                 .param("account", account.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private void keep(RequestId request, List<CheckedFile> photos) {
-        var kept = photos.stream().map(attachments::keep).toList();
-        var position = 0;
-        for (var photo : kept) {
-            position++;
-            database.sql("insert into harry_request_photo (request_id, attachment_id, position) values (?, ?, ?)")
-                    .params(request.value(), photo.value(), position)
-                    .update();
-        }
-        attachments.forgetNames(kept);
     }
 }

@@ -27,6 +27,7 @@ class RequestRounds {
     private final JdbcClient database;
     private final RequestRepository repository;
     private final Spreading spreading;
+    private final RequestPhotos photos;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class RequestRounds {
             JdbcClient database,
             RequestRepository repository,
             Spreading spreading,
+            RequestPhotos photos,
             TransactionTemplate transaction,
             Clock clock) {
         this.database = database;
         this.repository = repository;
         this.spreading = spreading;
+        this.photos = photos;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,7 +58,24 @@ class RequestRounds {
                 .param("most", AT_ONCE)
                 .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
                 .list()
-                .forEach(this::goFurtherAlone);
+                .forEach(id -> alone(id, () -> goFurther(id)));
+    }
+
+    /** Whoever offers help later, or is back, hears of what still waits for an answer after it went to all it fits. */
+    @Scheduled(cron = "0 20 8-20 * * *", zone = DutchTime.ZONE)
+    void catchUp() {
+        database.sql("""
+                        select id from harry_request
+                        where state = 'OPEN' and kind = 'NEIGHBOUR' and answered_at is null and reached in ('WIDER', 'OFFICE')
+                        order by placed_at desc limit :most
+                        """)
+                .param("most", AT_ONCE)
+                .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
+                .list()
+                .forEach(id -> alone(id, () -> repository
+                        .lock(id)
+                        .filter(Request::waitsForAnyone)
+                        .ifPresent(spreading::catchUp)));
     }
 
     /** Whoever has no account cannot ask to be forgotten: a year after it was over they are. */
@@ -73,17 +93,15 @@ class RequestRounds {
     }
 
     private void forget(Request request) {
-        database.sql("delete from harry_request_photo where request_id = :id")
-                .param("id", request.id().value())
-                .update();
+        photos.forget(request.id());
         request.forgetAsker();
         repository.save(request);
     }
 
     /** One that fails does not keep the others. */
-    private void goFurtherAlone(RequestId id) {
+    private void alone(RequestId id, Runnable step) {
         try {
-            transaction.executeWithoutResult(_ -> goFurther(id));
+            transaction.executeWithoutResult(_ -> step.run());
         } catch (DataAccessException problem) {
             LOG.error("Request {} could not be brought further; it is tried again in an hour", id, problem);
         }

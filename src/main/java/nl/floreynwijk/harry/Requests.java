@@ -101,10 +101,11 @@ public class Requests {
         if (parties.isBehind(neighbour)) {
             return new ChooseResult.NotForYourself();
         }
-        if (offers.find(id, neighbour).isPresent() && !matching.takesWork(neighbour)) {
+        var offered = offers.find(id, neighbour);
+        if (offered.isPresent() && !matching.takesWork(neighbour)) {
             return new ChooseResult.HasNoRoom();
         }
-        if (!offers.find(id, neighbour).equals(Optional.of(seen)) || !matching.reached(id, neighbour)) {
+        if (!offered.equals(Optional.of(seen)) || !matching.reached(id, neighbour)) {
             return new ChooseResult.OfferChanged();
         }
         return choose(request.get(), neighbour, seen);

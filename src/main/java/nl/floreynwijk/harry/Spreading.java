@@ -45,6 +45,13 @@ class Spreading {
         return next.isEmpty() ? toOffice(request) : reach(request, next, false, Reached.WIDER);
     }
 
+    /** Reaches those whom it fits by now and did not when it went round: they offer help since, or are back. */
+    void catchUp(Request request) {
+        var newcomers = matching.whoIsNext(request, false, Matching.WIDER);
+        matching.invite(request.id(), newcomers, false);
+        newcomers.forEach(it -> mails.asked(request, it));
+    }
+
     int toOffice(Request request) {
         request.reach(Reached.OFFICE, clock.instant());
         mails.toOffice(request);

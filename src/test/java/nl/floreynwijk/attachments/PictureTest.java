@@ -112,7 +112,7 @@ class PictureTest {
         }
 
         assertThat(found(AttachmentType.PNG, TestFiles.written(noise, "png"))).isEqualTo(Finding.FINE_JPEG);
-        assertThat(Files.size(rewritten())).isLessThan(AttachmentCheck.MOST_BYTES);
+        assertThat(Files.size(rewritten())).isLessThan(Picture.MOST_BYTES);
     }
 
     @Test

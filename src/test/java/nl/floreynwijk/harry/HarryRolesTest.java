@@ -51,10 +51,8 @@ class HarryRolesTest {
             Jobs.raiseTrouble: MEMBER COORDINATOR BOARD
             LandlordDesk.all: COORDINATOR BOARD
             LandlordDesk.charge: COORDINATOR BOARD
-            LandlordDesk.find: COORDINATOR BOARD
             LandlordDesk.forget: COORDINATOR BOARD
             LandlordDesk.reach: COORDINATOR BOARD
-            LandlordDesk.tariffs: COORDINATOR BOARD
             ListFiles.plan: COORDINATOR BOARD
             ListFiles.run: COORDINATOR BOARD
             ListFiles.write: COORDINATOR BOARD

@@ -14,6 +14,7 @@ import nl.floreynwijk.access.OwnDatum;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.attachments.PersonalPhotos;
 import nl.floreynwijk.attachments.TestFiles;
 import nl.floreynwijk.membership.MemberId;
 import nl.floreynwijk.membership.MemberLeft;
@@ -44,6 +45,9 @@ class JobFollowerTest {
 
     @Autowired
     TestRequests made;
+
+    @Autowired
+    PersonalPhotos photos;
 
     @Autowired
     TestPeople people;
@@ -153,7 +157,7 @@ class JobFollowerTest {
                         select table_name, column_name from information_schema.columns
                         where table_schema = database() and data_type in ('varchar', 'char', 'text', 'mediumtext')
                             and table_name in ('harry_request', 'harry_request_photo', 'harry_invitation', 'harry_offer',
-                                'harry_message', 'harry_listing', 'attachments_file')
+                                'harry_message', 'harry_listing', 'attachments_file', 'attachments_photo')
                         """)
                 .query((row, _) -> List.of(row.getString(1), row.getString(2)))
                 .list()
@@ -170,16 +174,13 @@ class JobFollowerTest {
         return found;
     }
 
-    private int photos() {
-        return database.sql("select count(*) from harry_request_photo")
-                .query(Integer.class)
-                .single();
-    }
-
     @Test
     void ofAnAskerWhoIsForgottenNothingIsLeftAndTheHelperStillReadsTheJob() {
         var request = told();
         assertThat(columnsThatHold("Qvlindervleugel")).isNotEmpty();
+        var photo =
+                made.as(ria, () -> jobs.find(request)).orElseThrow().photos().getFirst();
+        assertThat(photos.open(photo)).isPresent();
 
         events.publishEvent(new AccountErased(ria));
 
@@ -187,7 +188,7 @@ class JobFollowerTest {
         assertThat(columnsThatHold("Zilverlaan")).isEmpty();
         assertThat(columnsThatHold("Ria")).isEmpty();
         assertThat(columnsThatHold("612345678")).isEmpty();
-        assertThat(photos()).isZero();
+        assertThat(photos.open(photo)).isEmpty();
         assertThat(made.as(henk, () -> jobs.find(request))).isPresent();
         assertThat(made.as(henk, jobs::mine)).extracting(JobSummary::id).containsExactly(request);
         assertThat(made.as(sanne, () -> desk.board(BoardPart.OVER, 0, 10))).hasSize(1);

@@ -1,5 +1,6 @@
 package nl.floreynwijk.harry;
 
+import static java.util.Objects.requireNonNull;
 import static nl.floreynwijk.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -262,7 +263,7 @@ class ListsRacesTest {
         assertThat(race(() -> charge(661, today()), () -> charge(700, today().plusDays(10))))
                 .containsOnly(new TariffResult.Kept());
 
-        assertThat(desk.tariffs(LANDLORD))
+        assertThat(requireNonNull(desk.all().get(LANDLORD)).tariffs())
                 .extracting(TariffDetails::until)
                 .containsExactly(Optional.empty(), Optional.of(today().plusDays(9)), Optional.of(today().minusDays(1)));
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +39,14 @@ final class MatchingFigures {
     private final Matching matching;
     private final JdbcClient database;
 
+    /** That of the services: the jobs have to fall in their week. */
+    private final Clock clock;
+
     MatchingFigures(Stage stage) throws IOException {
         this.stage = stage;
         matching = stage.service(Matching.class);
         database = stage.service(JdbcClient.class);
+        clock = stage.service(Clock.class);
     }
 
     void measure(Connection owner, Consumer<Figure> figures) throws IOException, SQLException {
@@ -87,7 +91,7 @@ final class MatchingFigures {
         return (System.nanoTime() - began) / NANOS;
     }
 
-    private static Request request() {
+    private Request request() {
         var home = new Address(
                 "Straat 7",
                 HouseNumber.parse("1").orElseThrow(),
@@ -95,7 +99,11 @@ final class MatchingFigures {
                 "Amersfoort");
         var asker = new Asker(Optional.of(AccountId.random()), "Ria", Optional.empty(), home);
         return Request.placed(
-                asker, JobExamples.plan("De kraan drupt."), Judgement.ofKind(Category.WATER), Set.of(), Instant.now());
+                asker,
+                JobExamples.plan("De kraan drupt."),
+                Judgement.ofKind(Category.WATER),
+                Set.of(),
+                clock.instant());
     }
 
     private static List<UUID> list(Connection owner) throws SQLException {
@@ -119,7 +127,7 @@ final class MatchingFigures {
     }
 
     /** Each job reached some, and one of them does it this week. */
-    private static void ask(Connection owner, List<UUID> helpers) throws SQLException {
+    private void ask(Connection owner, List<UUID> helpers) throws SQLException {
         try (var jobs = owner.prepareStatement("""
                         insert into harry_request (id, kind, shown_name, client, street, door, postcode, town, category, text,
                             moments, ask, state, doubts, placed_at, reached, helper_id, agreed_at, appointment_turn, thanks, version)
@@ -134,7 +142,7 @@ final class MatchingFigures {
                 var job = UUID.randomUUID();
                 jobs.setObject(1, job);
                 jobs.setObject(2, helpers.get(number));
-                jobs.setTimestamp(3, Timestamp.from(Instant.now()));
+                jobs.setTimestamp(3, Timestamp.from(clock.instant()));
                 jobs.addBatch();
                 for (var turn = 0; turn < TURNS; turn++) {
                     turns.setObject(1, job);

@@ -84,6 +84,48 @@ class RequestRoundsTest {
     }
 
     @Test
+    void whoeverOffersHelpLaterHearsOfWhatStillWaits() {
+        var waiting = made.asked(ria);
+        var answered = made.asked(ria);
+        pass(Duration.ofDays(3));
+        made.offered(answered, henk);
+        var piet = made.harry("Piet Jansen");
+        var gardener = made.member("Gerda Groen");
+        made.offers(gardener, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.GARDEN));
+
+        rounds.catchUp();
+        rounds.catchUp();
+
+        assertThat(made.invited(waiting)).containsExactly(henk, els, piet);
+        assertThat(made.invited(answered)).containsExactly(henk, els);
+        assertThat(made.mailsTo(piet)).containsExactly("asked");
+        assertThat(made.row(waiting).reached()).isEqualTo(Reached.WIDER);
+    }
+
+    @Test
+    void whoseTurnItIsIsNotOvertakenByWhoeverComesLater() {
+        var request = made.asked(ria);
+        made.harry("Piet Jansen");
+
+        rounds.catchUp();
+
+        assertThat(made.invited(request)).containsExactly(henk);
+    }
+
+    @Test
+    void whatIsAtTheOfficeStillReachesWhoeverIsBack() {
+        var request = made.asked(ria);
+        pass(Duration.ofDays(3));
+        pass(Duration.ofDays(3));
+        var piet = made.harry("Piet Jansen");
+
+        rounds.catchUp();
+
+        assertThat(made.invited(request)).containsExactly(henk, els, piet);
+        assertThat(made.row(request).reached()).isEqualTo(Reached.OFFICE);
+    }
+
+    @Test
     void whereSomebodyAnsweredItStaysAsItIs() {
         var offered = made.asked(ria);
         made.offered(offered, henk);

@@ -1,5 +1,6 @@
 package nl.floreynwijk.harry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class TariffTest {
 
     private TariffDetails kept(Tariff tariff) {
         repository.save(tariff);
-        var details = queries.tariffsOf(PORTAAL);
+        var details = requireNonNull(queries.all().get(PORTAAL)).tariffs();
         assertThat(details).hasSize(1);
         return details.getFirst();
     }

@@ -61,31 +61,45 @@ public class AnswerView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void show(ItemCode start, Step step, GuideAddress address) {
         title = step.item().name(getLocale());
+        var goesOn = getContent().getComponentCount() > 0;
         getContent().removeAll();
         getContent().add(new Nav(address.linkToSearch(getTranslation("harry.guide.back"))));
         switch (step) {
-            case Step.Asked asked -> getContent().add(new QuestionCard(start, asked, address));
-            case Step.Answered answered -> show(start, answered, address);
+            case Step.Asked asked -> show(new QuestionCard(start, asked, address), goesOn);
+            case Step.Answered answered -> show(start, answered, address, goesOn);
         }
     }
 
-    private void show(ItemCode start, Step.Answered answered, GuideAddress address) {
+    /** The reply that had the cursor is gone: whoever uses the keyboard goes on at the next question. */
+    private void show(QuestionCard card, boolean goesOn) {
+        getContent().add(card);
+        if (goesOn) {
+            card.takeFocus();
+        }
+    }
+
+    private void show(ItemCode start, Step.Answered answered, GuideAddress address, boolean goesOn) {
         var landlords = guide.landlords();
         var landlord = address.housingOrUnknown().rentedFrom().flatMap(id -> landlords.stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst());
         var facts = landlord.map(Choice::id).flatMap(guide::about).orElse(LandlordFacts.NONE);
         var words = new AnswerWords(answered, address.housingOrUnknown(), landlord.map(Choice::name), getLocale());
-        getContent().add(parts(answered, words, facts, AskAddress.about(start, address)));
+        var verdict = new VerdictCard(words);
+        getContent().add(parts(answered, words, facts, verdict, AskAddress.about(start, address)));
         getContent().add(housing(start, address, landlords));
+        if (goesOn) {
+            verdict.takeFocus();
+        }
     }
 
-    private Component[] parts(Step.Answered answered, AnswerWords words, LandlordFacts facts, AskAddress ask) {
+    private Component[] parts(
+            Step.Answered answered, AnswerWords words, LandlordFacts facts, VerdictCard verdict, AskAddress ask) {
         var item = answered.item();
         var danger = item.danger().map(it -> new DangerCard(item, it, facts, phones, cooperative));
         return List.<Optional<? extends Component>>of(
                         danger,
-                        Optional.of(new VerdictCard(words)),
+                        Optional.of(verdict),
                         Optional.of(new NextCard(words, facts, guide.neighboursFor(item.category()), ask)))
                 .stream()
                 .flatMap(Optional::stream)

@@ -25,11 +25,20 @@ class AskFields extends Composite<Div> {
         kind.setLabel(label);
         kind.setItems(Ask.Kind.values());
         kind.setItemLabelGenerator(saying::apply);
-        kind.addValueChangeListener(_ -> amount.setVisible(kind.getValue().hasAmount()));
+        kind.addValueChangeListener(_ -> amount.setVisible(hasAmount()));
         kind.setValue(Ask.Kind.NOTHING);
         amount.setVisible(false);
         getContent().addClassName("stack");
         getContent().add(kind, amount);
+    }
+
+    private boolean hasAmount() {
+        return !kind.isEmpty() && kind.getValue().hasAmount();
+    }
+
+    /** Nothing is chosen: whoever writes down what others agreed on does not say so by accident. */
+    void leaveOpen() {
+        kind.clear();
     }
 
     void show(Ask ask) {
@@ -37,9 +46,13 @@ class AskFields extends Composite<Div> {
         ask.amount().ifPresent(amount::show);
     }
 
-    /** Empty when an amount is none, which is said at its field. */
+    /** Empty when nothing is chosen or an amount is none, which is said at its field. */
     Optional<Ask> read(RefusedFields refused) {
-        if (!kind.getValue().hasAmount()) {
+        if (kind.isEmpty()) {
+            refused.addGroup(kind, getTranslation("harry.ask.choose"));
+            return Optional.empty();
+        }
+        if (!hasAmount()) {
             return Optional.of(new Ask(kind.getValue(), Optional.empty()));
         }
         Optional<Euros> read = amount.read(refused);

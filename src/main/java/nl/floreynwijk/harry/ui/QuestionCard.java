@@ -2,10 +2,10 @@ package nl.floreynwijk.harry.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.harry.Item;
 import nl.floreynwijk.harry.ItemCode;
 import nl.floreynwijk.harry.Reply;
@@ -13,6 +13,8 @@ import nl.floreynwijk.harry.Step;
 
 /** One question, with an answer for whoever does not know. */
 class QuestionCard extends Composite<Section> {
+
+    private final FocusableTitle question;
 
     QuestionCard(ItemCode start, Step.Asked asked, GuideAddress address) {
         var which = new Paragraph(getTranslation("harry.guide.question", asked.number(), Item.MOST_QUESTIONS));
@@ -22,8 +24,13 @@ class QuestionCard extends Composite<Section> {
         for (var reply : Reply.values()) {
             replies.add(link(start, reply, address));
         }
+        question = new FocusableTitle(asked.question().text(getLocale()));
         getContent().addClassName("card");
-        getContent().add(which, new H2(asked.question().text(getLocale())), replies);
+        getContent().add(which, question, replies);
+    }
+
+    void takeFocus() {
+        question.takeFocus();
     }
 
     private RouterLink link(ItemCode start, Reply reply, GuideAddress address) {

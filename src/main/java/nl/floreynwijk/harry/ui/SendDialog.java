@@ -29,6 +29,7 @@ class SendDialog extends Dialog {
         this.sent = sent;
         helper = new HolderField(desk::nameOf, getTranslation("harry.send.who"));
         setHeaderTitle(getTranslation("harry.send"));
+        terms.leaveOpen();
         var content = new Div(new Paragraph(getTranslation("harry.send.means")), certified(), helper, terms);
         content.addClassName("stack");
         add(content);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.harry.Cover;
 import nl.floreynwijk.harry.LandlordDesk;

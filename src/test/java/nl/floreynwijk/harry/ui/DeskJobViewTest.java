@@ -172,6 +172,9 @@ class DeskJobViewTest extends KaribuTest {
         assertThat(textOfDialog()).contains("Deze leden hebben het bewijs (gas en cv-ketels):");
         fill("Lidnummer", numberOf(ria));
         pressInDialog("Sturen");
+        assertThat(asks("Wat is er afgesproken over geld?").getErrorMessage()).isEqualTo("Kies wat er is afgesproken.");
+        _setValue(asks("Wat is er afgesproken over geld?"), Ask.Kind.NOTHING);
+        pressInDialog("Sturen");
         assertThat(field("Lidnummer").getErrorMessage())
                 .startsWith("Geen lid heeft dit nummer, of het is wie het vroeg.");
 
@@ -201,6 +204,7 @@ class DeskJobViewTest extends KaribuTest {
         press("Iemand sturen");
         assertThat(textOfDialog()).contains("Geen lid heeft nu een geldig bewijs voor gas en cv-ketels.");
         fill("Lidnummer", numberOf(henk));
+        _setValue(asks("Wat is er afgesproken over geld?"), Ask.Kind.NOTHING);
 
         pressInDialog("Sturen");
 

@@ -25,7 +25,6 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.DayField;
-import nl.floreynwijk.harry.ContactPlan;
 import nl.floreynwijk.harry.Cover;
 import nl.floreynwijk.harry.Duty;
 import nl.floreynwijk.harry.HarryExamples;
@@ -207,22 +206,6 @@ class ListsViewTest extends KaribuTest {
 
     private LandlordDetails known(LandlordId landlord) {
         return desk.all().getOrDefault(landlord, LandlordDetails.NONE);
-    }
-
-    @Test
-    void whatIsKnownOfAllLandlordsIsTheSameAsOfEach() {
-        desk.charge(portaal, HarryExamples.tariff(Cover.SERVICE, 661, examples.today()));
-        desk.charge(
-                portaal, HarryExamples.tariff(Cover.DRAINS, 85, examples.today().plusDays(1)));
-        var alliantie = examples.landlord("De Alliantie");
-        desk.reach(alliantie, new ContactPlan("033 456 78 90", "", "", ""));
-
-        for (var landlord : List.of(portaal, alliantie)) {
-            var details = known(landlord);
-            assertThat(details.facts()).isEqualTo(desk.find(landlord).orElseThrow());
-            assertThat(details.tariffs()).isEqualTo(desk.tariffs(landlord));
-        }
-        assertThat(desk.all()).doesNotContainKey(LandlordId.random());
     }
 
     @Test
