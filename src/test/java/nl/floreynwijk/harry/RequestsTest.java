@@ -36,9 +36,6 @@ class RequestsTest {
     Listings listings;
 
     @Autowired
-    ListingDesk listingDesk;
-
-    @Autowired
     TestRequests made;
 
     @Autowired
@@ -215,13 +212,7 @@ class RequestsTest {
             listings.resume();
             return true;
         });
-        made.as(sanne, () -> {
-            var shown = listingDesk.search("", 0, 10).stream()
-                    .filter(it -> it.account().equals(henk))
-                    .findFirst()
-                    .orElseThrow();
-            return listingDesk.block(shown.card().id(), "Klacht.", shown.version());
-        });
+        made.block(sanne, henk);
         assertThat(pick(henk)).isEqualTo(new AskResult.PickedIsAway());
     }
 

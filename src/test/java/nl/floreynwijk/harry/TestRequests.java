@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
@@ -30,6 +31,7 @@ public class TestRequests {
 
     private final TestPeople people;
     private final Listings listings;
+    private final ListingDesk desk;
     private final Requests requests;
     private final Answers answers;
     private final RequestRepository repository;
@@ -39,6 +41,7 @@ public class TestRequests {
     TestRequests(
             TestPeople people,
             Listings listings,
+            ListingDesk desk,
             Requests requests,
             Answers answers,
             RequestRepository repository,
@@ -46,6 +49,7 @@ public class TestRequests {
             Clock clock) {
         this.people = people;
         this.listings = listings;
+        this.desk = desk;
         this.requests = requests;
         this.answers = answers;
         this.repository = repository;
@@ -120,6 +124,23 @@ public class TestRequests {
             assertThat(listings.offer(plan, List.of(), false, version)).isInstanceOf(OfferHelpResult.Shown.class);
             return true;
         });
+    }
+
+    /** Somebody of the office stops what this neighbour offers. */
+    void block(AccountId office, AccountId neighbour) {
+        decide(office, neighbour, (listing, version) -> desk.block(listing, "Klacht.", version));
+    }
+
+    /** It was talked over: others see it again. */
+    void unblock(AccountId office, AccountId neighbour) {
+        decide(office, neighbour, desk::unblock);
+    }
+
+    private void decide(
+            AccountId office, AccountId neighbour, BiFunction<ListingId, Integer, StopListingResult> decision) {
+        var version = as(neighbour, listings::mine).orElseThrow().version();
+        assertThat(as(office, () -> decision.apply(listingOf(neighbour), version)))
+                .isEqualTo(new StopListingResult.Decided());
     }
 
     static ListingPlan listing(Reach reach, int mostPerWeek, Set<Moment> moments, Category... categories) {
