@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.MandateArea;
@@ -47,7 +46,7 @@ class ActingForNeighbourTest {
     void sanneAndHenkHelp() {
         made.clear();
         sanne = made.member("Sanne Balie", Role.COORDINATOR);
-        made.offers(sanne, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.WATER));
+        made.helps(sanne, Moment.WEEKEND);
         henk = made.harry("Henk de Bakker");
         ria = made.member("Ria de Wit");
     }

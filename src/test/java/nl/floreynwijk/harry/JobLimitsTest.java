@@ -19,9 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class JobLimitsTest {
 
-    private static final OutsideClient SHOP =
-            new OutsideClient("Bakkerij Yzerdraat", "033 461 23 45", "Dorpsstraat", "9", "3812 AC", "Amersfoort");
-
     @Autowired
     Requests requests;
 
@@ -135,7 +132,7 @@ class JobLimitsTest {
     }
 
     private AskResult askForShop() {
-        return switch (desk.askFor(SHOP, TestRequests.plan("De kraan drupt."), List.of())) {
+        return switch (desk.askFor(TestRequests.SHOP, TestRequests.plan("De kraan drupt."), List.of())) {
             case AskForResult.Asked(var result) -> result;
             case AskForResult other -> throw new AssertionError(other);
         };

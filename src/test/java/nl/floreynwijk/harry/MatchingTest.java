@@ -156,8 +156,7 @@ class MatchingTest {
     @Test
     void momentsCountInTheFirstRoundOnly() {
         var evenings = made.member("Els Avond");
-        made.offers(
-                evenings, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKDAY_EVENING), Category.WATER));
+        made.helps(evenings, Moment.WEEKDAY_EVENING);
         var henk = made.harry("Henk de Bakker");
         var request = made.asked(ria);
         assertThat(made.invited(request)).containsExactly(henk);

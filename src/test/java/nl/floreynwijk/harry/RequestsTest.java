@@ -91,7 +91,7 @@ class RequestsTest {
 
     @Test
     void itReachesWhoeverDoesSuchWorkAndNotWhoeverAsks() {
-        made.offers(ria, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.WATER));
+        made.helps(ria, Moment.WEEKEND);
 
         var result = ask(TestRequests.plan("De kraan in de keuken drupt."));
 
@@ -198,7 +198,7 @@ class RequestsTest {
 
     @Test
     void whoeverTakesNoWorkCannotBePicked() {
-        made.offers(ria, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.WATER));
+        made.helps(ria, Moment.WEEKEND);
         assertThat(pick(ria)).isEqualTo(new AskResult.PickedIsAway());
         assertThat(requests.ask(TestRequests.plan("De kraan drupt."), Optional.of(ListingId.random()), List.of()))
                 .isEqualTo(new AskResult.PickedIsAway());

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestRequests {
 
+    /** For whom the office asks: they have no account. */
+    static final OutsideClient SHOP =
+            new OutsideClient("Bakkerij Yzerdraat", "033 461 23 45", "Dorpsstraat", "9", "3812 AC", "Amersfoort");
+
     static final Ask NOTHING = new Ask(Ask.Kind.NOTHING, Optional.empty());
 
     /** Of every member, as it is kept and as it is read. */
@@ -116,6 +120,11 @@ public class TestRequests {
         var account = member(name, street, postcode);
         offers(account, listing(reach, 2, Set.of(Moment.WEEKEND), Category.WATER));
         return account;
+    }
+
+    /** Helps everybody with water at these moments, twice a week. */
+    void helps(AccountId account, Moment... moments) {
+        offers(account, listing(Reach.NEIGHBOURHOOD, 2, Set.of(moments), Category.WATER));
     }
 
     void offers(AccountId account, ListingPlan plan) {
