@@ -106,6 +106,14 @@ class JobPhotosTest {
     }
 
     @Test
+    void whomTheOfficeStoppedSeesThemNoLonger() throws Exception {
+        made.block(people.open("Sanne", Role.COORDINATOR), henk);
+
+        assertThat(statusFor(henk)).isEqualTo(404);
+        assertThat(statusFor(piet)).isEqualTo(200);
+    }
+
+    @Test
     void aPhotoOfAnotherJobIsNotThereEither() throws Exception {
         var bram = made.member("Bram");
         var other = made.asked(bram);

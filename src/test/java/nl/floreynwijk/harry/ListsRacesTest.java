@@ -11,16 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import liquibase.integration.spring.SpringLiquibase;
-import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
-import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.documents.Cell;
 import nl.floreynwijk.documents.Table;
-import nl.floreynwijk.places.LandlordId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -33,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ListsRacesTest {
 
-    private static final LandlordId LANDLORD = LandlordId.random();
-    private static final Optional<LandlordId> PORTAAL = Optional.of(LANDLORD);
-
     @Autowired
     Lists lists;
 
@@ -46,10 +40,10 @@ class ListsRacesTest {
     LandlordDesk desk;
 
     @Autowired
-    TestPeople people;
+    TestLists made;
 
     @Autowired
-    MovableClock clock;
+    TestPeople people;
 
     @Autowired
     SpringLiquibase liquibase;
@@ -92,25 +86,6 @@ class ListsRacesTest {
         };
     }
 
-    private LocalDate today() {
-        return DutchTime.day(clock.instant());
-    }
-
-    private ListId draft() {
-        return ((DraftResult.Drafted) lists.draft(PORTAAL)).id();
-    }
-
-    private ItemResult add(ListId id, TestItem item) {
-        var made = item.made();
-        return lists.add(id, made.nameDutch(), _ -> made);
-    }
-
-    private List<ItemCode> codes(ListId id) {
-        return lists.find(id).orElseThrow().items().stream()
-                .map(it -> it.item().code())
-                .toList();
-    }
-
     private static Table file(TestItem... items) {
         return new Table(
                 ItemSheet.headings(),
@@ -123,41 +98,40 @@ class ListsRacesTest {
                         .toList());
     }
 
-    private static TestItem sticks() {
-        return TestItem.named("Voordeur piept");
-    }
-
     @RepeatedTest(3)
     void twoWhoBeginADraftAtTheSameMomentGoOnWithTheSame() throws Exception {
-        var results = race(() -> lists.draft(PORTAAL), () -> lists.draft(PORTAAL));
+        var results = race(() -> lists.draft(TestLists.PORTAAL), () -> lists.draft(TestLists.PORTAAL));
 
-        assertThat(results).containsOnly(new DraftResult.Drafted(draft()));
-        assertThat(lists.all()).filteredOn(it -> it.landlord().equals(PORTAAL)).hasSize(1);
-        assertThat(lists.compare(draft()).isEmpty()).isTrue();
+        assertThat(results).containsOnly(new DraftResult.Drafted(made.draft()));
+        assertThat(lists.all())
+                .filteredOn(it -> it.landlord().equals(TestLists.PORTAAL))
+                .hasSize(1);
+        assertThat(lists.compare(made.draft()).isEmpty()).isTrue();
     }
 
     @RepeatedTest(3)
     void whatIsAddedWhileItIsPublishedIsInOrRefused() throws Exception {
-        var id = draft();
+        var id = made.draft();
 
-        var results = this.<Object>race(() -> lists.publish(id, today(), ""), () -> add(id, sticks()));
+        var results =
+                this.<Object>race(() -> lists.publish(id, made.today(), ""), () -> made.add(id, TestLists.sticks()));
 
-        assertThat(results.getFirst()).isEqualTo(new PublishResult.Published(today()));
+        assertThat(results.getFirst()).isEqualTo(new PublishResult.Published(made.today()));
         assertThat(results.getLast()).isIn(new ItemResult.Kept(), new ItemResult.NotADraft());
-        assertThat(codes(id).contains(new ItemCode("voordeur-piept")))
+        assertThat(made.codes(id).contains(new ItemCode("voordeur-piept")))
                 .isEqualTo(results.getLast().equals(new ItemResult.Kept()));
     }
 
     @RepeatedTest(3)
     void whatIsChangedWhileItIsPublishedIsInOrRefused() throws Exception {
-        var id = draft();
-        add(id, sticks());
+        var id = made.draft();
+        made.add(id, TestLists.sticks());
 
         var results = this.<Object>race(
-                () -> lists.publish(id, today(), ""),
-                () -> lists.change(id, sticks().words("gilt").made(), 0));
+                () -> lists.publish(id, made.today(), ""),
+                () -> lists.change(id, TestLists.sticks().words("gilt").made(), 0));
 
-        assertThat(results.getFirst()).isEqualTo(new PublishResult.Published(today()));
+        assertThat(results.getFirst()).isEqualTo(new PublishResult.Published(made.today()));
         var isIn = lists.find(id).orElseThrow().items().stream()
                 .anyMatch(it -> it.item().words().equals("gilt"));
         assertThat(results.getLast()).isEqualTo(isIn ? new ItemResult.Kept() : new ItemResult.NotADraft());
@@ -165,63 +139,67 @@ class ListsRacesTest {
 
     @RepeatedTest(3)
     void aFileThatComesWhileItIsPublishedIsInOrRefused() throws Exception {
-        var id = draft();
+        var id = made.draft();
 
-        var results = this.<Object>race(() -> lists.publish(id, today(), ""), () -> files.run(id, file(sticks())));
+        var results = this.<Object>race(
+                () -> lists.publish(id, made.today(), ""), () -> files.run(id, file(TestLists.sticks())));
 
-        assertThat(results.getFirst()).isEqualTo(new PublishResult.Published(today()));
-        var isIn = codes(id).equals(List.of(new ItemCode("voordeur-piept")));
+        assertThat(results.getFirst()).isEqualTo(new PublishResult.Published(made.today()));
+        var isIn = made.codes(id).equals(List.of(new ItemCode("voordeur-piept")));
         assertThat(results.getLast())
                 .isInstanceOf(isIn ? ListImportResult.Sorted.class : ListImportResult.NotADraft.class);
     }
 
     @RepeatedTest(3)
     void ofTwoWhoPublishTheSameDraftOneDoes() throws Exception {
-        var id = draft();
+        var id = made.draft();
 
-        assertThat(race(() -> lists.publish(id, today(), ""), () -> lists.publish(id, today(), "")))
-                .containsExactlyInAnyOrder(new PublishResult.Published(today()), new PublishResult.NotADraft());
+        assertThat(race(() -> lists.publish(id, made.today(), ""), () -> lists.publish(id, made.today(), "")))
+                .containsExactlyInAnyOrder(new PublishResult.Published(made.today()), new PublishResult.NotADraft());
     }
 
     @RepeatedTest(3)
     void aDraftIsPublishedOrThrownAway() throws Exception {
-        var id = draft();
+        var id = made.draft();
 
-        var results = this.<Object>race(() -> lists.publish(id, today(), ""), () -> lists.discard(id));
+        var results = this.<Object>race(() -> lists.publish(id, made.today(), ""), () -> lists.discard(id));
 
         assertThat(lists.find(id).isPresent())
-                .isEqualTo(results.getFirst().equals(new PublishResult.Published(today())))
+                .isEqualTo(results.getFirst().equals(new PublishResult.Published(made.today())))
                 .isNotEqualTo(results.getLast().equals(true));
     }
 
     @RepeatedTest(3)
     void ofTwoWhoAddTheSameNameOneDoes() throws Exception {
-        var id = draft();
+        var id = made.draft();
 
-        assertThat(race(() -> add(id, sticks()), () -> add(id, sticks())))
+        assertThat(race(() -> made.add(id, TestLists.sticks()), () -> made.add(id, TestLists.sticks())))
                 .containsExactlyInAnyOrder(new ItemResult.Kept(), new ItemResult.NameTaken());
     }
 
     @RepeatedTest(3)
     void ofTwoWhoChangeTheSameItemOneDoes() throws Exception {
-        var id = draft();
-        add(id, sticks());
+        var id = made.draft();
+        made.add(id, TestLists.sticks());
 
         assertThat(race(
-                        () -> lists.change(id, sticks().words("gilt").made(), 0),
-                        () -> lists.change(id, sticks().words("kraakt").made(), 0)))
+                        () -> lists.change(id, TestLists.sticks().words("gilt").made(), 0),
+                        () -> lists.change(
+                                id, TestLists.sticks().words("kraakt").made(), 0)))
                 .containsExactlyInAnyOrder(new ItemResult.Kept(), new ItemResult.ChangedMeanwhile());
     }
 
     @RepeatedTest(3)
     void twoChangesThatTogetherLeadInACircleAreNotBothTaken() throws Exception {
-        var id = draft();
-        add(id, TestItem.named("Raam klemt"));
-        add(id, sticks());
+        var id = made.draft();
+        made.add(id, TestItem.named("Raam klemt"));
+        made.add(id, TestLists.sticks());
 
         var results = race(
                 () -> lists.change(
-                        id, sticks().asks("Klemt het raam?", "raam-klemt").made(), 0),
+                        id,
+                        TestLists.sticks().asks("Klemt het raam?", "raam-klemt").made(),
+                        0),
                 () -> lists.change(
                         id,
                         TestItem.named("Raam klemt")
@@ -238,38 +216,45 @@ class ListsRacesTest {
 
     @RepeatedTest(3)
     void whatAQuestionLeadsToIsNotTakenOffAtTheSameMoment() throws Exception {
-        var id = draft();
-        add(id, TestItem.named("Raam klemt"));
-        add(id, sticks());
+        var id = made.draft();
+        made.add(id, TestItem.named("Raam klemt"));
+        made.add(id, TestLists.sticks());
 
         this.<Object>race(
                 () -> lists.remove(id, new ItemCode("raam-klemt")),
                 () -> lists.change(
-                        id, sticks().asks("Klemt het raam?", "raam-klemt").made(), 0));
+                        id,
+                        TestLists.sticks().asks("Klemt het raam?", "raam-klemt").made(),
+                        0));
 
         assertThat(lists.find(id).orElseThrow().troubles()).isEmpty();
     }
 
     @RepeatedTest(3)
     void ofTwoPricesFromTheSameDayOneIsTaken() throws Exception {
-        assertThat(race(() -> charge(661, today()), () -> charge(662, today())))
+        assertThat(race(() -> charge(661, made.today()), () -> charge(662, made.today())))
                 .containsExactlyInAnyOrder(new TariffResult.Kept(), new TariffResult.SameDay());
     }
 
     @RepeatedTest(3)
     void twoPricesFromTwoDaysWrittenDownAtTheSameMomentFollowEachOther() throws Exception {
-        charge(600, today().minusYears(1));
+        charge(600, made.today().minusYears(1));
 
-        assertThat(race(() -> charge(661, today()), () -> charge(700, today().plusDays(10))))
+        assertThat(race(
+                        () -> charge(661, made.today()),
+                        () -> charge(700, made.today().plusDays(10))))
                 .containsOnly(new TariffResult.Kept());
 
-        assertThat(requireNonNull(desk.all().get(LANDLORD)).tariffs())
+        assertThat(requireNonNull(desk.all().get(TestLists.LANDLORD)).tariffs())
                 .extracting(TariffDetails::until)
-                .containsExactly(Optional.empty(), Optional.of(today().plusDays(9)), Optional.of(today().minusDays(1)));
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(made.today().plusDays(9)),
+                        Optional.of(made.today().minusDays(1)));
     }
 
     private TariffResult charge(long cents, LocalDate from) {
         return desk.charge(
-                LANDLORD, new TariffPlan(Cover.SERVICE, new Price(new Euros(cents), Optional.empty()), from));
+                TestLists.LANDLORD, new TariffPlan(Cover.SERVICE, new Price(new Euros(cents), Optional.empty()), from));
     }
 }

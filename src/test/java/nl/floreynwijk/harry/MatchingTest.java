@@ -40,9 +40,6 @@ class MatchingTest {
     Listings listings;
 
     @Autowired
-    ListingDesk desk;
-
-    @Autowired
     TestRequests made;
 
     @Autowired
@@ -159,8 +156,7 @@ class MatchingTest {
     @Test
     void momentsCountInTheFirstRoundOnly() {
         var evenings = made.member("Els Avond");
-        made.offers(
-                evenings, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKDAY_EVENING), Category.WATER));
+        made.helps(evenings, Moment.WEEKDAY_EVENING);
         var henk = made.harry("Henk de Bakker");
         var request = made.asked(ria);
         assertThat(made.invited(request)).containsExactly(henk);
@@ -215,12 +211,7 @@ class MatchingTest {
             case "is away" ->
                 assertThat(listings.beAway(today, today.plusDays(3))).isEqualTo(new AwayResult.Noted());
             case "stops" -> listings.end();
-            case "is blocked" -> {
-                people.signedIn("Sanne", Role.COORDINATOR);
-                var shown = desk.search("", 0, 10).getFirst();
-                assertThat(desk.block(shown.card().id(), "Klacht.", shown.version()))
-                        .isEqualTo(new StopListingResult.Decided());
-            }
+            case "is blocked" -> made.block(people.open("Sanne", Role.COORDINATOR), henk);
             case "is in doubt" ->
                 database.sql("update harry_listing set doubts = ',ABUSE,'").update();
             default -> {

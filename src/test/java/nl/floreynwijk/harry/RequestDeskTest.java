@@ -25,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class RequestDeskTest {
 
-    private static final OutsideClient SHOP =
-            new OutsideClient("Bakkerij Yzerdraat", "033 461 23 45", "Dorpsstraat", "9", "3812 AC", "Amersfoort");
-
     @Autowired
     RequestDesk desk;
 
@@ -71,7 +68,7 @@ class RequestDeskTest {
     }
 
     private RequestId askedForShop() {
-        var result = desk.askFor(SHOP, TestRequests.plan("De kraan drupt."), List.of());
+        var result = desk.askFor(TestRequests.SHOP, TestRequests.plan("De kraan drupt."), List.of());
         assertThat(result).isInstanceOf(AskForResult.Asked.class);
         return ((AskResult.Placed) ((AskForResult.Asked) result).result()).id();
     }
@@ -109,7 +106,7 @@ class RequestDeskTest {
                         TestRequests.plan("Kraan."),
                         List.of()))
                 .isEqualTo(new AskForResult.Refused(Set.of(OutsideClient.Problem.NAME)));
-        assertThat(desk.askFor(SHOP, TestRequests.plan(" "), List.of()))
+        assertThat(desk.askFor(TestRequests.SHOP, TestRequests.plan(" "), List.of()))
                 .isEqualTo(new AskForResult.Asked(new AskResult.Refused(Set.of(RequestPlan.Problem.TEXT))));
     }
 
@@ -166,7 +163,7 @@ class RequestDeskTest {
     @Test
     void whoeverSpeaksForAnOutsideClientDoesNotChooseThemselves() {
         var both = made.member("Bo Balie", Role.COORDINATOR);
-        made.offers(both, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.WATER));
+        made.helps(both, Moment.WEEKEND);
         var request = askedForShop();
         made.offered(request, both);
 
@@ -267,8 +264,7 @@ class RequestDeskTest {
     @Test
     void theOfficeAsksOthersWithoutWaiting() {
         var evenings = made.member("Els Avond");
-        made.offers(
-                evenings, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKDAY_EVENING), Category.WATER));
+        made.helps(evenings, Moment.WEEKDAY_EVENING);
         var request = made.asked(ria);
         assertThat(made.invited(request)).containsExactly(henk);
 

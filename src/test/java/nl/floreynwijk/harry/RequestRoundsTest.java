@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
@@ -50,7 +49,7 @@ class RequestRoundsTest {
         made.clear();
         henk = made.harry("Henk de Bakker");
         els = made.member("Els Avond");
-        made.offers(els, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKDAY_EVENING), Category.WATER));
+        made.helps(els, Moment.WEEKDAY_EVENING);
         ria = made.member("Ria de Wit");
         sanne = people.open("Sanne", Role.COORDINATOR);
     }

@@ -36,9 +36,6 @@ class RequestsTest {
     Listings listings;
 
     @Autowired
-    ListingDesk listingDesk;
-
-    @Autowired
     TestRequests made;
 
     @Autowired
@@ -94,7 +91,7 @@ class RequestsTest {
 
     @Test
     void itReachesWhoeverDoesSuchWorkAndNotWhoeverAsks() {
-        made.offers(ria, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.WATER));
+        made.helps(ria, Moment.WEEKEND);
 
         var result = ask(TestRequests.plan("De kraan in de keuken drupt."));
 
@@ -201,7 +198,7 @@ class RequestsTest {
 
     @Test
     void whoeverTakesNoWorkCannotBePicked() {
-        made.offers(ria, TestRequests.listing(Reach.NEIGHBOURHOOD, 2, Set.of(Moment.WEEKEND), Category.WATER));
+        made.helps(ria, Moment.WEEKEND);
         assertThat(pick(ria)).isEqualTo(new AskResult.PickedIsAway());
         assertThat(requests.ask(TestRequests.plan("De kraan drupt."), Optional.of(ListingId.random()), List.of()))
                 .isEqualTo(new AskResult.PickedIsAway());
@@ -215,13 +212,7 @@ class RequestsTest {
             listings.resume();
             return true;
         });
-        made.as(sanne, () -> {
-            var shown = listingDesk.search("", 0, 10).stream()
-                    .filter(it -> it.account().equals(henk))
-                    .findFirst()
-                    .orElseThrow();
-            return listingDesk.block(shown.card().id(), "Klacht.", shown.version());
-        });
+        made.block(sanne, henk);
         assertThat(pick(henk)).isEqualTo(new AskResult.PickedIsAway());
     }
 

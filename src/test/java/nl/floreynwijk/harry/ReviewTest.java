@@ -132,6 +132,7 @@ class ReviewTest {
         var later = one.seenBy(ReviewSide.HELPER, NOW.plus(Duration.ofDays(14)));
         assertThat(later.theirs()).isPresent();
         assertThat(later.theirsFrom()).isEmpty();
+        assertThat(later.mayWrite()).as("nobody pays back what they could read").isFalse();
 
         var both = job(RequestState.DONE, kept(ReviewSide.ASKER, Set.of()), kept(ReviewSide.HELPER, Set.of()))
                 .seenBy(ReviewSide.HELPER, NOW);
@@ -148,6 +149,7 @@ class ReviewTest {
         var henk = job.seenBy(ReviewSide.HELPER, NOW.plus(Duration.ofDays(20)));
         assertThat(henk.theirs()).isEmpty();
         assertThat(henk.theirsFrom()).isEmpty();
+        assertThat(henk.mayWrite()).isTrue();
     }
 
     @Test

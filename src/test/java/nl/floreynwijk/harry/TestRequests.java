@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestRequests {
 
+    /** For whom the office asks: they have no account. */
+    static final OutsideClient SHOP =
+            new OutsideClient("Bakkerij Yzerdraat", "033 461 23 45", "Dorpsstraat", "9", "3812 AC", "Amersfoort");
+
     static final Ask NOTHING = new Ask(Ask.Kind.NOTHING, Optional.empty());
 
     /** Of every member, as it is kept and as it is read. */
@@ -30,6 +35,7 @@ public class TestRequests {
 
     private final TestPeople people;
     private final Listings listings;
+    private final ListingDesk desk;
     private final Requests requests;
     private final Answers answers;
     private final RequestRepository repository;
@@ -39,6 +45,7 @@ public class TestRequests {
     TestRequests(
             TestPeople people,
             Listings listings,
+            ListingDesk desk,
             Requests requests,
             Answers answers,
             RequestRepository repository,
@@ -46,6 +53,7 @@ public class TestRequests {
             Clock clock) {
         this.people = people;
         this.listings = listings;
+        this.desk = desk;
         this.requests = requests;
         this.answers = answers;
         this.repository = repository;
@@ -114,12 +122,34 @@ public class TestRequests {
         return account;
     }
 
+    /** Helps everybody with water at these moments, twice a week. */
+    void helps(AccountId account, Moment... moments) {
+        offers(account, listing(Reach.NEIGHBOURHOOD, 2, Set.of(moments), Category.WATER));
+    }
+
     void offers(AccountId account, ListingPlan plan) {
         as(account, () -> {
             var version = listings.mine().map(OwnListing::version);
             assertThat(listings.offer(plan, List.of(), false, version)).isInstanceOf(OfferHelpResult.Shown.class);
             return true;
         });
+    }
+
+    /** Somebody of the office stops what this neighbour offers. */
+    void block(AccountId office, AccountId neighbour) {
+        decide(office, neighbour, (listing, version) -> desk.block(listing, "Klacht.", version));
+    }
+
+    /** It was talked over: others see it again. */
+    void unblock(AccountId office, AccountId neighbour) {
+        decide(office, neighbour, desk::unblock);
+    }
+
+    private void decide(
+            AccountId office, AccountId neighbour, BiFunction<ListingId, Integer, StopListingResult> decision) {
+        var version = as(neighbour, listings::mine).orElseThrow().version();
+        assertThat(as(office, () -> decision.apply(listingOf(neighbour), version)))
+                .isEqualTo(new StopListingResult.Decided());
     }
 
     static ListingPlan listing(Reach reach, int mostPerWeek, Set<Moment> moments, Category... categories) {

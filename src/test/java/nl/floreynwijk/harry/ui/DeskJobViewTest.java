@@ -23,14 +23,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.MovableClock;
-import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.NotFoundView;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.Ask;
 import nl.floreynwijk.harry.AskForResult;
 import nl.floreynwijk.harry.AskResult;
@@ -41,14 +37,12 @@ import nl.floreynwijk.harry.Client;
 import nl.floreynwijk.harry.Housing;
 import nl.floreynwijk.harry.ItemCode;
 import nl.floreynwijk.harry.JobExamples;
-import nl.floreynwijk.harry.Jobs;
 import nl.floreynwijk.harry.Moment;
 import nl.floreynwijk.harry.OutsideClient;
 import nl.floreynwijk.harry.Reply;
 import nl.floreynwijk.harry.RequestDesk;
 import nl.floreynwijk.harry.RequestId;
 import nl.floreynwijk.harry.RequestPlan;
-import nl.floreynwijk.harry.Requests;
 import nl.floreynwijk.harry.TestSkills;
 import nl.floreynwijk.harry.Verdict;
 import nl.floreynwijk.membership.OwnMemberships;
@@ -57,28 +51,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sanne at the desk reads what is in doubt, sends certified people, and helps where two do not get on. */
-class DeskJobViewTest extends KaribuTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JobExamples examples;
+class DeskJobViewTest extends JobPageSteps {
 
     @Autowired
     TestSkills skills;
 
     @Autowired
-    Answers answers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
     RequestDesk desk;
-
-    @Autowired
-    Jobs jobs;
 
     @Autowired
     OwnMemberships own;
@@ -86,22 +65,13 @@ class DeskJobViewTest extends KaribuTest {
     @Autowired
     MovableClock clock;
 
-    @Autowired
-    QueryCounter queries;
-
-    private AccountId ria = AccountId.random();
-    private AccountId henk = AccountId.random();
     private AccountId sanne = AccountId.random();
 
     @BeforeEach
-    @Override
-    protected void openTab() {
-        examples.clear();
-        ria = examples.member("Ria", "+31612345678");
-        henk = examples.member("Henk", "+31687654321");
+    void henkHelpsAndSanneIsAtTheDesk() {
         examples.helps(henk, Category.WATER);
-        sanne = people.signedIn("Sanne", Role.COORDINATOR);
-        super.openTab();
+        sanne = people.open("Sanne", Role.COORDINATOR);
+        openTabOf(sanne);
     }
 
     private static String page() {
@@ -110,8 +80,8 @@ class DeskJobViewTest extends KaribuTest {
 
     private RequestId agreed() {
         var job = examples.asked(ria, "De kraan drupt.");
-        examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), ""));
-        examples.as(ria, () -> requests.choose(job, henk, JobExamples.fixed(10)));
+        henkOffers(job, "");
+        riaChoosesHenk(job);
         return job;
     }
 
@@ -301,7 +271,7 @@ class DeskJobViewTest extends KaribuTest {
                     case AskForResult.Asked(AskResult.Placed(var id, var _)) -> id;
                     case AskForResult other -> throw new AssertionError(other);
                 };
-        examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), ""));
+        henkOffers(job, "");
         openAtDesk(job);
         assertThat(page()).contains("U spreekt voor iemand zonder account.", "Doet het voor € 10,00");
         press("Kies Henk T.");
@@ -333,8 +303,6 @@ class DeskJobViewTest extends KaribuTest {
     private int asked(RequestId job) {
         people.signIn(sanne);
         goTo("kantoor/klussen");
-        return (int) queries.during(() -> openAtDesk(job)).stream()
-                .filter(it -> it.contains("harry_") || it.contains("membership_"))
-                .count();
+        return queriesOf(() -> openAtDesk(job));
     }
 }

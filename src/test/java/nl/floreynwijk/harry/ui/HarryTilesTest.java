@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.Category;
-import nl.floreynwijk.harry.JobExamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the start page tells of jobs. */
-class HarryTilesTest extends KaribuTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JobExamples examples;
-
-    @Autowired
-    Answers answers;
+class HarryTilesTest extends JobPageSteps {
 
     @Autowired
     HarryTiles tiles;
@@ -33,18 +20,9 @@ class HarryTilesTest extends KaribuTest {
     @Autowired
     HarryDeskTile desk;
 
-    private AccountId ria = AccountId.random();
-    private AccountId henk = AccountId.random();
-
     @BeforeEach
-    @Override
-    protected void openTab() {
-        examples.clear();
-        ria = examples.member("Ria", "+31612345678");
-        henk = examples.member("Henk", "+31687654321");
+    void henkHelps() {
         examples.helps(henk, Category.WATER);
-        people.signIn(ria);
-        super.openTab();
     }
 
     private List<String> told(AccountId viewer) {
@@ -69,7 +47,7 @@ class HarryTilesTest extends KaribuTest {
                 .containsExactly("Een buur zoekt hulp: Bij 2 klussen bent u nu aan de beurt. Kunt u helpen?");
         assertThat(told(ria)).isEmpty();
 
-        examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), ""));
+        henkOffers(job, "");
 
         assertThat(told(henk))
                 .containsExactly("Een buur zoekt hulp: Bij 1 klus bent u nu aan de beurt. Kunt u helpen?");

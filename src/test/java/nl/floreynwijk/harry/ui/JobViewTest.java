@@ -25,73 +25,40 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.List;
-import nl.floreynwijk.KaribuTest;
-import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.AccountId;
-import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.NotFoundView;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.Ask;
 import nl.floreynwijk.harry.Category;
-import nl.floreynwijk.harry.ChooseResult;
 import nl.floreynwijk.harry.JobExamples;
 import nl.floreynwijk.harry.RequestId;
-import nl.floreynwijk.harry.Requests;
 import nl.floreynwijk.harry.TestSkills;
-import nl.floreynwijk.harry.WriteResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ria's tap drips, and Henk repairs it: what each sees of that, and does about it. */
-class JobViewTest extends KaribuTest {
+class JobViewTest extends JobPageSteps {
 
     private static final String TERMS = "Wat vraagt u ervoor?";
     private static final String BESIDES = "Wilt u er iets bij zeggen?";
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    JobExamples examples;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
     TestSkills days;
 
-    @Autowired
-    QueryCounter queries;
-
-    private AccountId ria = AccountId.random();
-    private AccountId henk = AccountId.random();
     private AccountId sofie = AccountId.random();
     private RequestId job = RequestId.random();
 
     @BeforeEach
-    @Override
-    protected void openTab() {
-        examples.clear();
-        ria = examples.member("Ria", "+31612345678");
-        henk = examples.member("Henk", "+31687654321");
+    void riasTapDrips() {
         sofie = examples.member("Sofie", "+31611111111");
         examples.helps(henk, Category.WATER);
         examples.helps(sofie, Category.WATER);
         job = examples.asked(ria, "De kraan drupt.");
-        people.signIn(ria);
-        super.openTab();
     }
 
-    /** In a tab of their own. */
     private void openFor(AccountId viewer) {
-        people.signIn(viewer);
-        closeTab();
-        super.openTab();
+        openTabOf(viewer);
         openJob(job);
     }
 
@@ -99,15 +66,9 @@ class JobViewTest extends KaribuTest {
         return textOf(JobView.class);
     }
 
-    private void henkOffers(String words) {
-        assertThat(examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), words)))
-                .isInstanceOf(WriteResult.class);
-    }
-
     private void henkIsChosen() {
-        henkOffers("");
-        assertThat(examples.as(ria, () -> requests.choose(job, henk, JobExamples.fixed(10))))
-                .isEqualTo(new ChooseResult.Agreed());
+        henkOffers(job, "");
+        riaChoosesHenk(job);
     }
 
     @Test
@@ -122,7 +83,7 @@ class JobViewTest extends KaribuTest {
 
     @Test
     void sheChoosesAnOfferAndSeesHowToReachHenkOnlyThen() {
-        henkOffers("Ik kom graag zaterdag.");
+        henkOffers(job, "Ik kom graag zaterdag.");
         examples.as(sofie, () -> answers.writeToAsker(job, "Is het een mengkraan?"));
         openFor(ria);
         assertThat(page())
@@ -145,7 +106,7 @@ class JobViewTest extends KaribuTest {
 
     @Test
     void anOfferThatChangedMeanwhileIsNotChosen() {
-        henkOffers("");
+        henkOffers(job, "");
         openFor(ria);
         examples.as(henk, () -> answers.offer(job, JobExamples.fixed(20), ""));
 
@@ -366,21 +327,17 @@ class JobViewTest extends KaribuTest {
 
     @Test
     void noPageAsksMoreThanFourTimes() {
-        henkOffers("Ik kom graag.");
+        henkOffers(job, "Ik kom graag.");
         assertThat(askedFor(ria)).as("offers").isLessThanOrEqualTo(3);
         assertThat(askedFor(sofie)).as("reaches").isLessThanOrEqualTo(4);
-        examples.as(ria, () -> requests.choose(job, henk, JobExamples.fixed(10)));
+        riaChoosesHenk(job);
         assertThat(askedFor(ria)).as("agreed").isLessThanOrEqualTo(3);
         assertThat(askedFor(henk)).as("agreed").isLessThanOrEqualTo(3);
     }
 
     private int askedFor(AccountId viewer) {
-        people.signIn(viewer);
-        closeTab();
-        super.openTab();
+        openTabOf(viewer);
         goTo("handige-buren");
-        return (int) queries.during(() -> openJob(job)).stream()
-                .filter(it -> it.contains("harry_") || it.contains("membership_"))
-                .count();
+        return queriesOf(() -> openJob(job));
     }
 }

@@ -10,53 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
-import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.MovableClock;
-import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
-import nl.floreynwijk.access.TestPeople;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.BoardPart;
 import nl.floreynwijk.harry.Category;
-import nl.floreynwijk.harry.JobExamples;
-import nl.floreynwijk.harry.Jobs;
-import nl.floreynwijk.harry.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What Sanne at the desk sees of all that is asked. */
-class JobsBoardViewTest extends KaribuTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JobExamples examples;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Jobs jobs;
+class JobsBoardViewTest extends JobPageSteps {
 
     @Autowired
     MovableClock clock;
 
-    private AccountId ria = AccountId.random();
-    private AccountId henk = AccountId.random();
-
     @BeforeEach
-    @Override
-    protected void openTab() {
-        examples.clear();
-        ria = examples.member("Ria", "+31612345678");
-        henk = examples.member("Henk", "+31687654321");
-        people.signedIn("Sanne", Role.COORDINATOR);
-        super.openTab();
+    void sanneIsAtTheDesk() {
+        openTabOf(people.open("Sanne", Role.COORDINATOR));
     }
 
     private static String page() {
@@ -107,9 +77,9 @@ class JobsBoardViewTest extends KaribuTest {
         assertThat(part(BoardPart.OPEN))
                 .contains("1 klus", "Aan 1 buur gevraagd; nog geen bod", "Gevraagd door Ria T.");
 
-        examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), "Wat een klootzak."));
+        henkOffers(job, "Wat een klootzak.");
         assertThat(part(BoardPart.TO_DO)).contains("Er wacht 1 bericht tot u het leest");
-        examples.as(ria, () -> requests.choose(job, henk, JobExamples.fixed(10)));
+        riaChoosesHenk(job);
         assertThat(part(BoardPart.AGREED)).contains("Wie helpt: Henk T.");
         examples.as(henk, () -> jobs.raiseTrouble(job, "Er was niemand."));
         assertThat(part(BoardPart.TO_DO)).contains("Er is iets niet goed gegaan");
@@ -119,9 +89,7 @@ class JobsBoardViewTest extends KaribuTest {
 
     @Test
     void aMemberDoesNotGetIn() {
-        people.signIn(ria);
-        closeTab();
-        super.openTab();
+        openTabOf(ria);
 
         goTo("kantoor/klussen");
 

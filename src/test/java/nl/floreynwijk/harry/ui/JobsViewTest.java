@@ -5,57 +5,25 @@ import static nl.floreynwijk.harry.ui.JobScreen.links;
 import static nl.floreynwijk.harry.ui.OfficeScreen.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.AccountId;
-import nl.floreynwijk.access.TestPeople;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.Category;
-import nl.floreynwijk.harry.JobExamples;
-import nl.floreynwijk.harry.Jobs;
 import nl.floreynwijk.harry.RequestId;
-import nl.floreynwijk.harry.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What Ria asked, and what Henk is asked and does, in one list each. */
-class JobsViewTest extends KaribuTest {
+class JobsViewTest extends JobPageSteps {
 
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    JobExamples examples;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Jobs jobs;
-
-    private AccountId ria = AccountId.random();
-    private AccountId henk = AccountId.random();
     private RequestId job = RequestId.random();
 
     @BeforeEach
-    @Override
-    protected void openTab() {
-        examples.clear();
-        ria = examples.member("Ria", "+31612345678");
-        henk = examples.member("Henk", "+31687654321");
+    void riasTapDrips() {
         examples.helps(henk, Category.WATER);
         job = examples.asked(ria, "De kraan drupt.");
-        people.signIn(ria);
-        super.openTab();
     }
 
     private String pageOf(AccountId viewer) {
-        people.signIn(viewer);
-        closeTab();
-        super.openTab();
+        openTabOf(viewer);
         goTo("handige-buren/klussen");
         return textOf(JobsView.class);
     }
@@ -73,11 +41,11 @@ class JobsViewTest extends KaribuTest {
         assertThat(pageOf(henk)).contains("Kunt u helpen?", "Kunt u dit doen?", "Ria T. vroeg dit op ");
         assertThat(links()).contains("Kraan, wc en afvoer -> handige-buren/klussen/" + job);
 
-        examples.as(henk, () -> answers.offer(job, JobExamples.fixed(10), ""));
+        henkOffers(job, "");
         assertThat(pageOf(ria)).contains("Er is 1 bod: kies");
         assertThat(pageOf(henk)).contains("U hebt iets aangeboden");
 
-        examples.as(ria, () -> requests.choose(job, henk, JobExamples.fixed(10)));
+        riaChoosesHenk(job);
         assertThat(pageOf(henk))
                 .contains("Wat u voor buren doet", "Afgesproken, nog geen dag gekozen")
                 .doesNotContain("Kunt u helpen?");
