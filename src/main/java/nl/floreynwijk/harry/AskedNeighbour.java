@@ -13,6 +13,7 @@ import nl.floreynwijk.access.AccountId;
  * @param distance of their home to the work
  * @param offer empty as long as they offer nothing
  * @param takesWork whether they can be chosen: they did not stop, pause or go away meanwhile
+ * @param marks what reviews about them come down to; empty while there are too few
  */
 public record AskedNeighbour(
         AccountId account,
@@ -25,4 +26,5 @@ public record AskedNeighbour(
         Reach distance,
         boolean declined,
         Optional<Ask> offer,
-        boolean takesWork) {}
+        boolean takesWork,
+        Optional<Marks> marks) {}

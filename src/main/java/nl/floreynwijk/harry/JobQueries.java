@@ -59,7 +59,7 @@ class JobQueries {
     /** Whom it reached, or of them only one. */
     List<AskedNeighbour> neighbours(RequestId id, Optional<AccountId> only) {
         return database.sql("""
-                        select i.*, o.ask, o.ask_cents, l.id as listing_id, l.shown_name,
+                        select i.*, o.ask, o.ask_cents, l.id as listing_id, l.shown_name, m.*,
                             (select max(b.invited_at) from harry_invitation b
                                 where b.account_id = i.account_id and b.invited_at < i.invited_at) as turn_before,
                         """ + DISTANCE + ", (" + ListingQueries.SHOWN + """
@@ -67,12 +67,15 @@ class JobQueries {
                         from harry_invitation i join harry_request r on r.id = i.request_id
                         left join harry_listing l on l.account_id = i.account_id
                         left join harry_offer o on o.request_id = i.request_id and o.account_id = i.account_id
+                        left join\s""" + ReviewFigures.OF_HELPERS + """
+                        m on m.about_id = i.account_id
                         where i.request_id = :id and (:only is null or i.account_id = :only)
                         order by i.round, i.place
                         """)
                 .param("id", id.value())
                 .param("only", only.map(AccountId::value).orElse(null))
                 .param("day", DutchTime.day(clock.instant()))
+                .param("patient", clock.instant().minus(JobSides.PATIENCE))
                 .query((row, _) -> neighbourIn(row))
                 .list();
     }
@@ -89,7 +92,8 @@ class JobQueries {
                 Reach.valueOf(row.getString("distance")),
                 row.getObject("declined_at", Instant.class) != null,
                 row.getString("ask") == null ? Optional.empty() : Optional.of(OfferTable.askIn(row, "ask")),
-                row.getBoolean("takes_work"));
+                row.getBoolean("takes_work"),
+                row.getObject("reviews") == null ? Optional.empty() : Optional.of(ReviewFigures.marksIn(row)));
     }
 
     /** What was written, by all neighbours or one; what is held only where the reader wrote it or sees everything. */

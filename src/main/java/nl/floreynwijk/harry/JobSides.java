@@ -73,6 +73,11 @@ record JobSides(
         return side == ReviewSide.ASKER ? asker : helper;
     }
 
+    /** Whether whoever acts for somebody else is on this side themselves. */
+    boolean isBehind(ReviewSide side, Optional<AccountId> actor) {
+        return actor.isPresent() && actor.equals(accountOn(side));
+    }
+
     private Optional<String> nameOn(ReviewSide side) {
         return side == ReviewSide.ASKER ? Optional.of(askerName) : helperName;
     }
@@ -101,14 +106,24 @@ record JobSides(
 
     /** As one side sees it, whether it looks itself or the office does for somebody without an account. */
     JobReviews seenBy(ReviewSide side, Instant now) {
+        return seenBy(side, now, Optional.empty());
+    }
+
+    /**
+     * The same where somebody may act for that side.
+     *
+     * @param actor who acts for that side: about or to themselves they write nothing
+     */
+    JobReviews seenBy(ReviewSide side, Instant now, Optional<AccountId> actor) {
         var isWaiting = by(side.other()).filter(KeptReview::isShown).isPresent()
                 && readableBy(side, now).isEmpty();
+        var isBehindOther = isBehind(side.other(), actor);
         return new JobReviews(
                 side,
                 nameOn(side.other()),
-                mayWrite(side, now),
+                mayWrite(side, now) && !isBehindOther,
                 by(side).map(KeptReview::seenByAuthor),
-                readableBy(side, now).map(it -> it.seenByOther(accountOn(side).isPresent())),
+                readableBy(side, now).map(it -> it.seenByOther(accountOn(side).isPresent() && !isBehindOther)),
                 Optional.of(readableFrom(side, now)).filter(_ -> isWaiting));
     }
 }

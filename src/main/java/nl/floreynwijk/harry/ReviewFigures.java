@@ -36,6 +36,13 @@ class ReviewFigures {
 
     private static final String ENOUGH = "having count(*) >= " + Marks.FEWEST;
 
+    /** What reviews about each helper come down to, to be joined by {@code about_id}; wants {@code :patient}. */
+    static final String OF_HELPERS = """
+            (select v.about_id, %s
+                from harry_review v join harry_request q on q.id = v.request_id
+                where v.by_asker and %s group by v.about_id %s)
+            """.formatted(MARKS, SHOWN, ENOUGH);
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -44,26 +51,7 @@ class ReviewFigures {
         this.clock = clock;
     }
 
-    /** What reviews about these neighbours as helpers come down to, for those who have enough of them. */
-    Map<AccountId, Marks> averagesOf(Collection<AccountId> helpers) {
-        if (helpers.isEmpty()) {
-            return Map.of();
-        }
-        var marks = new HashMap<AccountId, Marks>();
-        database.sql("""
-                        select v.about_id, %s
-                        from harry_review v join harry_request q on q.id = v.request_id
-                        where v.about_id in (:helpers) and v.by_asker and %s
-                        group by v.about_id %s
-                        """.formatted(MARKS, SHOWN, ENOUGH))
-                .params(values(
-                        Map.of("helpers", helpers.stream().map(AccountId::value).toList())))
-                .query((row, _) -> marks.put(new AccountId(row.getObject("about_id", UUID.class)), marksIn(row)))
-                .list();
-        return marks;
-    }
-
-    /** The same by what they offer, as far as others see that. */
+    /** What reviews about helpers come down to, by what they offer, as far as others see that. */
     Map<ListingId, Marks> averagesOfListings(Collection<ListingId> listings) {
         if (listings.isEmpty()) {
             return Map.of();
@@ -115,7 +103,7 @@ class ReviewFigures {
                 .optional();
     }
 
-    private static Marks marksIn(ResultSet row) throws SQLException {
+    static Marks marksIn(ResultSet row) throws SQLException {
         return new Marks(
                 row.getInt("reviews"),
                 row.getBigDecimal("competent"),

@@ -64,7 +64,8 @@ public class Reviews {
     public Optional<JobReviews> of(RequestId request) {
         return queries.job(request)
                 .filter(it -> it.state() == RequestState.DONE)
-                .flatMap(job -> job.sideOf(currentAccount.id()).map(side -> job.seenBy(side, clock.instant())));
+                .flatMap(job -> job.sideOf(currentAccount.id())
+                        .map(side -> job.seenBy(side, clock.instant(), currentAccount.actor())));
     }
 
     /**
@@ -77,7 +78,7 @@ public class Reviews {
         var job = queries.job(request).orElseThrow(Reviews::notTheirs);
         var side = job.sideOf(me).orElseThrow(Reviews::notTheirs);
         // Whoever acts for one side praises nobody less than themselves
-        return currentAccount.actor().equals(job.accountOn(side.other()))
+        return job.isBehind(side.other(), currentAccount.actor())
                 ? new WriteReviewResult.NotNow()
                 : writing.write(job, side, me, plan);
     }
@@ -136,7 +137,10 @@ public class Reviews {
         return new ReportReviewResult.Reported();
     }
 
-    /** One about whoever asks for it, which they may read, or could until the office hid it. */
+    /**
+     * One about whoever asks for it, which they may read, or could until the office hid it. Whoever wrote it does not answer
+     * themselves by acting for them.
+     */
     private Review aboutMe(ReviewId id) {
         var review = repository
                 .findById(id)
@@ -144,7 +148,8 @@ public class Reviews {
                 .filter(it -> !it.isInDoubt())
                 .orElseThrow(Reviews::notTheirs);
         return queries.job(review.request())
-                .filter(it -> it.mayRead(review.by().other(), clock.instant()))
+                .filter(it -> it.mayRead(review.by().other(), clock.instant())
+                        && !it.isBehind(review.by(), currentAccount.actor()))
                 .map(_ -> review)
                 .orElseThrow(Reviews::notTheirs);
     }

@@ -135,6 +135,35 @@ class ActingForNeighbourTest {
     }
 
     @Test
+    void whoeverWroteAReviewDoesNotAnswerItInAnothersName() {
+        var done = rows.done(ria, sanne);
+        people.signIn(ria);
+        reviews.write(done, FINE);
+        people.signIn(sanne);
+        reviews.write(done, FINE);
+        people.actFor(ria, sanne);
+        var review = reviews.of(done).orElseThrow().theirs().orElseThrow();
+
+        assertThat(review.mayAnswer()).isFalse();
+        assertThat(review.mayReport()).isFalse();
+        TestReviews.denied(() -> reviews.answer(review.id(), "Dat klopt."));
+        TestReviews.denied(() -> reviews.report(review.id(), "Dat klopt niet."));
+
+        people.signIn(ria);
+        assertThat(reviews.answer(review.id(), "Dat klopt.")).isEqualTo(new AnswerReviewResult.Answered());
+    }
+
+    @Test
+    void whoeverActsIsNotAskedToReviewThemselves() {
+        var done = rows.done(ria, sanne);
+        people.actFor(ria, sanne);
+        assertThat(reviews.of(done).orElseThrow().mayWrite()).isFalse();
+
+        people.signIn(ria);
+        assertThat(reviews.of(done).orElseThrow().mayWrite()).isTrue();
+    }
+
+    @Test
     void whoeverActsReviewsAnother() {
         var done = rows.done(ria, henk);
         people.actFor(ria, sanne);

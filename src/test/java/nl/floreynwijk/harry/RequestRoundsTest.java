@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;

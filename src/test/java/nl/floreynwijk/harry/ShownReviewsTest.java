@@ -29,7 +29,7 @@ class ShownReviewsTest {
     ReviewDesk desk;
 
     @Autowired
-    ReviewFigures figures;
+    Jobs jobs;
 
     @Autowired
     TestReviews said;
@@ -90,13 +90,30 @@ class ShownReviewsTest {
         });
         assertThat(reviews.marksOf(List.of(listing, ListingId.random())))
                 .isEqualTo(Map.of(listing, marks("4.5", "4.0", "3.5")));
-        assertThat(figures.averagesOf(List.of(henk, ria))).isEqualTo(Map.of(henk, marks("4.5", "4.0", "3.5")));
         assertThat(queries.during(() -> reviews.marksOf(List.of(listing)))).hasSize(1);
         assertThat(reviews.marksOf(List.of())).isEmpty();
     }
 
     private static Marks marks(String competent, String friendly, String reliable) {
         return new Marks(2, new BigDecimal(competent), new BigDecimal(friendly), new BigDecimal(reliable));
+    }
+
+    @Test
+    void whoeverChoosesReadsMarksBesideTheNameFromTheSecondReviewOn() {
+        rows.listing(henk, "Henk B.");
+        reviewed(ria, TestReviews.GOOD, true);
+        var bram = people.open("Bram", Role.MEMBER);
+        var asked = rows.open(bram, henk);
+        assertThat(marksBesideName(bram, asked)).isEmpty();
+
+        reviewed(ria, TestReviews.GOOD, true);
+
+        assertThat(marksBesideName(bram, asked)).contains(marks("5.0", "4.0", "5.0"));
+    }
+
+    private Optional<Marks> marksBesideName(AccountId asker, RequestId asked) {
+        people.signIn(asker);
+        return jobs.find(asked).orElseThrow().neighbours().getFirst().marks();
     }
 
     @Test

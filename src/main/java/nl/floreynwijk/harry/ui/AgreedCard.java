@@ -53,20 +53,26 @@ class AgreedCard extends Composite<Section> {
 
     private void contacts() {
         if (job.side() != Side.HELPER) {
-            agreed.other().ifPresent(it -> getContent().add(contact("harry.agreed.helper", it)));
+            agreed.other().ifPresent(it -> getContent().add(contact("harry.agreed.helper", it, mayWrite())));
         }
         if (job.side() != Side.ASKER || job.fromOutside()) {
-            agreed.asker().ifPresent(it -> getContent().add(contact("harry.agreed.asker", it)));
+            agreed.asker().ifPresent(it -> getContent().add(contact("harry.agreed.asker", it, mayWrite())));
         }
     }
 
-    /** How somebody is reached. */
-    static Div contact(String title, JobContact contact) {
+    /** Once it is over, there is nothing left to write. */
+    private boolean mayWrite() {
+        return job.state() == RequestState.AGREED && job.side() != Side.OFFICE;
+    }
+
+    /** How somebody is reached; without a phone number by a message, where the reader may write one. */
+    static Div contact(String title, JobContact contact, boolean mayWrite) {
         var lines = new Div(new H3(text(title)), new Span(contact.name()));
         contact.phone()
                 .ifPresentOrElse(
                         it -> lines.add(new Anchor("tel:" + it.replaceAll("[^+0-9]", ""), it)),
-                        () -> lines.add(new Span(text("harry.agreed.no-phone"))));
+                        () -> lines.add(
+                                new Span(text(mayWrite ? "harry.agreed.no-phone.write" : "harry.agreed.no-phone"))));
         contact.address().ifPresent(it -> lines.add(new Span(it)));
         lines.addClassName("job-contact");
         return lines;
@@ -86,12 +92,11 @@ class AgreedCard extends Composite<Section> {
         });
     }
 
-    /** Once it is over, there is nothing left to write. */
     private Div thread() {
         var names = new ThreadPart.Names(
                 agreed.asker().map(JobContact::name).orElse(job.shownName()),
                 agreed.other().map(JobContact::name).orElse("–"));
-        if (job.state() != RequestState.AGREED || job.side() == Side.OFFICE) {
+        if (!mayWrite()) {
             return new Div(ThreadPart.list(job.messages(), names));
         }
         return new Div(new ThreadPart(

@@ -81,7 +81,7 @@ class DeskJobTools extends Composite<Section> {
 
     private void showContact() {
         contact.removeAll();
-        desk.contactOf(job.id()).ifPresent(it -> contact.add(AgreedCard.contact("harry.agreed.asker", it)));
+        desk.contactOf(job.id()).ifPresent(it -> contact.add(AgreedCard.contact("harry.agreed.asker", it, false)));
     }
 
     private void askStop() {

@@ -57,7 +57,9 @@ public class JobsView extends Composite<Div> implements HasDynamicTitle {
             var list = new UnorderedList();
             jobs.forEach(it -> list.add(new JobItem(it)));
             list.addClassName("card-list");
-            getContent().add(new Section(new H2(getTranslation(title)), list));
+            var part = new Section(new H2(getTranslation(title)), list);
+            part.addClassName("job-part");
+            getContent().add(part);
         }
     }
 

@@ -20,7 +20,6 @@ import nl.floreynwijk.harry.AskedNeighbour;
 import nl.floreynwijk.harry.ChooseResult;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.JobMessage;
-import nl.floreynwijk.harry.ListingId;
 import nl.floreynwijk.harry.ReviewSide;
 import nl.floreynwijk.harry.Side;
 
@@ -56,7 +55,7 @@ class OffersPart extends Composite<Section> {
         var card = new Div(new H3(neighbour.name()));
         card.addClassNames("card", "stack");
         card.add(new Paragraph(getTranslation("harry.job.distance.neighbour." + neighbour.distance())));
-        neighbour.listing().flatMap(it -> reviewsOf(neighbour, it)).ifPresent(card::add);
+        marksOf(neighbour).ifPresent(card::add);
         neighbour.offer().ifPresent(offer -> card.add(new Paragraph(JobWords.terms(offer, getLocale()))));
         if (job.side() == Side.ASKER) {
             neighbour.offer().ifPresent(_ -> card.add(choice(neighbour)));
@@ -72,15 +71,11 @@ class OffersPart extends Composite<Section> {
         return card;
     }
 
-    /** What others said of them, read once somebody wants to know. */
-    private Optional<Button> reviewsOf(AskedNeighbour neighbour, ListingId listing) {
-        return parts.reviews().map(reviews -> {
-            var read = new Button(
-                    getTranslation("harry.reviews.read-about", neighbour.name()),
-                    _ -> new ReviewsDialog(ReviewSide.ASKER, neighbour.name(), reviews.about(listing)).open());
-            read.addThemeVariants(ButtonVariant.TERTIARY);
-            return read;
-        });
+    /** What others said of them, where that is enough to go by. */
+    private Optional<ReviewMarks> marksOf(AskedNeighbour neighbour) {
+        return parts.reviews().flatMap(reviews -> neighbour.listing().flatMap(listing -> neighbour
+                .marks()
+                .map(it -> new ReviewMarks(ReviewSide.ASKER, neighbour.name(), it, () -> reviews.about(listing)))));
     }
 
     private ThreadPart.Names names(AskedNeighbour neighbour) {
