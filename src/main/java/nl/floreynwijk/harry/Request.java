@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
-import nl.floreynwijk.places.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -28,9 +27,6 @@ class Request {
 
     private static final Duration TROUBLE_AFTER = Duration.ofDays(30);
 
-    /** Of a postcode: they stand for a part of the town. */
-    private static final int DIGITS = 4;
-
     @Id
     private final RequestId id;
 
@@ -38,14 +34,10 @@ class Request {
     private final Instant placedAt;
     private final Client client;
     private final Category category;
-    private @Nullable AccountId askedBy;
-    private @Nullable String outsideName;
-    private @Nullable String outsidePhone;
-    private String shownName = "";
-    private String street = "";
-    private String door = "";
-    private String postcode = "";
-    private String town = "";
+
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Origin origin;
+
     private @Nullable ListId listId;
     private @Nullable String itemCode;
     private @Nullable Certificate certificate;
@@ -87,12 +79,13 @@ class Request {
     private @Nullable Integer version;
 
     /** For Spring Data, which restores a request from its row. */
-    Request(RequestId id, RequestKind kind, Instant placedAt, Client client, Category category) {
+    Request(RequestId id, RequestKind kind, Instant placedAt, Client client, Category category, Origin origin) {
         this.id = id;
         this.kind = kind;
         this.placedAt = placedAt;
         this.client = client;
         this.category = category;
+        this.origin = origin;
     }
 
     /**
@@ -104,8 +97,8 @@ class Request {
         if (!plan.problems().isEmpty()) {
             throw new IllegalArgumentException("Not a request: " + plan.problems());
         }
-        var request = new Request(RequestId.random(), judged.kind(), now, plan.client(), judged.category());
-        request.isAskedBy(asker, plan.client());
+        var origin = Origin.of(asker, plan.client());
+        var request = new Request(RequestId.random(), judged.kind(), now, plan.client(), judged.category(), origin);
         request.isJudgedBy(judged);
         request.text = plan.text();
         request.moments = CodeSets.written(plan.moments());
@@ -120,23 +113,6 @@ class Request {
         return request;
     }
 
-    private void isAskedBy(Asker asker, Client client) {
-        askedBy = asker.account().orElse(null);
-        if (askedBy == null) {
-            outsideName = asker.name();
-            outsidePhone = asker.phone().orElseThrow().value();
-        }
-        shownName = asker.shownName(client);
-        livesAt(asker.address());
-    }
-
-    private void livesAt(Address address) {
-        street = address.street();
-        door = address.houseNumber().toString();
-        postcode = address.postcode().value();
-        town = address.town();
-    }
-
     private void isJudgedBy(Judgement judged) {
         listId = judged.list().orElse(null);
         itemCode = judged.item().map(it -> it.code().value()).orElse(null);
@@ -145,7 +121,7 @@ class Request {
 
     /** Whoever asks picked this neighbour. */
     void want(AccountId neighbour) {
-        require(!neighbour.equals(askedBy), "Nobody helps themselves");
+        require(!isFor(neighbour), "Nobody helps themselves");
         wantedId = neighbour;
     }
 
@@ -184,7 +160,7 @@ class Request {
      */
     void agree(AccountId helper, Ask terms, Instant now) {
         require(isOpen() && !isInTrouble(), "Not open any more");
-        require(!helper.equals(askedBy), "Nobody helps themselves");
+        require(!isFor(helper), "Nobody helps themselves");
         helperId = helper;
         agreedAsk = terms.kind();
         agreedAmount = terms.amount().orElse(null);
@@ -251,13 +227,7 @@ class Request {
 
     /** What is left of whoever is forgotten: that somebody asked, and what became of it. */
     void forgetAsker() {
-        askedBy = null;
-        outsideName = null;
-        outsidePhone = null;
-        shownName = "";
-        street = "";
-        door = "";
-        postcode = postcode.substring(0, DIGITS) + "XX";
+        origin = origin.forgotten();
         text = "";
         forgetWords();
     }
@@ -324,12 +294,12 @@ class Request {
     }
 
     boolean isFor(AccountId account) {
-        return account.equals(askedBy);
+        return account.equals(origin.askedBy());
     }
 
     /** Of somebody without an account, for whom the office speaks. */
     boolean isFromOutside() {
-        return outsideName != null;
+        return origin.isFromOutside();
     }
 
     RequestId id() {
@@ -369,19 +339,19 @@ class Request {
     }
 
     String street() {
-        return street;
+        return origin.street();
     }
 
     String postcode() {
-        return postcode;
+        return origin.postcode();
     }
 
     String shownName() {
-        return shownName;
+        return origin.shownName();
     }
 
     Optional<AccountId> asker() {
-        return Optional.ofNullable(askedBy);
+        return origin.account();
     }
 
     Optional<AccountId> wanted() {

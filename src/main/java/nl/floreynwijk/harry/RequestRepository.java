@@ -16,6 +16,7 @@ interface RequestRepository extends Repository<Request, RequestId> {
     @Query("select * from harry_request where id = :id for update")
     Optional<Request> lock(RequestId id);
 
+    @Query("select * from harry_request where asked_by = :account")
     List<Request> findByAskedBy(AccountId account);
 
     List<Request> findByHelperId(AccountId account);
