@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.floreynwijk.access.ui.SignInView;
 import nl.floreynwijk.base.SessionLimits;
+import nl.floreynwijk.base.ui.OwnScripts;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationClassFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,8 +74,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(
-                                "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'")))
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(OwnScripts.EVERYWHERE)))
                 .build();
     }
 

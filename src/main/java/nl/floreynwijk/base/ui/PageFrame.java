@@ -33,6 +33,7 @@ class PageFrame implements IndexHtmlRequestListener {
         page.title(cooperative.name());
         addHead(page.head());
         addPlainWords(page);
+        OwnScripts.only(page, response.getVaadinResponse());
     }
 
     private void addHead(Element head) {

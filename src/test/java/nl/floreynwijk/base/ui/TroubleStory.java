@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +35,26 @@ class TroubleStory extends BrowserStory {
         expectTitle(ria, "Deze pagina is niet voor u");
         link(ria, "Naar het begin").click();
         expectTitle(ria, "Dag Ria de Wit-van Oosterhout");
+    }
+
+    /** What somebody typed is in the script with which a page begins. */
+    @Test
+    void textThatLooksLikeAScriptIsTextAndRunsNowhere() {
+        var hostile = "a@example.org</script><!--<script>window.hostile = true</script>";
+        var visitor = somebody("nl", PHONE);
+        var address = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
+        var answer = requireNonNull(visitor.navigate("/inloggen?adres=" + address));
+        expectTitle(visitor, "Inloggen");
+        assertThat(field(visitor, "Uw e-mailadres")).hasValue(hostile);
+        assertThat(visitor.evaluate("'hostile' in window")).isEqualTo(false);
+        assertThat(answer.headers().get("content-security-policy")).contains("script-src 'self'", "'nonce-");
+
+        visitor.evaluate("""
+                document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.hostile = true'}))
+                """);
+        assertThat(visitor.evaluate("'hostile' in window"))
+                .as("a script that the server did not send")
+                .isEqualTo(false);
     }
 
     @Test

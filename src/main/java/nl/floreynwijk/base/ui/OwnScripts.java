@@ -1,0 +1,43 @@
+package nl.floreynwijk.base.ui;
+
+import com.vaadin.flow.server.VaadinResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/**
+ * Lets a page run its own scripts and no others. What people typed stands in the script with which a page begins, and
+ * Vaadin leaves it as it is: written there, the end of a script would end it, and what follows would run.
+ */
+public final class OwnScripts {
+
+    /** What holds for every answer, also for those that run no script. */
+    public static final String EVERYWHERE =
+            "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'";
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int BYTES = 16;
+
+    private OwnScripts() {}
+
+    /** Comes last, when every script of the page is there. */
+    static void only(Document page, VaadinResponse response) {
+        var bytes = new byte[BYTES];
+        CHANCE.nextBytes(bytes);
+        var word = Base64.getEncoder().encodeToString(bytes);
+        page.select("script[initial]").forEach(it -> it.dataNodes().forEach(OwnScripts::keepInside));
+        page.getElementsByTag("script").attr("nonce", word);
+        response.setHeader("Content-Security-Policy", policy(word));
+    }
+
+    /** With a word that only this answer knows; Vaadin's own scripts run what the server sends, and load the rest. */
+    private static String policy(String word) {
+        return EVERYWHERE + "; script-src 'self' 'unsafe-eval' 'nonce-%s'".formatted(word);
+    }
+
+    /** In JSON a sign can be written by its number, which says nothing to whoever reads HTML. */
+    private static void keepInside(DataNode state) {
+        state.setWholeData(state.getWholeData().replace("<", "\\u003c"));
+    }
+}
