@@ -1,4 +1,5 @@
-// Keeps the cursor where somebody works: when what had it is gone, what is now called the same gets it, or else the heading.
+// Keeps the cursor where somebody works: when what had it is gone, what is now called the same gets it, or what was said
+// about it, or else the heading.
 const FIELDS =
   'vaadin-text-field, vaadin-email-field, vaadin-text-area, vaadin-date-picker, vaadin-select, vaadin-combo-box, ' +
   'vaadin-radio-button, vaadin-checkbox';
@@ -11,11 +12,17 @@ const isLost = () => document.activeElement === document.body && !document.query
 // What has no name of its own, as what is typed in, is never taken for something else
 const sameName = ({ tag, name }) => name && [...document.querySelectorAll(tag)].find((it) => nameOf(it) === name);
 
+// What came of the last step, where it can be read
+const answerInSight = () => [...document.querySelectorAll('.answer > .notice')].find((it) => {
+  const { top, bottom } = it.getBoundingClientRect();
+  return it.checkVisibility() && bottom > 0 && top < innerHeight;
+});
+
 const restore = () => {
   if (last && isLost()) {
     // A row that was scrolled away comes back by itself
     const heading = last.inGrid ? null : document.querySelector('main h1');
-    [last.element, sameName(last), heading]
+    [last.element, sameName(last), answerInSight(), heading]
       .find((it) => it?.isConnected && it.checkVisibility() && !it.disabled)
       ?.focus({ preventScroll: true });
   }

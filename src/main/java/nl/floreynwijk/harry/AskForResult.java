@@ -8,6 +8,6 @@ public sealed interface AskForResult {
     /** It came as far as what was asked. */
     record Asked(AskResult result) implements AskForResult {}
 
-    /** Who it is for is not clear. */
-    record Refused(Set<OutsideClient.Problem> problems) implements AskForResult {}
+    /** Who it is for is not clear, and perhaps not what is asked either. */
+    record Refused(Set<OutsideClient.Problem> problems, Set<RequestPlan.Problem> others) implements AskForResult {}
 }

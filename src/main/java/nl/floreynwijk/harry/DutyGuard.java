@@ -23,8 +23,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class DutyGuard {
 
-    /** What was found. */
-    record Found(Item item, boolean certain) {}
+    /** What was found, and by which words. */
+    record Found(Item item, boolean certain, String words) {}
 
     /** Something to look for; a part of it alone is not certain. */
     private record Phrase(List<String> words, String key, Item item, boolean part) {
@@ -114,15 +114,17 @@ final class DutyGuard {
             var length = lengthOf(phrase.key(), words, place);
             if (length > 0) {
                 var plain = length <= phrase.words().size() + MOST_APART;
-                return Optional.of(
-                        new Found(phrase.item(), plain && !phrase.part() && !isDenied(words, place, length)));
+                return Optional.of(new Found(
+                        phrase.item(),
+                        plain && !phrase.part() && !isDenied(words, place, length),
+                        String.join(" ", words.subList(place, place + length))));
             }
         }
         var heard = phrase.words().stream().map(Spelling::sound).toList();
         var isLike = Collections.indexOfSubList(sounds, heard) >= 0
                 ? phrase.key().length() >= LEAST_FOR_LIKENESS
                 : phrase.words().size() == 1 && words.stream().anyMatch(it -> isLike(it, phrase.key()));
-        return isLike ? Optional.of(new Found(phrase.item(), false)) : Optional.empty();
+        return isLike ? Optional.of(new Found(phrase.item(), false, "")) : Optional.empty();
     }
 
     /** How many words from this place on are the phrase, however it is written apart; 0 when they are not. */
@@ -147,10 +149,12 @@ final class DutyGuard {
 
     /** With another ending, or a letter off. */
     private boolean isLike(String word, String key) {
-        if (key.length() < LEAST_FOR_LIKENESS || isHarmless(word)) {
+        var longer = word.length() - key.length();
+        if (key.length() < LEAST_FOR_LIKENESS || longer < -1 || longer > LONGEST_ENDING) {
             return false;
         }
-        var hasEnding = word.startsWith(key) && word.length() <= key.length() + LONGEST_ENDING;
-        return hasEnding || (key.length() >= LEAST_FOR_ONE_OFF && ONE_OFF.apply(word, key) >= 0);
+        var isLike = word.startsWith(key) || (key.length() >= LEAST_FOR_ONE_OFF && ONE_OFF.apply(word, key) >= 0);
+        // Last, because it goes through a whole list
+        return isLike && !isHarmless(word);
     }
 }

@@ -56,6 +56,19 @@ class JobQueries {
                 .optional();
     }
 
+    /** Whether it reached somebody who did not say no, and is open no more. */
+    boolean passed(RequestId id, AccountId account) {
+        return database.sql("""
+                        select exists (select 1 from harry_invitation i join harry_request r on r.id = i.request_id
+                            where i.request_id = :id and i.account_id = :account and i.declined_at is null
+                                and r.state <> 'OPEN')
+                        """)
+                .param("id", id.value())
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whom it reached, or of them only one. */
     List<AskedNeighbour> neighbours(RequestId id, Optional<AccountId> only) {
         return database.sql("""

@@ -48,9 +48,9 @@ record JobRow(
     record TroubleRow(AccountId by, String text, Instant at, Optional<String> decision) {
 
         /** What was said is for whoever said it and for the office, which talks with both. */
-        Trouble seenBy(Side side, AccountId reader) {
+        Trouble seenBy(AccountId reader, boolean isOffice, Optional<AccountId> helper) {
             var isMine = by.equals(reader);
-            return new Trouble(isMine || side == Side.OFFICE ? text : "", at, isMine, decision);
+            return new Trouble(isMine || isOffice ? text : "", at, isMine, !helper.equals(Optional.of(by)), decision);
         }
     }
 
@@ -170,7 +170,10 @@ record JobRow(
                 messages,
                 agreed,
                 ending.map(it -> side == Side.OFFICE ? new Ending(it.at(), it.reason(), "") : it),
-                trouble.map(it -> it.seenBy(side, reader)),
+                trouble.map(it -> it.seenBy(
+                        reader,
+                        side == Side.OFFICE || (side == Side.ASKER && outside.isPresent()),
+                        agreement.flatMap(Agreement::helper))),
                 outside.isPresent(),
                 side == Side.OFFICE ? CodeSets.read(words.doubts(), Doubt.class) : Set.of(),
                 version);

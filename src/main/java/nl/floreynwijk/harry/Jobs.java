@@ -75,6 +75,12 @@ public class Jobs {
         return queries.find(id, parties.me()).flatMap(views::seen);
     }
 
+    /** Whether it reached them and went past them: somebody else does it, or it was cancelled. */
+    @Transactional(readOnly = true)
+    public boolean passedBy(RequestId id) {
+        return queries.passed(id, parties.me());
+    }
+
     /** A photo of a job that they see; empty when it has none like it. */
     @Transactional(readOnly = true)
     public Optional<Attachment> photo(RequestId id, AttachmentId photo) {

@@ -90,7 +90,7 @@ public class RequestDesk {
     public AskForResult askFor(OutsideClient client, RequestPlan plan, List<CheckedFile> photos) {
         var problems = client.problems();
         if (!problems.isEmpty()) {
-            return new AskForResult.Refused(problems);
+            return new AskForResult.Refused(problems, plan.problems());
         }
         var asker = new Asker(Optional.empty(), client.name(), PhoneNumber.parse(client.phone()), client.address());
         return new AskForResult.Asked(placing.place(parties.me(), asker, plan, Optional.empty(), photos));

@@ -22,7 +22,7 @@ class ReviewCheck {
             case TextFinding.Contact contact -> contact;
             case TextFinding.CitizenNumber number -> number;
             // Work that is none for a neighbour is found before a word that hurts: in a review only that one matters
-            case TextFinding.NotForNeighbours(var _), TextFinding.Doubtful(var _), TextFinding.Fine() ->
+            case TextFinding.NotForNeighbours(var _, var _), TextFinding.Doubtful(var _), TextFinding.Fine() ->
                 AbuseWords.areIn(words) ? new TextFinding.Doubtful(Set.of(Doubt.ABUSE)) : new TextFinding.Fine();
         };
     }

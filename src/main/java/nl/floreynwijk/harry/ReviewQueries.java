@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ReviewQueries {
 
     /** Of {@code v}: what the office has to read. */
-    private static final String WAITING = """
+    static final String WAITING = """
             v.hidden_reason is null and (v.doubts <> '' or v.answer_doubts <> ''
                 or (v.reported_at is not null and (v.decided_at is null or v.decided_at < v.reported_at)))
             """;

@@ -16,7 +16,8 @@ final class TextCheck {
         }
         var duty = guard.find(text);
         if (duty.filter(DutyGuard.Found::certain).isPresent()) {
-            return new TextFinding.NotForNeighbours(duty.get().item());
+            return new TextFinding.NotForNeighbours(
+                    duty.get().item(), duty.get().words());
         }
         var doubts = EnumSet.noneOf(Doubt.class);
         if (duty.isPresent()) {

@@ -14,8 +14,12 @@ public sealed interface TextFinding {
     /** A number that may be somebody's citizen service number. */
     record CitizenNumber() implements TextFinding {}
 
-    /** Something that is no work for a neighbour. */
-    record NotForNeighbours(Item item) implements TextFinding {}
+    /**
+     * Something that is no work for a neighbour.
+     *
+     * @param words by which it is known, as they were written
+     */
+    record NotForNeighbours(Item item, String words) implements TextFinding {}
 
     /** It may be wrong: the office looks at it before others do. */
     record Doubtful(Set<Doubt> doubts) implements TextFinding {}

@@ -47,6 +47,7 @@ class HarryRolesTest {
             Jobs.find: MEMBER COORDINATOR BOARD
             Jobs.meet: MEMBER COORDINATOR BOARD
             Jobs.mine: MEMBER COORDINATOR BOARD
+            Jobs.passedBy: MEMBER COORDINATOR BOARD
             Jobs.photo: MEMBER COORDINATOR BOARD
             Jobs.raiseTrouble: MEMBER COORDINATOR BOARD
             LandlordDesk.all: COORDINATOR BOARD
@@ -60,6 +61,7 @@ class HarryRolesTest {
             ListingDesk.clear: COORDINATOR BOARD
             ListingDesk.search: COORDINATOR BOARD
             ListingDesk.unblock: COORDINATOR BOARD
+            ListingDesk.unread: COORDINATOR BOARD
             ListingDesk.waiting: COORDINATOR BOARD
             Listings.beAway: MEMBER
             Listings.end: MEMBER

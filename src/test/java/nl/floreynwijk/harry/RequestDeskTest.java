@@ -100,12 +100,14 @@ class RequestDeskTest {
     void whoItIsForHasToBeClear() {
         assertThat(desk.askFor(
                         new OutsideClient(" ", "12", "", "x", "3812", ""), TestRequests.plan("Kraan."), List.of()))
-                .isEqualTo(new AskForResult.Refused(Set.of(OutsideClient.Problem.values())));
+                .isEqualTo(new AskForResult.Refused(Set.of(OutsideClient.Problem.values()), Set.of()));
         assertThat(desk.askFor(
                         new OutsideClient("a".repeat(81), "06 12 34 56 78", "Dorpsstraat", "9", "3812AC", "Amersfoort"),
-                        TestRequests.plan("Kraan."),
+                        TestRequests.plan(" "),
                         List.of()))
-                .isEqualTo(new AskForResult.Refused(Set.of(OutsideClient.Problem.NAME)));
+                .as("both are said at once")
+                .isEqualTo(
+                        new AskForResult.Refused(Set.of(OutsideClient.Problem.NAME), Set.of(RequestPlan.Problem.TEXT)));
         assertThat(desk.askFor(TestRequests.SHOP, TestRequests.plan(" "), List.of()))
                 .isEqualTo(new AskForResult.Asked(new AskResult.Refused(Set.of(RequestPlan.Problem.TEXT))));
     }

@@ -44,6 +44,7 @@ class TextCheckTest {
                 "Ik woon op nummer 12 en kom na half 7. Kosten: 10 euro of een appeltaart.",
                 "Lamp ophangen, lichtschakelaar of stopcontact vastzetten: dat leerde ik van mijn vader.",
                 "Verwarming tikt of blijft koud? Ik ontlucht uw radiatoren en vul de cv bij.",
+                "Ik wil een plank ophangen. De muur is van beton. Liefst laag.",
                 "Van 2019 tot 2024 heb ik meer dan 100 fietsen gemaakt, nu doe ik ook klusjes."
             })
     void ordinaryHandiworkIsFine(String text) {
@@ -60,6 +61,13 @@ class TextCheckTest {
             })
     void workForAProfessionalOrTheLandlordIsRefusedWithTheReason(String text) {
         assertThat(general.check(text)).isInstanceOf(TextFinding.NotForNeighbours.class);
+    }
+
+    @Test
+    void theWordsThatGiveItAwayAreNamed() {
+        assertThat(general.check("Graag de Groepen kast vervangen."))
+                .isInstanceOfSatisfying(TextFinding.NotForNeighbours.class, it -> assertThat(it.words())
+                        .isEqualTo("groepen kast"));
     }
 
     @ParameterizedTest

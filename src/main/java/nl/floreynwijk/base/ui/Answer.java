@@ -47,6 +47,8 @@ public class Answer extends Composite<Div> {
         words.add(below);
         var notice = new Div(Pictogram.of(icon), words);
         notice.addClassName("notice");
+        // It takes the cursor when what had it is gone
+        notice.getElement().setAttribute("tabindex", "-1");
         clear();
         getContent().add(notice);
         scrollIntoView(ScrollIntoViewOption.Block.NEAREST);

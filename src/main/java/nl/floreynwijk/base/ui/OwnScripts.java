@@ -16,6 +16,7 @@ public final class OwnScripts {
     public static final String EVERYWHERE =
             "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
+    private static final String HEADER = "Content-Security-Policy";
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int BYTES = 16;
 
@@ -28,7 +29,7 @@ public final class OwnScripts {
         var word = Base64.getEncoder().encodeToString(bytes);
         page.select("script[initial]").forEach(it -> it.dataNodes().forEach(OwnScripts::keepInside));
         page.getElementsByTag("script").attr("nonce", word);
-        response.setHeader("Content-Security-Policy", policy(word));
+        response.setHeader(HEADER, policy(word));
     }
 
     /** With a word that only this answer knows; Vaadin's own scripts run what the server sends, and load the rest. */

@@ -38,7 +38,8 @@ public final class RefusedFields {
 
     /** Says at a group of choices why it cannot be taken. */
     public <F extends Component & HasValidation & HasValue<?, ?>> void addGroup(F group, String reason) {
-        add(group, reason, () -> group.getElement().callJsFunction("focus"));
+        add(group, reason, () -> group.getElement()
+                .executeJs("this.querySelector('vaadin-radio-button, vaadin-checkbox')?.focus()"));
     }
 
     /** A field that already says itself why it cannot be taken, and for how long. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 public class WordsDialog extends Dialog {
 
     private final Function<String, Optional<String>> deed;
+    private final int longest;
     private final TextArea words = new TextArea();
     private final RefusedFields refused = new RefusedFields();
 
@@ -31,9 +32,9 @@ public class WordsDialog extends Dialog {
             String doIt,
             Function<String, Optional<String>> deed) {
         this.deed = deed;
+        this.longest = longest;
         setHeaderTitle(title);
         words.setLabel(label);
-        words.setMaxLength(longest);
         words.setManualValidation(true);
         words.setWidthFull();
         var content = new Div(new Paragraph(means), words);
@@ -44,6 +45,15 @@ public class WordsDialog extends Dialog {
 
     private void goOn() {
         refused.clear();
-        deed.apply(words.getValue()).ifPresentOrElse(wrong -> refused.add(words, wrong), this::close);
+        tooLong()
+                .or(() -> deed.apply(words.getValue()))
+                .ifPresentOrElse(wrong -> refused.add(words, wrong), this::close);
+    }
+
+    /** Nothing is cut off while it is typed or pasted: whoever wrote too much shortens it as they like. */
+    private Optional<String> tooLong() {
+        var length = words.getValue().strip().length();
+        return Optional.of(getTranslation("base.words.too-long", longest, length))
+                .filter(_ -> length > longest);
     }
 }

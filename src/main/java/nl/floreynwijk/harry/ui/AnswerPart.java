@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.base.ui.RefusedFields;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.Ask;
 import nl.floreynwijk.harry.AskedNeighbour;
 import nl.floreynwijk.harry.JobDetails;
@@ -33,7 +32,6 @@ class AnswerPart extends Composite<Section> {
         var offered = job.neighbours().stream().findFirst().flatMap(AskedNeighbour::offer);
         offered.ifPresent(terms::show);
         words.setHelperText(getTranslation("harry.answer.words.how"));
-        words.setMaxLength(Answers.LONGEST);
         words.setManualValidation(true);
         words.setWidthFull();
         var offer = new Button(

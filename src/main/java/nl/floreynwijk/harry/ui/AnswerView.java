@@ -3,6 +3,7 @@ package nl.floreynwijk.harry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -97,13 +98,19 @@ public class AnswerView extends Composite<Div> implements BeforeEnterObserver, H
             Step.Answered answered, AnswerWords words, LandlordFacts facts, VerdictCard verdict, AskAddress ask) {
         var item = answered.item();
         var danger = item.danger().map(it -> new DangerCard(item, it, facts, phones, cooperative));
+        var next = new NextCard(words, facts, guide.neighboursFor(item.category()), ask);
         return List.<Optional<? extends Component>>of(
-                        danger,
-                        Optional.of(verdict),
-                        Optional.of(new NextCard(words, facts, guide.neighboursFor(item.category()), ask)))
+                        danger, Optional.of(verdict), Optional.of(item.emergency() ? whenSafe(next) : next))
                 .stream()
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
+    }
+
+    /** First they phone: what comes after that is not in the way. */
+    private Details whenSafe(NextCard next) {
+        var later = new Details(getTranslation("harry.next.when-safe"), next);
+        later.addClassName("when-safe");
+        return later;
     }
 
     /** Whoever came by a link, or rents from another, is judged by the right list after all. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.harry.Ask;
@@ -55,7 +54,10 @@ class AskFields extends Composite<Div> {
         if (!hasAmount()) {
             return Optional.of(new Ask(kind.getValue(), Optional.empty()));
         }
-        Optional<Euros> read = amount.read(refused);
+        var read = amount.amount();
+        if (read.isEmpty()) {
+            refuse(refused);
+        }
         return read.map(it -> new Ask(kind.getValue(), Optional.of(it)));
     }
 

@@ -75,7 +75,10 @@ public class AskForView extends Composite<Div> implements BeforeEnterObserver, H
         fields.read().ifPresent(plan -> {
             var result = desk.askFor(client.read(), plan, fields.photos());
             switch (result) {
-                case AskForResult.Refused(var problems) -> client.refuse(problems);
+                case AskForResult.Refused(var problems, var others) -> {
+                    fields.refuse(others);
+                    client.refuse(problems);
+                }
                 case AskForResult.Asked(AskResult.Placed(var id, var _)) -> sent(id);
                 case AskForResult.Asked(AskResult.LookedAtFirst(var id)) -> sent(id);
                 case AskForResult.Asked(var refusal) -> new AskRefusal(fields, answer, getLocale()).say(refusal);

@@ -17,10 +17,10 @@ record AskRefusal(RequestFields fields, Answer answer, Locale language) {
         switch (result) {
             case AskResult.Refused(var problems) -> fields.refuse(problems);
             case AskResult.WordsRefused(var finding) -> {
-                fields.refuse(finding);
-                if (finding instanceof TextFinding.NotForNeighbours(var item)) {
+                if (finding instanceof TextFinding.NotForNeighbours(var item, var _)) {
                     answer.refused(text("harry.request.not-for-neighbours", item.name(language)), toAnswer(item));
                 }
+                fields.refuse(finding);
             }
             case AskResult.ForTheLandlord(var item) ->
                 answer.refused(text("harry.request.for-landlord", item.name(language)), toAnswer(item));

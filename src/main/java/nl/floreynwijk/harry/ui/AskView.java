@@ -19,11 +19,14 @@ import java.util.Optional;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Draft;
 import nl.floreynwijk.base.ui.Drafts;
 import nl.floreynwijk.harry.AskResult;
 import nl.floreynwijk.harry.Guide;
+import nl.floreynwijk.harry.HarrySettings;
+import nl.floreynwijk.harry.LandlordFacts;
 import nl.floreynwijk.harry.ListingCard;
 import nl.floreynwijk.harry.RequestId;
 import nl.floreynwijk.harry.Requests;
@@ -38,13 +41,23 @@ public class AskView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Requests requests;
     private final AttachmentCheck check;
     private final Drafts drafts;
+    private final HarrySettings phones;
+    private final Cooperative cooperative;
     private final Answer answer = new Answer();
 
-    AskView(Guide guide, Requests requests, AttachmentCheck check, Drafts drafts) {
+    AskView(
+            Guide guide,
+            Requests requests,
+            AttachmentCheck check,
+            Drafts drafts,
+            HarrySettings phones,
+            Cooperative cooperative) {
         this.guide = guide;
         this.requests = requests;
         this.check = check;
         this.drafts = drafts;
+        this.phones = phones;
+        this.cooperative = cooperative;
         getContent().addClassName("stack");
     }
 
@@ -70,7 +83,17 @@ public class AskView extends Composite<Div> implements BeforeEnterObserver, HasD
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().removeAll();
         getContent().add(new Nav(new RouterLink(getTranslation("harry.offer.back"), ListingsView.class)));
+        subject.flatMap(this::danger).ifPresent(getContent()::add);
         getContent().add(lead(subject, neighbour), draft, fields, answer, send);
+    }
+
+    /** Whoever came here past the answer still reads whom to phone first. */
+    private Optional<DangerCard> danger(AskSubject subject) {
+        var item = subject.step().item();
+        var facts = subject.about().housing().rentedFrom().flatMap(guide::about).orElse(LandlordFacts.NONE);
+        return item.danger()
+                .filter(_ -> item.emergency())
+                .map(it -> new DangerCard(item, it, facts, phones, cooperative));
     }
 
     /** What it is about, and what happens next. */

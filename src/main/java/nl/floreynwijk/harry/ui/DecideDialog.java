@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.harry.JobResult;
-import nl.floreynwijk.harry.RequestDesk;
 import nl.floreynwijk.harry.Verdict;
 
 /** Asks what the office decides where two people do not get on. */
@@ -30,7 +29,6 @@ class DecideDialog extends Dialog {
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(it -> getTranslation("harry.decide.verdict." + it));
         verdict.setManualValidation(true);
-        words.setMaxLength(RequestDesk.LONGEST_DECISION);
         words.setManualValidation(true);
         words.setWidthFull();
         var content = new Div(new Paragraph(getTranslation("harry.decide.means")), verdict, words);

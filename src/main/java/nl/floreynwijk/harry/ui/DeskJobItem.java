@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -58,7 +58,7 @@ class DeskJobItem extends Composite<ListItem> {
                 DutchTime.date(DutchTime.day(job.placedAt()), getLocale())));
         if (job.state() == RequestState.OPEN || job.state() == RequestState.HELD) {
             facts.add(getTranslation(
-                    "harry.board.age", Duration.between(job.placedAt(), now).toDays()));
+                    "harry.board.age", ChronoUnit.DAYS.between(DutchTime.day(job.placedAt()), DutchTime.day(now))));
         }
         job.certificate()
                 .ifPresent(it ->

@@ -14,7 +14,8 @@ final class FindingWords {
         return switch (finding) {
             case TextFinding.Contact(var found) -> text("harry.finding.contact", found);
             case TextFinding.CitizenNumber() -> text("harry.finding.citizen-number");
-            case TextFinding.NotForNeighbours(var item) -> text("harry.finding." + item.duty(), item.name(language));
+            case TextFinding.NotForNeighbours(var item, var words) ->
+                text("harry.finding." + item.duty(), item.name(language), words);
             case TextFinding.Doubtful(var _), TextFinding.Fine() -> "";
         };
     }

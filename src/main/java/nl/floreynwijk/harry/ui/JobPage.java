@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.Jobs;
@@ -63,10 +64,21 @@ class JobPage extends Composite<Div> {
     void open(BeforeEnterEvent event, Predicate<JobDetails> belongsHere) {
         var isNew =
                 event.getLocation().getQueryParameters().getSingleParameter(NEW).isPresent();
-        JobView.idIn(event.getRouteParameters())
-                .flatMap(jobs::find)
-                .filter(belongsHere)
-                .ifPresentOrElse(it -> show(it, isNew), () -> event.rerouteToError(NotFoundException.class));
+        var id = JobView.idIn(event.getRouteParameters());
+        id.flatMap(jobs::find).filter(belongsHere).ifPresentOrElse(it -> show(it, isNew), () -> {
+            if (id.filter(jobs::passedBy).isPresent()) {
+                showPassed();
+            } else {
+                event.rerouteToError(NotFoundException.class);
+            }
+        });
+    }
+
+    /** Somebody comes by an old mail, about what went to others. */
+    private void showPassed() {
+        title = getTranslation("harry.job.passed");
+        content.removeAll();
+        content.add(Notice.info(getTranslation("harry.job.passed.means")));
     }
 
     private void show(JobDetails job, boolean isNew) {

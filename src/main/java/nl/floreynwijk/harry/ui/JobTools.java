@@ -69,14 +69,12 @@ record JobTools(JobDetails job, JobParts parts) {
     }
 
     private Button cancelButton() {
-        return new Button(text("harry.tools.cancel"), _ -> new ReasonDialog(
-                        text("harry.tools.cancel.title"),
-                        text(
-                                job.agreement().isPresent()
-                                        ? "harry.tools.cancel.means"
-                                        : "harry.tools.cancel.means-open"),
+        var step = job.agreement().isPresent() ? "cancel" : "withdraw";
+        return new Button(text("harry.tools." + step), _ -> new ReasonDialog(
+                        text("harry.tools." + step + ".title"),
+                        text("harry.tools." + step + ".means"),
                         Jobs.LONGEST_LINE,
-                        text("harry.tools.cancel.do"),
+                        text("harry.tools." + step + ".do"),
                         reason -> say(parts.jobs().cancel(job.id(), reason), "harry.tools.cancelled"))
                 .open());
     }

@@ -49,7 +49,6 @@ class OfferHelpFields extends Composite<Div> {
         categories.setItems(ListingsView.offered());
         categories.setItemLabelGenerator(it -> getTranslation("harry.category." + it));
         text.setHelperText(say("text.how"));
-        text.setMaxLength(ListingPlan.LONGEST_TEXT);
         text.setMinRows(4);
         text.setManualValidation(true);
         moments.setLabel(say("moments"));

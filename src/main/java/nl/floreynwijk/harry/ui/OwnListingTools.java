@@ -51,7 +51,7 @@ class OwnListingTools extends Composite<Section> {
                     listings.pause();
                     done.accept("harry.offer.paused");
                 }));
-                own.awayFrom().ifPresentOrElse(_ -> buttons.add(resume()), () -> buttons.add(away()));
+                own.awayFrom().ifPresentOrElse(_ -> buttons.add(stay()), () -> buttons.add(away()));
                 buttons.add(end());
             }
             case PAUSED -> buttons.add(resume(), end());
@@ -64,6 +64,14 @@ class OwnListingTools extends Composite<Section> {
         return tool("harry.offer.resume", () -> {
             listings.resume();
             done.accept("harry.offer.resumed");
+        });
+    }
+
+    /** They are not away as yet. */
+    private Button stay() {
+        return tool("harry.offer.stay", () -> {
+            listings.resume();
+            done.accept("harry.offer.stays");
         });
     }
 

@@ -26,7 +26,6 @@ class ReportPart extends Composite<Div> {
         text.setLabel(getTranslation("harry.report.text"));
         text.setHelperText(getTranslation("harry.report.text.how"));
         text.setValue(getTranslation("harry.report.words", words.item().nameDutch(), words.landlordName()));
-        text.setMaxLength(2_000);
         text.setWidthFull();
         var copy = new Button(getTranslation("harry.report.copy"), _ -> copy());
         var buttons = new Div(copy);

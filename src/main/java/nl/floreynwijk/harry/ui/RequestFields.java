@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,6 @@ class RequestFields extends Composite<Div> {
         category.setItemLabelGenerator(it -> it == null ? "" : getTranslation("harry.category." + it));
         category.setVisible(about.isEmpty());
         text.setHelperText(say("text.how"));
-        text.setMaxLength(RequestPlan.LONGEST_TEXT);
         text.setMinRows(4);
         text.setManualValidation(true);
         moments.setLabel(say("moments"));
@@ -96,7 +94,7 @@ class RequestFields extends Composite<Div> {
 
     /** In the order in which they stand on the page. */
     void refuse(Set<RequestPlan.Problem> problems) {
-        EnumSet.copyOf(problems).forEach(this::refuse);
+        problems.stream().sorted().forEach(this::refuse);
     }
 
     private void refuse(RequestPlan.Problem problem) {

@@ -31,7 +31,6 @@ class ReviewAnswerDialog extends Dialog {
         this.reviews = reviews;
         this.review = review;
         this.answered = answered;
-        text.setMaxLength(Reviews.LONGEST_ANSWER);
         text.setMinRows(3);
         text.setManualValidation(true);
         text.setWidthFull();

@@ -42,7 +42,6 @@ class ReviewDialog extends Dialog {
         friendly = marks(ReviewWords.friendly(by));
         reliable = marks(ReviewWords.reliable(by));
         words.setHelperText(getTranslation("harry.review.words.how"));
-        words.setMaxLength(ReviewPlan.LONGEST_WORDS);
         words.setMinRows(3);
         words.setManualValidation(true);
         words.setWidthFull();

@@ -74,7 +74,7 @@ class ReviewPart extends Composite<Section> {
             content.add(new Paragraph(getTranslation(lead("harry.review.lead", "harry.review.lead-desk"), other)));
             both.theirsFrom()
                     .map(it -> DutchTime.date(DutchTime.day(it), getLocale()))
-                    .ifPresent(it -> content.add(new Paragraph(getTranslation("harry.review.waits", other, it))));
+                    .ifPresent(it -> content.add(new Paragraph(getTranslation("harry.review.waits", it))));
             content.add(writeButton(both, other));
         }
         both.mine()

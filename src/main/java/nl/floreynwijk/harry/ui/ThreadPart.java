@@ -13,7 +13,6 @@ import java.util.function.Function;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.RefusedFields;
-import nl.floreynwijk.harry.Answers;
 import nl.floreynwijk.harry.JobMessage;
 import nl.floreynwijk.harry.WriteResult;
 
@@ -42,7 +41,6 @@ class ThreadPart extends Composite<Div> {
         this.write = write;
         this.written = written;
         words.setLabel(getTranslation("harry.thread.write", other));
-        words.setMaxLength(Answers.LONGEST);
         words.setManualValidation(true);
         words.setWidthFull();
         getContent().addClassNames("stack", "thread");

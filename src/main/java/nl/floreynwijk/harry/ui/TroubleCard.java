@@ -17,13 +17,16 @@ class TroubleCard extends Composite<Section> {
         if (!trouble.text().isEmpty()) {
             var said = new Paragraph(trouble.text());
             said.addClassName("job-quote");
-            getContent()
-                    .add(
-                            new Paragraph(getTranslation(
-                                    trouble.byReader() ? "harry.trouble.you-said" : "harry.trouble.said")),
-                            said);
+            getContent().add(new Paragraph(getTranslation(saidBy(trouble))), said);
         }
         trouble.decision()
                 .ifPresent(it -> getContent().add(new Paragraph(getTranslation("harry.trouble.decision", it))));
+    }
+
+    private static String saidBy(Trouble trouble) {
+        if (trouble.byReader()) {
+            return "harry.trouble.you-said";
+        }
+        return trouble.byAsker() ? "harry.trouble.asker-said" : "harry.trouble.helper-said";
     }
 }

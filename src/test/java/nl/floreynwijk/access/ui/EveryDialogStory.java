@@ -20,7 +20,7 @@ class EveryDialogStory extends BrowserStory {
         lookAtDialog(lotte, "open-account-dialog");
         button(lotte, "Account openen").last().click();
         lookAtDialog(lotte, "open-account-dialog-refused");
-        button(lotte, "Annuleren").click();
+        button(lotte, "Terug").click();
 
         field(lotte, "Zoek op naam of e-mailadres").fill("Ria de Wit");
         assertThat(lotte.locator(".list-row-title:visible")).hasCount(1);

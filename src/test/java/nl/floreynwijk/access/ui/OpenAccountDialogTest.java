@@ -32,7 +32,7 @@ class OpenAccountDialogTest extends KaribuTest {
     void whoWasInterruptedFindsWhatTheyTyped() {
         openDialog();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), "Ria de Wit");
-        _click(_get(Button.class, spec -> spec.withText("Annuleren")));
+        _click(_get(Button.class, spec -> spec.withText("Terug")));
 
         openDialog();
 

@@ -174,7 +174,7 @@ class PasskeyStory extends SignInSteps {
         assertThat(grace.getByText("Done. Your passkey is called Chrome on Linux."))
                 .isVisible();
         button(grace, "Remove Chrome on Linux").press("Enter");
-        assertThat(button(grace, "Cancel")).isFocused();
+        assertThat(button(grace, "Back")).isFocused();
         grace.keyboard().press("Enter");
         assertThat(button(grace, "Remove")).hasCount(0);
         button(grace, "Remove Chrome on Linux").press("Enter");

@@ -107,7 +107,7 @@ class ProposalStory extends BrowserStory {
         assertThat(field(sofie, "Waar is het? (mag leeg blijven)")).hasValue("Naast de fietsenstalling");
         look(sofie, "proposal-change");
         sofie.setViewportSize(PHONE, 900);
-        button(sofie, "Annuleren").click();
+        button(sofie, "Terug").click();
         assertThat(button(sofie, "Voorstel wijzigen")).isVisible();
     }
 

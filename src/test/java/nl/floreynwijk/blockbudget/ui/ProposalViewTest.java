@@ -277,7 +277,7 @@ class ProposalViewTest extends KaribuTest {
         var bench = rounds.proposed(round, "Bank");
         open(bench);
         press("Voorstel wijzigen");
-        press("Annuleren");
+        press("Terug");
 
         _assertNone(TextField.class);
         _assertOne(Button.class, it -> it.withText("Voorstel wijzigen"));

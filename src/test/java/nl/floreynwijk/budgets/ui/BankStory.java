@@ -122,7 +122,7 @@ class BankStory extends BrowserStory {
         bankCosts.click();
         assertThat(pieter.getByText("We vinden geen factuur")).isVisible();
         // Back in the list by keyboard, and on with the mouse: the rows stay where they are
-        button(pieter, "Annuleren").press("Enter");
+        button(pieter, "Terug").press("Enter");
         assertThat(pieter.getByText("We vinden geen factuur")).isHidden();
         bankCosts.click();
         assertThat(pieter.getByText("We vinden geen factuur")).isVisible();

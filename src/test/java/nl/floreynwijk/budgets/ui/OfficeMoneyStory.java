@@ -32,7 +32,7 @@ class OfficeMoneyStory extends BrowserStory {
         assertThat(problem(amina, "Kies minstens één doel.")).isVisible();
         assertThat(field(amina, "Naam in het Nederlands")).isFocused();
         show(amina, "label-dialog-refused");
-        inDialog(amina, "Annuleren").click();
+        inDialog(amina, "Terug").click();
 
         button(amina, "Blokbudget wijzigen").click();
         field(amina, "Eén reservering is nooit meer dan").fill("25000");

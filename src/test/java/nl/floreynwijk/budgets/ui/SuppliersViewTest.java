@@ -91,7 +91,7 @@ class SuppliersViewTest extends KaribuTest {
         suppliers.change(shown.id(), new SupplierPlan("Schilder Yılmaz BV", "", true), shown.version());
         pressInDialog("Opslaan");
         assertThat(textOfDialog()).contains("Iemand anders heeft hier intussen iets veranderd.");
-        pressInDialog("Annuleren");
+        pressInDialog("Terug");
 
         open(LabelsView.class);
         open(SuppliersView.class);

@@ -19,6 +19,7 @@ import static nl.floreynwijk.harry.ui.OfficeScreen.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -162,7 +163,26 @@ class AskViewTest extends KaribuTest {
 
         press("Vraag versturen");
 
-        assertThat(textOf(JobView.class)).contains("Beoordeeld met de algemene lijst, versie ");
+        assertThat(textOf(JobView.class)).contains("Het water blijft staan.").doesNotContain("Beoordeeld met");
+    }
+
+    @Test
+    void whereThereIsDangerWhomToPhoneStandsAboveTheForm() {
+        open("?klus=gaslucht");
+
+        assertThat(textOf(AskView.class)).contains("Stop. Dit is gevaarlijk.");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("tel:08009009", "tel:112");
+    }
+
+    @Test
+    void tenThousandSignsAreNotCutOffButSaidToBeTooMany() {
+        open("?klus=gootsteen-verstopt&antwoorden=nee");
+        fillIn("a ".repeat(5_000));
+
+        press("Vraag versturen");
+
+        assertThat(area(WHAT).getErrorMessage()).contains("hooguit 2.000 tekens");
+        assertThat(area(WHAT).getValue()).hasSize(10_000);
     }
 
     @Test

@@ -33,6 +33,7 @@ import nl.floreynwijk.harry.AskResult;
 import nl.floreynwijk.harry.AskedAbout;
 import nl.floreynwijk.harry.Category;
 import nl.floreynwijk.harry.Certificate;
+import nl.floreynwijk.harry.ChooseResult;
 import nl.floreynwijk.harry.Client;
 import nl.floreynwijk.harry.Housing;
 import nl.floreynwijk.harry.ItemCode;
@@ -135,7 +136,10 @@ class DeskJobViewTest extends JobPageSteps {
         var job = boiler();
         openAtDesk(job);
         assertThat(page())
-                .contains("Deze vraag staat open. U kunt zelf iemand sturen.", "gas en cv-ketels")
+                .contains(
+                        "Deze vraag staat open. U kunt zelf iemand sturen.",
+                        "gas en cv-ketels",
+                        "Beoordeeld met de algemene lijst, versie ")
                 .doesNotContain("Uw vraag is bij de balie", "Ergens anders in de wijk");
         assertThat(buttons()).doesNotContain("Nu aan meer buren vragen");
         press("Iemand sturen");
@@ -157,12 +161,7 @@ class DeskJobViewTest extends JobPageSteps {
         _assertNone(Dialog.class);
         assertThat(page())
                 .contains(
-                        "Gedaan.",
-                        "Afgesproken",
-                        "Doet het voor € 45,00 per uur",
-                        "Henk Testman",
-                        "06 87654321",
-                        "Ria Testman");
+                        "Gedaan.", "Afgesproken", "Voor € 45,00 per uur", "Henk Testman", "06 87654321", "Ria Testman");
         assertThat(buttons()).doesNotContain("Het is klaar", "Een dag afspreken", "Bericht versturen");
     }
 
@@ -225,7 +224,13 @@ class DeskJobViewTest extends JobPageSteps {
         var job = agreed();
         examples.as(ria, () -> jobs.raiseTrouble(job, "Hij kwam niet."));
         openAtDesk(job);
-        assertThat(page()).contains("Beide buren wachten op u.", "Hij kwam niet.", "06 12345678", "06 87654321");
+        assertThat(page())
+                .contains(
+                        "Beide buren wachten op u.",
+                        "Wie het vroeg, vertelde de balie:",
+                        "Hij kwam niet.",
+                        "06 12345678",
+                        "06 87654321");
         press("Beslissen");
         pressInDialog("Dit besluiten");
         assertThat(verdict().getErrorMessage()).isEqualTo("Kies wat u besluit.");
@@ -263,17 +268,21 @@ class DeskJobViewTest extends JobPageSteps {
                 .hasSize(1);
     }
 
+    /** For somebody without an account. */
+    private RequestId askedForShop() {
+        var client = new OutsideClient("De Wonderboom", "033 461 23 45", "Dorpsstraat", "8", "3812 AB", "Amersfoort");
+        return switch (desk.askFor(client, JobExamples.plan("De kraan drupt."), List.of())) {
+            case AskForResult.Asked(AskResult.Placed(var id, var _)) -> id;
+            case AskForResult other -> throw new AssertionError(other);
+        };
+    }
+
     @Test
     void forSomebodyWithoutAnAccountSheChoosesAndSaysThatItIsDone() {
-        var client = new OutsideClient("De Wonderboom", "033 461 23 45", "Dorpsstraat", "8", "3812 AB", "Amersfoort");
-        var job =
-                switch (desk.askFor(client, JobExamples.plan("De kraan drupt."), List.of())) {
-                    case AskForResult.Asked(AskResult.Placed(var id, var _)) -> id;
-                    case AskForResult other -> throw new AssertionError(other);
-                };
+        var job = askedForShop();
         henkOffers(job, "");
         openAtDesk(job);
-        assertThat(page()).contains("U spreekt voor iemand zonder account.", "Doet het voor € 10,00");
+        assertThat(page()).contains("U spreekt voor iemand zonder account.", "Voor € 10,00");
         press("Kies Henk T.");
         pressInDialog("Kies Henk T.");
         assertThat(page()).contains("Henk Testman", "06 87654321", "De Wonderboom", "033 4612345");
@@ -282,6 +291,21 @@ class DeskJobViewTest extends JobPageSteps {
 
         assertThat(page()).contains("Mooi, de klus is klaar.");
         assertThat(buttons()).contains("Schrijf een beoordeling");
+    }
+
+    @Test
+    void whatAHelperSaysOfAShopIsReadByTheDeskAndNotByTheShop() {
+        var job = askedForShop();
+        henkOffers(job, "");
+        assertThat(examples.as(sanne, () -> requests.choose(job, henk, JobExamples.fixed(10))))
+                .isEqualTo(new ChooseResult.Agreed());
+        examples.as(henk, () -> jobs.raiseTrouble(job, "De winkel was dicht."));
+
+        openAtDesk(job);
+
+        assertThat(page())
+                .contains("Beide buren wachten op u.", "Wie helpt, vertelde de balie:", "De winkel was dicht.")
+                .doesNotContain("De balie praat met u beiden.");
     }
 
     @Test

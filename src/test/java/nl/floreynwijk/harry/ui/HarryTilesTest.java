@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.harry.Category;
+import nl.floreynwijk.harry.ReviewPlan;
+import nl.floreynwijk.harry.Reviews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,13 +22,20 @@ class HarryTilesTest extends JobPageSteps {
     @Autowired
     HarryDeskTile desk;
 
+    @Autowired
+    HandyDeskTile unread;
+
+    @Autowired
+    Reviews reviews;
+
     @BeforeEach
     void henkHelps() {
         examples.helps(henk, Category.WATER);
     }
 
     private List<String> told(AccountId viewer) {
-        return examples.as(viewer, () -> Stream.concat(tiles.tiles().stream(), desk.tiles().stream())
+        return examples.as(viewer, () -> Stream.of(tiles, desk, unread)
+                .flatMap(it -> it.tiles().stream())
                 .map(it -> it.title() + ": " + it.text())
                 .toList());
     }
@@ -60,5 +69,17 @@ class HarryTilesTest extends JobPageSteps {
 
         assertThat(told(people.open("Sanne", Role.COORDINATOR)))
                 .containsExactly("Klussen wachten op u: 1 klus wacht op de balie.");
+    }
+
+    @Test
+    void theDeskReadsHowManyOffersAndReviewsItHasToRead() {
+        var job = examples.asked(ria, "De kraan drupt.");
+        henkOffers(job, "");
+        riaChoosesHenk(job);
+        examples.as(ria, () -> jobs.confirmDone(job, ""));
+        examples.as(ria, () -> reviews.write(job, new ReviewPlan(1, 1, 1, "Een klootzak.")));
+
+        assertThat(told(people.open("Sanne", Role.COORDINATOR)))
+                .containsExactly("Handige buren: lees mee: 1 aanbod of beoordeling wacht op de balie.");
     }
 }

@@ -139,7 +139,7 @@ class ReviewPartsTest extends KaribuTest {
         written(ria, "Vlot klaar.");
         openFor(henk);
         assertThat(textOf(ReviewPart.class))
-                .contains("Er is al een beoordeling van Ria W.")
+                .contains("Er ligt al een beoordeling voor u klaar.")
                 .doesNotContain("Vlot klaar.");
 
         press("Schrijf een beoordeling");

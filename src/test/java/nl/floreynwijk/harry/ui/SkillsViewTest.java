@@ -221,7 +221,7 @@ class SkillsViewTest extends KaribuTest {
         open();
         pressInRow(0, "Intrekken");
         assertThat(textOfDialog()).contains("telt dan meteen niet meer");
-        pressInDialog("Annuleren");
+        pressInDialog("Terug");
         assertThat(_size(grid())).isEqualTo(1);
 
         pressInRow(0, "Intrekken");

@@ -64,7 +64,7 @@ class ApplicationsViewTest extends KaribuTest {
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Is Anna Testman al lid?");
         assertThat(page()).doesNotContain("is lid met");
 
-        _click(_get(Button.class, it -> it.withText("Annuleren")));
+        _click(_get(Button.class, it -> it.withText("Terug")));
         _click(_get(Button.class, it -> it.withText("Goedkeuren")));
         _click(_get(Button.class, it -> it.withText("Toch goedkeuren")));
         assertThat(page()).contains("Anna Testman is lid met");

@@ -35,7 +35,7 @@ class DecidingStory extends BrowserStory {
         settle(amina);
         look(amina, "outside-dialog");
         amina.setViewportSize(DESKTOP, 900);
-        button(amina, "Annuleren").click();
+        button(amina, "Terug").click();
 
         button(amina, "Willem Smit afwijzen").click();
         field(amina, "Waarom?").focus();

@@ -42,7 +42,7 @@ class KeyboardStory extends BrowserStory {
         open(sofie, "/mijn/gegevens/opzeggen");
 
         button(sofie, "Ja, ik zeg op").press("Enter");
-        assertThat(button(sofie, "Annuleren")).isFocused();
+        assertThat(button(sofie, "Terug")).isFocused();
         sofie.keyboard().press("Tab");
         sofie.keyboard().press("Enter");
         assertThat(sofie.getByText("U hebt opgezegd.")).isVisible();

@@ -71,7 +71,7 @@ class MailingStory extends BrowserStory {
         sanne.setViewportSize(DESKTOP, 900);
         button(sanne, "Versturen").click();
         look(sanne, "mailing-question");
-        button(sanne, "Annuleren").click();
+        button(sanne, "Terug").click();
         open(sanne, "/kantoor/leden/mailing");
         assertThat(sanne.getByText("We hebben bewaard wat u eerder typte.")).isVisible();
         assertThat(field(sanne, "Onderwerp in het Engels")).hasValue("Coffee");
