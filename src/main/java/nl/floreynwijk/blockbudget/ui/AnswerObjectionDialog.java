@@ -37,7 +37,6 @@ class AnswerObjectionDialog extends Dialog {
         verdict.setItems(ObjectionState.DISMISSED, ObjectionState.UPHELD);
         verdict.setRenderer(new ComponentRenderer<>(this::createWords));
         verdict.addClassName("kind-choice");
-        text.setMaxLength(Objections.LONGEST);
         text.setManualValidation(true);
         text.setHelperText(getTranslation("blockbudget.objections.answer.how"));
         text.setMinRows(3);

@@ -103,7 +103,6 @@ class CommentSection extends Composite<Section> {
     }
 
     private Div createForm() {
-        text.setMaxLength(ProposalTalk.LONGEST);
         text.setManualValidation(true);
         text.setHelperText(getTranslation("blockbudget.comments.how"));
         text.setMinRows(3);

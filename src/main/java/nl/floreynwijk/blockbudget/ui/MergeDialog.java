@@ -35,7 +35,6 @@ class MergeDialog extends Dialog {
         whole.setLabel(getTranslation("blockbudget.check.merge.into"));
         whole.setItems(wholes(board, proposal));
         whole.setItemLabelGenerator(CheckedProposal::title);
-        reason.setMaxLength(Rounds.LONGEST_REASON);
         reason.setManualValidation(true);
         var content = new Div(new Paragraph(getTranslation("blockbudget.check.merge.means")), whole, reason, answer);
         content.addClassName("stack");

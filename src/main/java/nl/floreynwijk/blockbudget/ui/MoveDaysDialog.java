@@ -34,7 +34,6 @@ class MoveDaysDialog extends Dialog {
         setWidth("40rem");
         reason.setLabel(getTranslation("base.reason"));
         reason.setHelperText(getTranslation("blockbudget.lead.move.reason-how"));
-        reason.setMaxLength(Rounds.LONGEST_REASON);
         reason.setManualValidation(true);
         reason.setWidthFull();
         var content = new Div(new Paragraph(how()), days, reason, answer);

@@ -110,7 +110,6 @@ public class ObjectionsPart extends Composite<Div> {
         about.setEmptySelectionAllowed(true);
         about.setEmptySelectionCaption(getTranslation("blockbudget.objections.about.whole"));
         about.setWidthFull();
-        text.setMaxLength(Objections.LONGEST);
         text.setManualValidation(true);
         text.setHelperText(getTranslation("blockbudget.objections.text-how"));
         text.setMinRows(3);

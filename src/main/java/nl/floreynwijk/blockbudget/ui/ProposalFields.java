@@ -31,7 +31,6 @@ class ProposalFields extends Composite<Div> {
         title.setMaxLength(ProposalPlan.LONGEST_TITLE);
         title.setManualValidation(true);
         title.setHelperText(getTranslation("blockbudget.propose.title-how"));
-        text.setMaxLength(ProposalPlan.LONGEST_TEXT);
         text.setManualValidation(true);
         text.setHelperText(getTranslation("blockbudget.propose.text-how"));
         text.setMinRows(5);

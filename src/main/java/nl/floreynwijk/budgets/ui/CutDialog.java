@@ -39,7 +39,6 @@ class CutDialog extends Dialog {
         amount.setHelperText(most());
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         amount.addValueChangeListener(change -> preview());
-        reason.setMaxLength(Reasons.LONGEST);
         reason.setManualValidation(true);
         reason.setHelperText(getTranslation("budgets.cut.reason-how"));
         preview.getElement().setAttribute("role", "status");

@@ -30,7 +30,6 @@ class FindingDialog extends Dialog {
         this.noted = noted;
         setHeaderTitle(getTranslation("budgets.finding.title"));
         setWidth("34rem");
-        finding.setMaxLength(Reasons.LONGEST);
         finding.setManualValidation(true);
         expected.seen().map(GrantDetails.Seen::finding).ifPresent(finding::setValue);
         var content = new Div(

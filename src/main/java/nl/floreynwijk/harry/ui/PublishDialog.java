@@ -35,7 +35,6 @@ class PublishDialog extends Dialog {
         setWidth("44rem");
         from.setValue(today);
         from.setHelperText(getTranslation("harry.list.publish.from.how"));
-        note.setMaxLength(Lists.LONGEST_NOTE);
         note.setManualValidation(true);
         note.setHelperText(getTranslation("harry.list.publish.note.how"));
         var content = new Div(

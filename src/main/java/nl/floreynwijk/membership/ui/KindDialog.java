@@ -85,7 +85,6 @@ class KindDialog extends Dialog {
 
     private void setUp(TextArea field, String name) {
         field.setLabel(getTranslation("membership.kinds." + name));
-        field.setMaxLength(KindWords.LONGEST_TEXT);
         field.setManualValidation(true);
         field.setWidthFull();
     }

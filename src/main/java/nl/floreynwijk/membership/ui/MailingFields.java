@@ -54,7 +54,6 @@ class MailingFields extends Composite<Div> {
 
     private void setUp(TextArea field, String label, Runnable changed) {
         field.setLabel(getTranslation(label));
-        field.setMaxLength(MailingWords.LONGEST_TEXT);
         field.setMinRows(ROWS);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> follow(change, changed));
