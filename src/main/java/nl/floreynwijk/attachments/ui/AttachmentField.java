@@ -39,6 +39,7 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
 
     private final transient AttachmentCheck check;
     private final List<AttachmentType> types;
+    private final int most;
     private final transient RefusalWords words = new RefusalWords(this::getTranslation);
     private final Button choose = new Button(getTranslation("attachments.field.choose"));
     private final Upload upload = new Upload();
@@ -48,29 +49,35 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
 
     /** An empty field; its label says what the files are of. */
     public AttachmentField(AttachmentCheck check, String label) {
-        this(check, label, List.of(AttachmentType.values()));
+        this(check, label, List.of(AttachmentType.values()), MOST_FILES);
     }
 
     /** An empty field for photos and nothing else. */
     public static AttachmentField forPhotos(AttachmentCheck check, String label) {
-        return new AttachmentField(check, label, List.of(AttachmentType.JPEG, AttachmentType.PNG));
+        return new AttachmentField(check, label, List.of(AttachmentType.JPEG, AttachmentType.PNG), MOST_FILES);
     }
 
-    private AttachmentField(AttachmentCheck check, String label, List<AttachmentType> types) {
+    /** An empty field for one photo. */
+    public static AttachmentField forPhoto(AttachmentCheck check, String label) {
+        return new AttachmentField(check, label, List.of(AttachmentType.JPEG, AttachmentType.PNG), 1);
+    }
+
+    private AttachmentField(AttachmentCheck check, String label, List<AttachmentType> types, int most) {
         super(List.of());
         this.check = check;
         this.types = types;
+        this.most = most;
         if (isForPhotos()) {
             choose.setText(getTranslation("attachments.field.choose-photo"));
         }
         upload.setUploadHandler(this::receive);
         upload.setUploadButton(choose);
-        upload.setMaxFiles(MOST_FILES);
+        upload.setMaxFiles(most);
         upload.setMaxFileSize(AttachmentCheck.MOST_BYTES);
         upload.setAcceptedFileExtensions(extensions());
         var said = UploadWords.in(this::getTranslation);
         said.getError()
-                .setTooManyFiles(words.tooMany(MOST_FILES))
+                .setTooManyFiles(words.tooMany(most))
                 .setIncorrectFileType(getTranslation(
                         isForPhotos() ? "attachments.field.wrong-photo" : "attachments.field.wrong-kind"));
         upload.setI18n(said);
@@ -94,7 +101,7 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         var caption = new Span(label);
         caption.addClassName("attachment-label");
         var help = new Span(
-                getTranslation(isForPhotos() ? "attachments.field.how-photos" : "attachments.field.how", MOST_FILES));
+                getTranslation(isForPhotos() ? "attachments.field.how-photos" : "attachments.field.how", most));
         help.addClassName("attachment-help");
         choose.setAriaLabel(getTranslation("attachments.field.choose-this", choose.getText(), label));
         error.addClassName("attachment-error");
@@ -144,9 +151,9 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         setInvalid(false);
         if (!isAttached() || getValue().stream().anyMatch(file::isSameAs)) {
             file.forget();
-        } else if (getValue().size() == MOST_FILES) {
+        } else if (getValue().size() == most) {
             file.forget();
-            refuse(words.tooMany(MOST_FILES));
+            refuse(words.tooMany(most));
         } else {
             change(Stream.concat(getValue().stream(), Stream.of(file)).toList());
         }

@@ -44,7 +44,7 @@ class OfferHelpFields extends Composite<Div> {
     private final RefusedFields refused = new RefusedFields();
 
     OfferHelpFields(AttachmentCheck check) {
-        photo = AttachmentField.forPhotos(check, say("photo"));
+        photo = AttachmentField.forPhoto(check, say("photo"));
         categories.setLabel(say("categories"));
         categories.setItems(ListingsView.offered());
         categories.setItemLabelGenerator(it -> getTranslation("harry.category." + it));

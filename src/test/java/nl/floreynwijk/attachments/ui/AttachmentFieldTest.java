@@ -184,4 +184,18 @@ class AttachmentFieldTest extends KaribuTest {
         upload("bank.jpg", TestFiles.jpeg(40, 30));
         assertThat(photos.getValue()).hasSize(1);
     }
+
+    @Test
+    void aFieldForOnePhotoTakesNoSecond() {
+        var photo = AttachmentField.forPhoto(check, "Foto");
+        dialog.removeAll();
+        dialog.add(photo);
+        assertThat(photo.getElement().getTextRecursively()).contains("hooguit 1 foto van 10 MB");
+
+        upload("een.jpg", TestFiles.jpeg(40, 30));
+        upload("twee.jpg", TestFiles.jpeg(50, 30));
+
+        assertThat(photo.getValue()).hasSize(1);
+        assertThat(photo.getErrorMessage()).startsWith("U kunt hooguit 1 bestand meesturen.");
+    }
 }
