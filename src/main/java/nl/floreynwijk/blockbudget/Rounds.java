@@ -12,6 +12,7 @@ import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.TypedLine;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.budgets.BudgetId;
 import nl.floreynwijk.budgets.HoldResult;
@@ -240,7 +241,7 @@ public class Rounds {
     /** Moves days that are still to come, with a reason that all in the room read. */
     @RolesAllowed(Roles.COORDINATOR)
     public MoveDaysResult move(RoundId id, RoundDays days, String typedReason) {
-        var reason = inOneLine(typedReason);
+        var reason = WrittenText.inOneLine(typedReason);
         if (!TypedLine.fits(reason, LONGEST_REASON)) {
             return new MoveDaysResult.NoReason();
         }
@@ -256,15 +257,10 @@ public class Rounds {
         return new MoveDaysResult.Moved();
     }
 
-    /** What was typed on more than one line, as one. */
-    private static String inOneLine(String typed) {
-        return typed.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
     /** Ends a round before voting is over: nobody votes any more, and its money is free again. */
     @RolesAllowed(Roles.COORDINATOR)
     public StopResult stop(RoundId id, String typedReason) {
-        var reason = inOneLine(typedReason);
+        var reason = WrittenText.inOneLine(typedReason);
         if (!TypedLine.fits(reason, LONGEST_REASON)) {
             return new StopResult.NoReason();
         }

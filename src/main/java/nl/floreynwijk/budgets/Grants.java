@@ -15,6 +15,7 @@ import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.attachments.Attachments;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.WrittenText;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,7 +172,7 @@ public class Grants {
      */
     @RolesAllowed(Roles.TREASURER)
     public CutResult cut(GrantId grantId, CutId id, Euros less, String typed) {
-        var reason = Reasons.inOneLine(typed);
+        var reason = WrittenText.inOneLine(typed);
         if (!Amounts.canBe(less)) {
             return new CutResult.NotAnAmount();
         }
@@ -274,7 +275,7 @@ public class Grants {
     /** Notes that something the funder expected was shown, and what was seen. */
     @RolesAllowed({Roles.TREASURER, Roles.BOARD})
     public FindingResult meet(GrantId id, int expectation, String typed) {
-        var finding = Reasons.inOneLine(typed);
+        var finding = WrittenText.inOneLine(typed);
         if (!Reasons.fits(finding)) {
             return new FindingResult.NotAText();
         }

@@ -10,11 +10,6 @@ public final class Reasons {
 
     private Reasons() {}
 
-    /** What was typed on more than one line, as one. */
-    static String inOneLine(String typed) {
-        return typed.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
     static boolean fits(String typed) {
         return TypedLine.fits(typed, LONGEST);
     }

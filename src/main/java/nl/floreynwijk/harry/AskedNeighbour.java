@@ -13,7 +13,8 @@ import nl.floreynwijk.access.AccountId;
  * @param distance of their home to the work
  * @param offer empty as long as they offer nothing
  * @param takesWork whether they can be chosen: they did not stop, pause or go away meanwhile
- * @param marks what reviews about them come down to; empty while there are too few
+ * @param marks what reviews about them come down to; empty while there are too few, or others do not see
+ *     what they offer
  */
 public record AskedNeighbour(
         AccountId account,

@@ -23,7 +23,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class DutyGuard {
 
-    /** What was found, and by which words. */
+    /** What was found, and by which words as they are compared; "" where it only sounds like it. */
     record Found(Item item, boolean certain, String words) {}
 
     /** Something to look for; a part of it alone is not certain. */

@@ -46,4 +46,9 @@ public record JobDetails(
     public boolean isInTrouble() {
         return trouble.filter(it -> it.decision().isEmpty()).isPresent();
     }
+
+    /** Whether it is read by the office, beside both or in the place of somebody without an account. */
+    public boolean isReadByOffice() {
+        return side == Side.OFFICE || (side == Side.ASKER && fromOutside);
+    }
 }

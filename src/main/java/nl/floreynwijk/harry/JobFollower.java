@@ -21,7 +21,7 @@ class JobFollower {
     private static final List<String> OF_THE_ACCOUNT = List.of("harry_message", "harry_offer", "harry_invitation");
 
     private final RequestRepository repository;
-    private final RequestPhotos photos;
+    private final RequestForgetting forgetting;
     private final JobMails mails;
     private final Memberships memberships;
     private final JdbcClient database;
@@ -29,13 +29,13 @@ class JobFollower {
 
     JobFollower(
             RequestRepository repository,
-            RequestPhotos photos,
+            RequestForgetting forgetting,
             JobMails mails,
             Memberships memberships,
             JdbcClient database,
             Clock clock) {
         this.repository = repository;
-        this.photos = photos;
+        this.forgetting = forgetting;
         this.mails = mails;
         this.memberships = memberships;
         this.database = database;
@@ -66,23 +66,17 @@ class JobFollower {
     /** That somebody asked, and what became of it, stays; what they wrote and whom it reached goes. */
     @EventListener
     void forget(AccountErased erased) {
-        repository.findByAskedBy(erased.account()).forEach(it -> {
-            photos.forget(it.id());
-            delete("harry_message", "request_id", it.id().value());
-            it.forgetAsker();
-            repository.save(it);
-        });
+        repository.findByAskedBy(erased.account()).forEach(forgetting::forget);
         repository.findByHelperId(erased.account()).forEach(it -> {
             it.forgetHelper();
             repository.save(it);
         });
-        OF_THE_ACCOUNT.forEach(
-                table -> delete(table, "account_id", erased.account().value()));
+        OF_THE_ACCOUNT.forEach(table -> delete(table, erased.account()));
     }
 
-    private void delete(String table, String column, Object id) {
-        database.sql("delete from " + table + " where " + column + " = :id")
-                .param("id", id)
+    private void delete(String table, AccountId account) {
+        database.sql("delete from " + table + " where account_id = :account")
+                .param("account", account.value())
                 .update();
     }
 }

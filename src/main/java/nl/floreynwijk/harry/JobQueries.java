@@ -106,7 +106,9 @@ class JobQueries {
                 row.getObject("declined_at", Instant.class) != null,
                 row.getString("ask") == null ? Optional.empty() : Optional.of(OfferTable.askIn(row, "ask")),
                 row.getBoolean("takes_work"),
-                row.getObject("reviews") == null ? Optional.empty() : Optional.of(ReviewFigures.marksIn(row)));
+                !row.getBoolean("takes_work") || row.getObject("reviews") == null
+                        ? Optional.empty()
+                        : Optional.of(ReviewFigures.marksIn(row)));
     }
 
     /** What was written, by all neighbours or one; what is held only where the reader wrote it or sees everything. */

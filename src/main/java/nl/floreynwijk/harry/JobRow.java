@@ -48,9 +48,9 @@ record JobRow(
     record TroubleRow(AccountId by, String text, Instant at, Optional<String> decision) {
 
         /** What was said is for whoever said it and for the office, which talks with both. */
-        Trouble seenBy(AccountId reader, boolean isOffice, Optional<AccountId> helper) {
+        Trouble seenBy(AccountId reader, boolean mayRead, Optional<AccountId> helper) {
             var isMine = by.equals(reader);
-            return new Trouble(isMine || isOffice ? text : "", at, isMine, !helper.equals(Optional.of(by)), decision);
+            return new Trouble(mayRead ? text : "", at, isMine, !helper.equals(Optional.of(by)), decision);
         }
     }
 
@@ -142,10 +142,21 @@ record JobRow(
                                 : Optional.ofNullable(row.getString("decision"))));
     }
 
-    /** As one side sees it; neighbours, messages and how people are reached come from elsewhere. */
+    /** The office stands beside both, or speaks for somebody without an account. */
+    boolean isReadByOffice(Side side) {
+        return side == Side.OFFICE || (side == Side.ASKER && outside.isPresent());
+    }
+
+    /**
+     * As one side sees it; neighbours, messages and how people are reached come from elsewhere.
+     *
+     * @param isBehindOther whether whoever acts for the reader is on the other side themselves: they do not read in the
+     *     reader's name what was said about them
+     */
     JobDetails seenBy(
             Side side,
             AccountId reader,
+            boolean isBehindOther,
             List<AskedNeighbour> neighbours,
             List<JobMessage> messages,
             Optional<Agreement> agreed) {
@@ -172,7 +183,7 @@ record JobRow(
                 ending.map(it -> side == Side.OFFICE ? new Ending(it.at(), it.reason(), "") : it),
                 trouble.map(it -> it.seenBy(
                         reader,
-                        side == Side.OFFICE || (side == Side.ASKER && outside.isPresent()),
+                        isReadByOffice(side) || (it.by().equals(reader) && !isBehindOther),
                         agreement.flatMap(Agreement::helper))),
                 outside.isPresent(),
                 side == Side.OFFICE ? CodeSets.read(words.doubts(), Doubt.class) : Set.of(),

@@ -122,7 +122,8 @@ record JobSides(
                 side,
                 nameOn(side.other()),
                 mayWrite(side, now) && !isBehindOther,
-                by(side).map(KeptReview::seenByAuthor),
+                by(side).filter(_ -> !isBehindOther || mayRead(side.other(), now))
+                        .map(KeptReview::seenByAuthor),
                 readableBy(side, now).map(it -> it.seenByOther(accountOn(side).isPresent() && !isBehindOther)),
                 Optional.of(readableFrom(side, now)).filter(_ -> isWaiting));
     }

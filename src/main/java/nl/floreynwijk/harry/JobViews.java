@@ -36,15 +36,22 @@ class JobViews {
         var helper = job.agreement().flatMap(Agreement::helper);
         var seesAll = side == Side.ASKER || side == Side.OFFICE;
         // It reads what is held before whoever it is for, of all neighbours, but not where it is about itself
-        var isOffice =
-                side == Side.OFFICE || (side == Side.ASKER && job.outside().isPresent());
+        var isOffice = job.isReadByOffice(side);
         var only = isOffice ? Optional.<AccountId>empty() : seesAll ? helper : Optional.of(parties.me());
         List<AskedNeighbour> neighbours = job.state() == RequestState.OPEN
                 ? queries.neighbours(job.id(), seesAll ? Optional.empty() : only)
                 : List.of();
         var messages = queries.messages(job.id(), side, isOffice, only);
+        var isBehindOther = Stream.concat(job.asker().stream(), helper.stream())
+                .filter(it -> !it.equals(parties.me()))
+                .anyMatch(parties::isBehind);
         return job.seenBy(
-                side, parties.me(), neighbours, messages, job.agreement().map(it -> reached(it, side, job)));
+                side,
+                parties.me(),
+                isBehindOther,
+                neighbours,
+                messages,
+                job.agreement().map(it -> reached(it, side, job)));
     }
 
     /** Whoever asked, for the office, which phones them before anything is agreed. */

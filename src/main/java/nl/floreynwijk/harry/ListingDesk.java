@@ -53,12 +53,6 @@ public class ListingDesk {
         return queries.countInDoubt();
     }
 
-    /** How many offers and reviews together the office has to read before others do. */
-    @Transactional(readOnly = true)
-    public int unread() {
-        return queries.countUnread();
-    }
-
     /** All that are not ended and have these words: those in doubt first, the longest waiting before others. */
     @Transactional(readOnly = true)
     public List<DeskListing> search(String words, int offset, int limit) {

@@ -31,9 +31,6 @@ class ListingQueries {
 
     private static final int MOST_WORDS = 6;
 
-    private static final String COUNT_IN_DOUBT =
-            "select count(*) from harry_listing where doubts <> '' and state <> 'ENDED'";
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -115,13 +112,7 @@ class ListingQueries {
     }
 
     int countInDoubt() {
-        return database.sql(COUNT_IN_DOUBT).query(Integer.class).single();
-    }
-
-    /** Those in doubt, and the reviews that the office has to read. */
-    int countUnread() {
-        return database.sql("select (" + COUNT_IN_DOUBT + ") + (select count(*) from harry_review v where "
-                        + ReviewQueries.WAITING + ")")
+        return database.sql("select count(*) from harry_listing where doubts <> '' and state <> 'ENDED'")
                 .query(Integer.class)
                 .single();
     }

@@ -165,11 +165,8 @@ public class Listings {
         var listing = before.orElseGet(() -> Listing.by(account, clock.instant()));
         listing.say(plan, name(), doubts, clock.instant());
         listing.liveAt(home(account));
-        var photoBefore = listing.photo();
         keepPhoto(listing, photo, withoutPhoto);
         save(listing, before.isPresent() ? HarryActions.LISTING_CHANGED : HarryActions.LISTED);
-        photos.delete(photoBefore.filter(it -> !listing.photo().equals(Optional.of(it))).stream()
-                .toList());
         return doubts.isEmpty() ? new OfferHelpResult.Shown() : new OfferHelpResult.LookedAtFirst(doubts);
     }
 
@@ -187,6 +184,7 @@ public class Listings {
         if (photo.isEmpty() && !withoutPhoto) {
             return;
         }
+        photos.delete(listing.photo().stream().toList());
         listing.show(photo.stream().map(photos::keep).findFirst().orElse(null));
     }
 

@@ -133,6 +133,13 @@ class Matching {
         }
     }
 
+    int countInvited(RequestId request) {
+        return database.sql("select count(*) from harry_invitation where request_id = :request")
+                .param("request", request.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private int nextRound(RequestId request) {
         return database.sql("select coalesce(max(round), 0) + 1 from harry_invitation where request_id = :request")
                 .param("request", request.value())

@@ -30,7 +30,7 @@ class RequestPlacing {
     private final ListsInForce lists;
     private final Spreading spreading;
     private final Matching matching;
-    private final RequestPhotos photos;
+    private final RequestPhotos requestPhotos;
     private final JdbcClient database;
     private final RateLimits limits;
     private final AuditTrail audit;
@@ -41,7 +41,7 @@ class RequestPlacing {
             ListsInForce lists,
             Spreading spreading,
             Matching matching,
-            RequestPhotos photos,
+            RequestPhotos requestPhotos,
             JdbcClient database,
             RateLimits limits,
             AuditTrail audit,
@@ -50,7 +50,7 @@ class RequestPlacing {
         this.lists = lists;
         this.spreading = spreading;
         this.matching = matching;
-        this.photos = photos;
+        this.requestPhotos = requestPhotos;
         this.database = database;
         this.limits = limits;
         this.audit = audit;
@@ -126,7 +126,7 @@ class RequestPlacing {
         var request = Request.placed(placed.asker(), placed.plan(), placed.judged(), placed.doubts(), clock.instant());
         picked.ifPresent(request::want);
         repository.save(request);
-        this.photos.keep(request.id(), photos);
+        requestPhotos.keep(request.id(), photos);
         audit.record(HarryActions.REQUEST_PLACED, request.id().toString());
         if (!placed.doubts().isEmpty()) {
             return new AskResult.LookedAtFirst(request.id());

@@ -12,13 +12,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes what nobody answered for two days a step further: to more neighbours, then to the office. */
+/** What the clock does for requests: what nobody answered goes a step further, and who asked is forgotten in time. */
 @Component
 class RequestRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestRounds.class);
 
     static final Duration PATIENCE = Duration.ofDays(2);
+
+    /** What waits longer than that is for the office to ask after, not for newcomers. */
+    private static final Duration STILL_WANTED = Duration.ofDays(30);
+
+    /** Nobody who just offered their help finds a hundred mails. */
+    private static final int CAUGHT_UP = 10;
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -27,7 +33,7 @@ class RequestRounds {
     private final JdbcClient database;
     private final RequestRepository repository;
     private final Spreading spreading;
-    private final RequestPhotos photos;
+    private final RequestForgetting forgetting;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,13 +41,13 @@ class RequestRounds {
             JdbcClient database,
             RequestRepository repository,
             Spreading spreading,
-            RequestPhotos photos,
+            RequestForgetting forgetting,
             TransactionTemplate transaction,
             Clock clock) {
         this.database = database;
         this.repository = repository;
         this.spreading = spreading;
-        this.photos = photos;
+        this.forgetting = forgetting;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -67,9 +73,11 @@ class RequestRounds {
         database.sql("""
                         select id from harry_request
                         where state = 'OPEN' and kind = 'NEIGHBOUR' and answered_at is null and reached in ('WIDER', 'OFFICE')
+                            and opened_at >= :since
                         order by placed_at desc limit :most
                         """)
-                .param("most", AT_ONCE)
+                .param("since", clock.instant().minus(STILL_WANTED))
+                .param("most", CAUGHT_UP)
                 .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
                 .list()
                 .forEach(id -> alone(id, () -> repository
@@ -89,13 +97,7 @@ class RequestRounds {
                 .query((row, _) -> new RequestId(row.getObject("id", UUID.class)))
                 .list()
                 .forEach(id -> transaction.executeWithoutResult(
-                        _ -> repository.lock(id).ifPresent(this::forget)));
-    }
-
-    private void forget(Request request) {
-        photos.forget(request.id());
-        request.forgetAsker();
-        repository.save(request);
+                        _ -> repository.lock(id).ifPresent(forgetting::forget)));
     }
 
     /** One that fails does not keep the others. */

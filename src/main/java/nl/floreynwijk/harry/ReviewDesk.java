@@ -89,10 +89,10 @@ public class ReviewDesk {
                 .isEmpty());
     }
 
-    /** How many wait for the office. */
+    /** How many wait for whoever asks. */
     @Transactional(readOnly = true)
     public int waiting() {
-        return queries.countWaiting();
+        return queries.countWaiting(currentAccount.id());
     }
 
     /** Those that wait: the longest waiting first, at most {@link #MOST}. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ReviewQueries {
 
     /** Of {@code v}: what the office has to read. */
-    static final String WAITING = """
+    private static final String WAITING = """
             v.hidden_reason is null and (v.doubts <> '' or v.answer_doubts <> ''
                 or (v.reported_at is not null and (v.decided_at is null or v.decided_at < v.reported_at)))
             """;
@@ -71,8 +71,12 @@ class ReviewQueries {
                 .optional();
     }
 
-    int countWaiting() {
-        return database.sql("select count(*) from harry_review v where " + WAITING)
+    /** But for those by or about this reader, which somebody else reads. */
+    int countWaiting(AccountId reader) {
+        return database.sql("""
+                        select count(*) from harry_review v
+                        where not (v.author_id <=> :reader) and not (v.about_id <=> :reader) and\s""" + WAITING)
+                .param("reader", reader.value())
                 .query(Integer.class)
                 .single();
     }

@@ -45,11 +45,15 @@ class Spreading {
         return next.isEmpty() ? toOffice(request) : reach(request, next, false, Reached.WIDER);
     }
 
-    /** Reaches those whom it fits by now and did not when it went round: they offer help since, or are back. */
+    /**
+     * Reaches those whom it fits by now and did not when it went round: they offer help since, or are back. In all it
+     * reaches no more than when it goes wider.
+     */
     void catchUp(Request request) {
-        var newcomers = matching.whoIsNext(request, false, Matching.WIDER);
-        matching.invite(request.id(), newcomers, false);
-        newcomers.forEach(it -> mails.asked(request, it));
+        var room = Matching.WIDER - matching.countInvited(request.id());
+        if (room > 0) {
+            ask(request, matching.whoIsNext(request, false, room), false);
+        }
     }
 
     int toOffice(Request request) {
@@ -59,9 +63,13 @@ class Spreading {
     }
 
     private int reach(Request request, List<AccountId> neighbours, boolean picked, Reached reached) {
-        matching.invite(request.id(), neighbours, picked);
+        ask(request, neighbours, picked);
         request.reach(reached, clock.instant());
-        neighbours.forEach(it -> mails.asked(request, it));
         return neighbours.size();
+    }
+
+    private void ask(Request request, List<AccountId> neighbours, boolean picked) {
+        matching.invite(request.id(), neighbours, picked);
+        neighbours.forEach(it -> mails.asked(request, it));
     }
 }

@@ -17,7 +17,7 @@ public sealed interface TextFinding {
     /**
      * Something that is no work for a neighbour.
      *
-     * @param words by which it is known, as they were written
+     * @param words that give it away, in small letters and without accents, as they are compared
      */
     record NotForNeighbours(Item item, String words) implements TextFinding {}
 

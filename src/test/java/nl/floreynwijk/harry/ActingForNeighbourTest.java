@@ -154,6 +154,34 @@ class ActingForNeighbourTest {
     }
 
     @Test
+    void whoeverActsDoesNotReadWhatWasSaidAboutThemBeforeTheyWrote() {
+        var done = rows.done(ria, sanne);
+        people.signIn(ria);
+        reviews.write(done, FINE);
+        people.actFor(ria, sanne);
+
+        assertThat(reviews.of(done).orElseThrow().mine()).isEmpty();
+
+        people.signIn(sanne);
+        reviews.write(done, FINE);
+        people.actFor(ria, sanne);
+        assertThat(reviews.of(done).orElseThrow().mine()).isPresent();
+    }
+
+    @Test
+    void whoeverActsDoesNotReadWhatTheOfficeWasToldAboutThem() {
+        var agreed = made.agreed(ria, sanne);
+        people.signIn(ria);
+        assertThat(jobs.raiseTrouble(agreed, "Zij kwam niet.")).isEqualTo(new JobResult.Taken());
+        assertThat(jobs.find(agreed).orElseThrow().trouble().orElseThrow().text())
+                .isEqualTo("Zij kwam niet.");
+
+        people.actFor(ria, sanne);
+        assertThat(jobs.find(agreed).orElseThrow().trouble().orElseThrow().text())
+                .isEmpty();
+    }
+
+    @Test
     void whoeverActsIsNotAskedToReviewThemselves() {
         var done = rows.done(ria, sanne);
         people.actFor(ria, sanne);

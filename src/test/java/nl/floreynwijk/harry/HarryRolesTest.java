@@ -61,7 +61,6 @@ class HarryRolesTest {
             ListingDesk.clear: COORDINATOR BOARD
             ListingDesk.search: COORDINATOR BOARD
             ListingDesk.unblock: COORDINATOR BOARD
-            ListingDesk.unread: COORDINATOR BOARD
             ListingDesk.waiting: COORDINATOR BOARD
             Listings.beAway: MEMBER
             Listings.end: MEMBER

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AuditEntry;
@@ -194,14 +193,5 @@ class ListItemsTest {
         assertThat(audit.about(List.of(id.toString())))
                 .extracting(AuditEntry::action)
                 .containsExactly(HarryActions.LIST_DRAFTED);
-    }
-
-    @Test
-    void theItemThatIsAddedIsMadeWithTheCodeOfItsName() {
-        Function<ItemCode, Item> named = code -> TestItem.coded(code.value()).made();
-
-        lists.add(made.draft(), "Voordeur  PIEPT", named);
-
-        assertThat(made.codes(made.draft())).contains(TestLists.STICKS);
     }
 }

@@ -37,6 +37,8 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     /** The most files at one thing. */
     public static final int MOST_FILES = 5;
 
+    private static final List<AttachmentType> PHOTOS = List.of(AttachmentType.JPEG, AttachmentType.PNG);
+
     private final transient AttachmentCheck check;
     private final List<AttachmentType> types;
     private final int most;
@@ -54,12 +56,12 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
 
     /** An empty field for photos and nothing else. */
     public static AttachmentField forPhotos(AttachmentCheck check, String label) {
-        return new AttachmentField(check, label, List.of(AttachmentType.JPEG, AttachmentType.PNG), MOST_FILES);
+        return new AttachmentField(check, label, PHOTOS, MOST_FILES);
     }
 
     /** An empty field for one photo. */
     public static AttachmentField forPhoto(AttachmentCheck check, String label) {
-        return new AttachmentField(check, label, List.of(AttachmentType.JPEG, AttachmentType.PNG), 1);
+        return new AttachmentField(check, label, PHOTOS, 1);
     }
 
     private AttachmentField(AttachmentCheck check, String label, List<AttachmentType> types, int most) {

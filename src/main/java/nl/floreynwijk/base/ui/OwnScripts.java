@@ -18,23 +18,23 @@ public final class OwnScripts {
 
     private static final String HEADER = "Content-Security-Policy";
     private static final SecureRandom CHANCE = new SecureRandom();
-    private static final int BYTES = 16;
+    private static final int NONCE_BYTES = 16;
 
     private OwnScripts() {}
 
     /** Comes last, when every script of the page is there. */
     static void only(Document page, VaadinResponse response) {
-        var bytes = new byte[BYTES];
+        var bytes = new byte[NONCE_BYTES];
         CHANCE.nextBytes(bytes);
-        var word = Base64.getEncoder().encodeToString(bytes);
+        var nonce = Base64.getEncoder().encodeToString(bytes);
         page.select("script[initial]").forEach(it -> it.dataNodes().forEach(OwnScripts::keepInside));
-        page.getElementsByTag("script").attr("nonce", word);
-        response.setHeader(HEADER, policy(word));
+        page.getElementsByTag("script").attr("nonce", nonce);
+        response.setHeader(HEADER, policy(nonce));
     }
 
-    /** With a word that only this answer knows; Vaadin's own scripts run what the server sends, and load the rest. */
-    private static String policy(String word) {
-        return EVERYWHERE + "; script-src 'self' 'unsafe-eval' 'nonce-%s'".formatted(word);
+    /** Vaadin evaluates what the server sends it, so evaluating stays allowed; what the server did not send is not run. */
+    private static String policy(String nonce) {
+        return EVERYWHERE + "; script-src 'self' 'unsafe-eval' 'nonce-%s'".formatted(nonce);
     }
 
     /** In JSON a sign can be written by its number, which says nothing to whoever reads HTML. */

@@ -36,7 +36,7 @@ public final class RefusedFields {
         add(field, reason, field::focus);
     }
 
-    /** Says at a group of choices why it cannot be taken. */
+    /** Says at a group of choices why it cannot be taken; the cursor goes to the first of them, for a group takes none. */
     public <F extends Component & HasValidation & HasValue<?, ?>> void addGroup(F group, String reason) {
         add(group, reason, () -> group.getElement()
                 .executeJs("this.querySelector('vaadin-radio-button, vaadin-checkbox')?.focus()"));

@@ -53,7 +53,8 @@ public class WordsDialog extends Dialog {
     /** Nothing is cut off while it is typed or pasted: whoever wrote too much shortens it as they like. */
     private Optional<String> tooLong() {
         var length = words.getValue().strip().length();
-        return Optional.of(getTranslation("base.words.too-long", longest, length))
-                .filter(_ -> length > longest);
+        return length > longest
+                ? Optional.of(getTranslation("base.words.too-long", longest, length))
+                : Optional.empty();
     }
 }

@@ -49,7 +49,6 @@ class ExpectationRows extends Composite<Div> {
 
     private static TextArea field() {
         var field = new TextArea();
-        field.setMaxLength(GrantPlan.LONGEST_TEXT);
         field.setManualValidation(true);
         return field;
     }

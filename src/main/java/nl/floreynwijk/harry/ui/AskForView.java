@@ -76,6 +76,7 @@ public class AskForView extends Composite<Div> implements BeforeEnterObserver, H
             var result = desk.askFor(client.read(), plan, fields.photos());
             switch (result) {
                 case AskForResult.Refused(var problems, var others) -> {
+                    // The last one said gets the cursor: what stands above comes last
                     fields.refuse(others);
                     client.refuse(problems);
                 }

@@ -20,6 +20,7 @@ record AskRefusal(RequestFields fields, Answer answer, Locale language) {
                 if (finding instanceof TextFinding.NotForNeighbours(var item, var _)) {
                     answer.refused(text("harry.request.not-for-neighbours", item.name(language)), toAnswer(item));
                 }
+                // After the answer: the cursor goes to the words
                 fields.refuse(finding);
             }
             case AskResult.ForTheLandlord(var item) ->

@@ -18,7 +18,6 @@ import nl.floreynwijk.harry.RequestDesk;
 import nl.floreynwijk.harry.RequestState;
 import nl.floreynwijk.harry.Requests;
 import nl.floreynwijk.harry.ReviewDesk;
-import nl.floreynwijk.harry.Side;
 
 /** A job as the office sees it; for somebody without an account it does what they would do themselves. */
 @Route(JobsBoardView.PATH + "/:job")
@@ -48,11 +47,10 @@ public class DeskJobView extends Composite<JobPage> implements BeforeEnterObserv
 
     private List<Component> contentOf(JobDetails job, JobParts parts) {
         var content = parts.of(job);
-        var isForOutsider = job.fromOutside() && job.side() == Side.ASKER;
-        if (job.side() == Side.OFFICE || isForOutsider) {
+        if (job.isReadByOffice()) {
             content.addFirst(new DeskJobTools(job, desk, parts));
         }
-        if (job.state() == RequestState.DONE && isForOutsider) {
+        if (job.state() == RequestState.DONE && job.isReadByOffice() && job.fromOutside()) {
             content.add(new ReviewPart(reviews, job.id(), () -> {}));
         }
         return content;

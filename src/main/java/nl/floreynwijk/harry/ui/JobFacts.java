@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.harry.JobDetails;
 import nl.floreynwijk.harry.RequestKind;
-import nl.floreynwijk.harry.Side;
 
 /** What was asked, as it was written. */
 class JobFacts extends Composite<Section> {
@@ -64,7 +63,7 @@ class JobFacts extends Composite<Section> {
                 .ifPresent(it -> facts.add(
                         new Span(getTranslation("harry.job.certificate", getTranslation("harry.certificate." + it)))));
         job.judgedBy()
-                .filter(_ -> job.side() == Side.OFFICE || job.fromOutside())
+                .filter(_ -> job.isReadByOffice())
                 .ifPresent(it -> facts.add(new Span(getTranslation(
                         it.landlords() ? "harry.job.judged-by-landlords" : "harry.job.judged-by-general",
                         it.version(),

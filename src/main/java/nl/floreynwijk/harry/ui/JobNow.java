@@ -50,8 +50,7 @@ class JobNow extends Composite<Section> {
 
     private String text(JobDetails job) {
         if (job.isInTrouble()) {
-            return getTranslation(
-                    job.fromOutside() && job.side() == Side.ASKER ? "harry.desk-job.trouble" : "harry.job.now.trouble");
+            return getTranslation(job.isReadByOffice() ? "harry.desk-job.trouble" : "harry.job.now.trouble");
         }
         return switch (job.state()) {
             case OPEN -> getTranslation("harry.job.open.now." + open(job), job.shownName());

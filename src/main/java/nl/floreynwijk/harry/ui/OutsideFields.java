@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.EnumSet;
 import java.util.Set;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.harry.OutsideClient;
@@ -49,7 +48,9 @@ class OutsideFields extends Composite<Div> {
     /** In the order in which they stand on the page. */
     void refuse(Set<OutsideClient.Problem> problems) {
         refused.clear();
-        EnumSet.copyOf(problems).forEach(it -> refused.add(fieldOf(it), getTranslation("harry.outside.problem." + it)));
+        problems.stream()
+                .sorted()
+                .forEach(it -> refused.add(fieldOf(it), getTranslation("harry.outside.problem." + it)));
     }
 
     private TextField fieldOf(OutsideClient.Problem problem) {

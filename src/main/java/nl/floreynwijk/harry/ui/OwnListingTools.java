@@ -61,17 +61,18 @@ class OwnListingTools extends Composite<Section> {
     }
 
     private Button resume() {
-        return tool("harry.offer.resume", () -> {
-            listings.resume();
-            done.accept("harry.offer.resumed");
-        });
+        return resume("harry.offer.resume", "harry.offer.resumed");
     }
 
     /** They are not away as yet. */
     private Button stay() {
-        return tool("harry.offer.stay", () -> {
+        return resume("harry.offer.stay", "harry.offer.stays");
+    }
+
+    private Button resume(String says, String doneSays) {
+        return tool(says, () -> {
             listings.resume();
-            done.accept("harry.offer.stays");
+            done.accept(doneSays);
         });
     }
 

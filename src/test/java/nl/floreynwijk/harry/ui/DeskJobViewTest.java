@@ -227,7 +227,7 @@ class DeskJobViewTest extends JobPageSteps {
         assertThat(page())
                 .contains(
                         "Beide buren wachten op u.",
-                        "Wie het vroeg, vertelde de balie:",
+                        "Wie hulp vroeg, schreef aan de balie:",
                         "Hij kwam niet.",
                         "06 12345678",
                         "06 87654321");
@@ -304,7 +304,7 @@ class DeskJobViewTest extends JobPageSteps {
         openAtDesk(job);
 
         assertThat(page())
-                .contains("Beide buren wachten op u.", "Wie helpt, vertelde de balie:", "De winkel was dicht.")
+                .contains("Beide buren wachten op u.", "De helper schreef aan de balie:", "De winkel was dicht.")
                 .doesNotContain("De balie praat met u beiden.");
     }
 

@@ -20,10 +20,7 @@ class HarryTilesTest extends JobPageSteps {
     HarryTiles tiles;
 
     @Autowired
-    HarryDeskTile desk;
-
-    @Autowired
-    HandyDeskTile unread;
+    DeskTiles desk;
 
     @Autowired
     Reviews reviews;
@@ -34,10 +31,11 @@ class HarryTilesTest extends JobPageSteps {
     }
 
     private List<String> told(AccountId viewer) {
-        return examples.as(viewer, () -> Stream.of(tiles, desk, unread)
-                .flatMap(it -> it.tiles().stream())
-                .map(it -> it.title() + ": " + it.text())
-                .toList());
+        return examples.as(
+                viewer, () -> Stream.of(tiles, desk.jobsThatWait(), desk.listingsThatWait(), desk.reviewsThatWait())
+                        .flatMap(it -> it.tiles().stream())
+                        .map(it -> it.title() + ": " + it.text())
+                        .toList());
     }
 
     @Test
@@ -80,6 +78,6 @@ class HarryTilesTest extends JobPageSteps {
         examples.as(ria, () -> reviews.write(job, new ReviewPlan(1, 1, 1, "Een klootzak.")));
 
         assertThat(told(people.open("Sanne", Role.COORDINATOR)))
-                .containsExactly("Handige buren: lees mee: 1 aanbod of beoordeling wacht op de balie.");
+                .containsExactly("Lees deze beoordelingen: 1 beoordeling wacht op de balie.");
     }
 }
