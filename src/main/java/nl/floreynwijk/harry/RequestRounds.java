@@ -23,7 +23,7 @@ class RequestRounds {
     /** What waits longer than that is for the office to ask after, not for newcomers. */
     private static final Duration STILL_WANTED = Duration.ofDays(30);
 
-    /** Nobody who just offered their help finds a hundred mails. */
+    /** Nobody who just offered their help finds a hundred mails. Chance says which, so that none is passed over for ever. */
     private static final int CAUGHT_UP = 10;
 
     private static final Duration KEPT = Duration.ofDays(365);
@@ -74,7 +74,7 @@ class RequestRounds {
                         select id from harry_request
                         where state = 'OPEN' and kind = 'NEIGHBOUR' and answered_at is null and reached in ('WIDER', 'OFFICE')
                             and opened_at >= :since
-                        order by placed_at desc limit :most
+                        order by rand() limit :most
                         """)
                 .param("since", clock.instant().minus(STILL_WANTED))
                 .param("most", CAUGHT_UP)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
@@ -100,6 +101,25 @@ class RequestRoundsTest {
         assertThat(made.invited(answered)).containsExactly(henk, els);
         assertThat(made.mailsTo(piet)).containsExactly("asked");
         assertThat(made.row(waiting).reached()).isEqualTo(Reached.WIDER);
+    }
+
+    /** By chance, so often that none is left out. */
+    @Test
+    void whoeverOffersHelpLaterHearsOfAFewAtATimeAndOfAllInTheEnd() {
+        var karel = made.member("Karel Blok");
+        var waiting = Stream.of(ria, karel)
+                .flatMap(it -> Stream.generate(() -> made.asked(it)).limit(6))
+                .toList();
+        pass(Duration.ofDays(3));
+        var piet = made.harry("Piet Jansen");
+
+        rounds.catchUp();
+        assertThat(waiting).filteredOn(it -> made.invited(it).contains(piet)).hasSize(10);
+
+        for (var round = 0; round < 40; round++) {
+            rounds.catchUp();
+        }
+        assertThat(waiting).allSatisfy(it -> assertThat(made.invited(it)).contains(piet));
     }
 
     @Test
