@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the clock does for requests: what nobody answered goes a step further, and who asked is forgotten in time. */
@@ -104,7 +105,7 @@ class RequestRounds {
     private void alone(RequestId id, Runnable step) {
         try {
             transaction.executeWithoutResult(_ -> step.run());
-        } catch (DataAccessException problem) {
+        } catch (DataAccessException | TransactionException problem) {
             LOG.error("Request {} could not be brought further; it is tried again in an hour", id, problem);
         }
     }

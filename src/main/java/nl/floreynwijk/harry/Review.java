@@ -156,6 +156,10 @@ class Review {
         return !doubts.isEmpty();
     }
 
+    boolean isAnswerInDoubt() {
+        return !answerDoubts.isEmpty();
+    }
+
     boolean isHidden() {
         return hiddenReason != null;
     }
@@ -171,7 +175,7 @@ class Review {
 
     /** Whether there is something that the office has to read. */
     boolean isWaiting() {
-        return !isHidden() && (isInDoubt() || !answerDoubts.isEmpty() || isReportOpen());
+        return !isHidden() && (isInDoubt() || isAnswerInDoubt() || isReportOpen());
     }
 
     boolean concerns(AccountId account) {

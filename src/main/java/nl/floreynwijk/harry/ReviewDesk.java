@@ -137,6 +137,9 @@ public class ReviewDesk {
             if (review.isInDoubt()) {
                 queries.job(review.request()).ifPresent(it -> mails.written(review, it));
             }
+            if (review.isAnswerInDoubt()) {
+                queries.job(review.request()).ifPresent(it -> mails.answered(review, it));
+            }
             review.clear(by(), clock.instant());
         });
     }

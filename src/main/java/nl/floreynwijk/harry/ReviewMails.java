@@ -13,7 +13,7 @@ import nl.floreynwijk.notification.MailKind;
 import nl.floreynwijk.notification.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Tells people that there is a review about them, and what the office decided about one of theirs. */
+/** Tells people of a review about them, of an answer to theirs, and what the office decided about either. */
 @Component
 class ReviewMails {
 
@@ -46,6 +46,13 @@ class ReviewMails {
         return contacts.of(to)
                 .map(it -> DutchTime.date(DutchTime.day(from), it.language()))
                 .orElse("");
+    }
+
+    /** Its author may read what whoever it is about answered, unless the office wrote it down for somebody else. */
+    void answered(Review review, JobSides job) {
+        review.author()
+                .filter(it -> job.sideOf(it).isPresent())
+                .ifPresent(it -> outbox.post(mail(it, review, "harry/review-answered")));
     }
 
     /** The office leaves it: whoever reported it hears that. */

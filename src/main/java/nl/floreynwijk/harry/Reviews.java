@@ -36,6 +36,7 @@ public class Reviews {
     private final ReviewFigures figures;
     private final ReviewWriting writing;
     private final ReviewCheck check;
+    private final ReviewMails mails;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Reviews {
             ReviewFigures figures,
             ReviewWriting writing,
             ReviewCheck check,
+            ReviewMails mails,
             CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Reviews {
         this.figures = figures;
         this.writing = writing;
         this.check = check;
+        this.mails = mails;
         this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
@@ -111,7 +114,11 @@ public class Reviews {
         review.answer(text, doubts, clock.instant());
         repository.save(review);
         audit.record(HarryActions.REVIEW_ANSWERED, review.id().toString());
-        return doubts.isEmpty() ? new AnswerReviewResult.Answered() : new AnswerReviewResult.LookedAtFirst();
+        if (!doubts.isEmpty()) {
+            return new AnswerReviewResult.LookedAtFirst();
+        }
+        queries.job(review.request()).ifPresent(it -> mails.answered(review, it));
+        return new AnswerReviewResult.Answered();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Writes the words of members who have none: those of a version that knew other words, or of a backup of it.
@@ -32,7 +33,7 @@ class MissingWords {
             for (var some = words.writeMissing(); some > 0; some = words.writeMissing()) {
                 written += some;
             }
-        } catch (DataAccessException failure) {
+        } catch (DataAccessException | TransactionException failure) {
             LOG.error("Not every member is found by a search: start the portal again to write their words", failure);
         }
         if (written > 0) {

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class ReviewDeskTest {
 
+    private static final String ANSWERED = "Uw buur heeft geantwoord";
+
     @Autowired
     Reviews reviews;
 
@@ -106,6 +108,21 @@ class ReviewDeskTest {
                 .hasValueSatisfying(it -> assertThat(it.answer()).isEmpty());
         assertThat(said.seenBy(henk, job).theirs())
                 .hasValueSatisfying(it -> assertThat(it.hiddenReason()).contains("Dit kwetst."));
+    }
+
+    @Test
+    void anAnswerThatTheOfficeLeavesIsReadByWhomItAnswers() {
+        var id = said.ofBoth(job, ria, henk);
+        reviews.answer(id, "Wat een klootzak.");
+        assertThat(said.mailsTo(ria)).doesNotContain(ANSWERED);
+
+        office();
+        var waiting = desk.list().getFirst();
+        assertThat(desk.clear(waiting.id(), waiting.version())).isEqualTo(new DecideReviewResult.Decided());
+
+        assertThat(said.mailsTo(ria)).containsOnlyOnce(ANSWERED);
+        assertThat(said.seenBy(ria, job).mine())
+                .hasValueSatisfying(it -> assertThat(it.answer()).contains("Wat een klootzak."));
     }
 
     @Test

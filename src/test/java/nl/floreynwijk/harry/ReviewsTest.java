@@ -166,6 +166,7 @@ class ReviewsTest {
 
         assertThat(said.seenBy(ria, job).mine())
                 .hasValueSatisfying(it -> assertThat(it.answer()).contains("Graag gedaan."));
+        assertThat(said.mailsTo(ria)).containsOnlyOnce("Uw buur heeft geantwoord");
         assertThat(said.seenBy(henk, job).theirs())
                 .hasValueSatisfying(it -> assertThat(it.mayAnswer()).isFalse());
     }

@@ -1,6 +1,7 @@
 package nl.floreynwijk.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.sql.Connection;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Whichever way a search goes, it finds those who have all words, in the order of the list. */
 @PortalTest
@@ -163,6 +167,19 @@ class RegisterSearchTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** It may go away while words are written, and with it the transaction in which that is done. */
+    @Test
+    void thePortalStartsAlsoWhenTheDatabaseGoesAway() {
+        var gone = new JdbcTemplate() {
+            @Override
+            public <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object @Nullable ... values) {
+                throw new TransactionSystemException("JDBC rollback failed");
+            }
+        };
+
+        assertThatCode(() -> new MissingWords(new SearchWords(gone)).write()).doesNotThrowAnyException();
     }
 
     private List<String> rows() {
