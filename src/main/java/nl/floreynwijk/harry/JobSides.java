@@ -59,6 +59,11 @@ record JobSides(
         return helper.filter(account::equals).map(_ -> ReviewSide.HELPER);
     }
 
+    /** Who wrote a review of it themselves; empty where the office wrote it down for somebody else. */
+    Optional<AccountId> writerOf(Review review) {
+        return review.author().filter(it -> sideOf(it).isPresent());
+    }
+
     /** Whether there is something to say: it is done, and both are still here, or have no account to be here with. */
     boolean isReviewable() {
         return state == RequestState.DONE && helper.isPresent() && (asker.isPresent() || isOutside);

@@ -154,9 +154,7 @@ public class ReviewDesk {
 
     /** The office does not write to itself for what it wrote down for somebody else. */
     private Optional<AccountId> authorOf(Review review) {
-        return review.author().filter(it -> queries.job(review.request())
-                .flatMap(job -> job.sideOf(it))
-                .isPresent());
+        return queries.job(review.request()).flatMap(it -> it.writerOf(review));
     }
 
     /** The review stays, but nobody sees its answer any more except whoever gave it, who reads why. */

@@ -48,11 +48,9 @@ class ReviewMails {
                 .orElse("");
     }
 
-    /** Its author may read what whoever it is about answered, unless the office wrote it down for somebody else. */
+    /** Whoever wrote it themselves may read what was answered. */
     void answered(Review review, JobSides job) {
-        review.author()
-                .filter(it -> job.sideOf(it).isPresent())
-                .ifPresent(it -> outbox.post(mail(it, review, "harry/review-answered")));
+        job.writerOf(review).ifPresent(it -> outbox.post(mail(it, review, "harry/review-answered")));
     }
 
     /** The office leaves it: whoever reported it hears that. */

@@ -201,7 +201,7 @@ class ReviewDeskTest {
                 .isEqualTo(new WriteReviewResult.Written());
         TestReviews.denied(() -> desk.write(outside, TestReviews.GOOD));
 
-        office();
+        var office = office();
         TestReviews.denied(() -> desk.write(job, TestReviews.GOOD));
         assertThat(desk.of(job)).isEmpty();
         assertThat(desk.write(outside, TestReviews.GOOD)).isEqualTo(new WriteReviewResult.Written());
@@ -213,8 +213,10 @@ class ReviewDeskTest {
         });
 
         people.signIn(henk);
-        assertThat(reviews.of(outside).orElseThrow().theirs())
-                .hasValueSatisfying(it -> assertThat(it.plan()).isEqualTo(TestReviews.GOOD));
+        var theirs = reviews.of(outside).orElseThrow().theirs().orElseThrow();
+        assertThat(theirs.plan()).isEqualTo(TestReviews.GOOD);
+        assertThat(reviews.answer(theirs.id(), "Graag gedaan.")).isEqualTo(new AnswerReviewResult.Answered());
+        assertThat(said.mailsTo(office)).as("does not write to itself").isEmpty();
     }
 
     @Test
