@@ -21,6 +21,9 @@ class AppointmentQueries {
             where r.appointment is not null and r.agreed_at is not null
             """;
 
+    /** Nobody has more at one time. */
+    private static final int AT_ONCE = 5;
+
     private final JdbcClient database;
 
     AppointmentQueries(JdbcClient database) {
@@ -45,6 +48,21 @@ class AppointmentQueries {
                 .param("from", from)
                 .param("until", until)
                 .param("limit", limit)
+                .query((row, _) -> appointmentIn(row))
+                .list();
+    }
+
+    /** Those of one person that stand and begin within that time. */
+    List<Appointment> of(AccountId account, Instant from, Instant until) {
+        return database.sql(APPOINTMENTS + """
+                         and r.state = 'AGREED' and (r.asked_by = :account or r.helper_id = :account)
+                            and r.appointment > :from and r.appointment < :until
+                        order by r.appointment, r.id limit :limit
+                        """)
+                .param("account", account.value())
+                .param("from", from)
+                .param("until", until)
+                .param("limit", AT_ONCE)
                 .query((row, _) -> appointmentIn(row))
                 .list();
     }

@@ -11,6 +11,7 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.membership.ShownNames;
 import nl.floreynwijk.notification.Mail;
 import nl.floreynwijk.notification.MailKind;
 import nl.floreynwijk.notification.Outbox;

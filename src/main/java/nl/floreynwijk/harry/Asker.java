@@ -3,6 +3,7 @@ package nl.floreynwijk.harry;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.membership.PhoneNumber;
+import nl.floreynwijk.membership.ShownNames;
 import nl.floreynwijk.places.Address;
 
 /**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.OwnDataSource;
 import nl.floreynwijk.access.OwnDatum;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.membership.PhoneNumber;
 import nl.floreynwijk.places.Postcode;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.CodeSets;
 
 /** All that is kept of a review, and who may see what of it. */
 record KeptReview(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.places.Address;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.attachments.PersonalPhotos;
 import nl.floreynwijk.membership.MemberLeft;
 import nl.floreynwijk.membership.Memberships;
+import nl.floreynwijk.membership.ShownNames;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;

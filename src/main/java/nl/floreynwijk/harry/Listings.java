@@ -25,6 +25,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.membership.ReachedMember;
+import nl.floreynwijk.membership.ShownNames;
 import nl.floreynwijk.places.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

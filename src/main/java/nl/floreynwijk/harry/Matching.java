@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.base.Euros;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

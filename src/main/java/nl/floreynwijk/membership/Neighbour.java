@@ -10,7 +10,11 @@ import nl.floreynwijk.places.Address;
  * @param name the organisation's, or the person's
  */
 public record Neighbour(
-        String name, Optional<Address> address, Optional<PhoneNumber> phone, Optional<EmailAddress> email) {
+        MemberId member,
+        String name,
+        Optional<Address> address,
+        Optional<PhoneNumber> phone,
+        Optional<EmailAddress> email) {
 
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.AccountId;
@@ -30,7 +31,7 @@ class NeighbourQueries {
             """;
 
     private static final String SHARING = """
-            select ifnull(m.organisation_name, concat(m.given_name, ' ', m.family_name)) as name,
+            select m.id, ifnull(m.organisation_name, concat(m.given_name, ' ', m.family_name)) as name,
                 if(m.shared like '%PHONE%', m.phone, null) as phone,
                 if(m.shared like '%EMAIL%', m.email, null) as email,
                 r.street, r.house_number, r.house_number_addition, r.postcode, r.town
@@ -86,6 +87,7 @@ class NeighbourQueries {
 
     private static Neighbour neighbour(ResultSet row) throws SQLException {
         return new Neighbour(
+                new MemberId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 MemberRow.address(row),
                 MemberRow.phone(row),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.floreynwijk.access.Role;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.bench.Figure;
 import nl.floreynwijk.bench.Group;
 import nl.floreynwijk.bench.Neighbours;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.base.CodeSets;
 import nl.floreynwijk.bench.Figure;
 import nl.floreynwijk.bench.QueryMeter;
 import nl.floreynwijk.bench.Samples;

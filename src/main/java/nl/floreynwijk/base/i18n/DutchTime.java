@@ -46,9 +46,25 @@ public final class DutchTime {
         return DateTimeFormatter.ofPattern("d MMM yyyy", language).format(day);
     }
 
+    /** A day of this year or the next where there is little room: "za 4 jul" or "Sat 4 Jul". */
+    public static String dayAndMonth(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", language).format(day);
+    }
+
     /** Day and time of something nearby: "za 4 juli, 10.00 uur" or "Sat 4 July, 10:00". */
     public static String moment(Instant moment, Locale language) {
         return said(moment, language, "EEE d MMMM, H.mm\u00A0'uur'", "EEE d MMMM, HH:mm");
+    }
+
+    /** Day, beginning and end of something nearby: "za 4 juli, 10.00–12.00 uur" or "Sat 4 July, 10:00–12:00". */
+    public static String span(Instant from, Instant until, Locale language) {
+        return isEnglish(language)
+                ? moment(from, language) + "–" + time(until, language)
+                : moment(from, language).replaceFirst("\u00A0uur", "–" + time(until, language));
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Languages.ENGLISH.getLanguage());
     }
 
     /** Day, year and time of something that may lie years away: "za 4 juli 2026, 10.00 uur". */
@@ -57,7 +73,7 @@ public final class DutchTime {
     }
 
     private static String said(Instant moment, Locale language, String dutch, String english) {
-        var isEnglish = language.getLanguage().equals(Languages.ENGLISH.getLanguage());
+        var isEnglish = isEnglish(language);
         var here = moment.atZone(HERE);
         var said = DateTimeFormatter.ofPattern(isEnglish ? english : dutch, language)
                 .format(here);

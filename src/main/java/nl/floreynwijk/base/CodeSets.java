@@ -1,4 +1,4 @@
-package nl.floreynwijk.harry;
+package nl.floreynwijk.base;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,28 +7,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Sets of codes as they stand in a column: with a comma around each, so that one can be looked for. */
-final class CodeSets {
+public final class CodeSets {
 
     private CodeSets() {}
 
-    static String written(Collection<?> codes) {
+    public static String written(Collection<?> codes) {
         return codes.isEmpty()
                 ? ""
                 : codes.stream().map(Object::toString).sorted().collect(Collectors.joining(",", ",", ","));
     }
 
-    static Set<String> read(String column) {
+    public static Set<String> read(String column) {
         return Arrays.stream(column.split(",", -1)).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
-    static <E extends Enum<E>> Set<E> read(String column, Class<E> kind) {
+    public static <E extends Enum<E>> Set<E> read(String column, Class<E> kind) {
         return read(column).stream()
                 .map(it -> Enum.valueOf(kind, it))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(kind)));
     }
 
     /** For {@code like}: a column that has this code. */
-    static String pattern(Object code) {
+    public static String pattern(Object code) {
         return "%," + code + ",%";
     }
 }
