@@ -392,3 +392,64 @@ insert into harry_message (id, request_id, account_id, by_asker, text, doubts, s
 insert into harry_review (id, request_id, by_asker, author_id, about_id, competent, friendly, reliable, words, doubts, written_at, answer, answered_at, answer_doubts, answer_hidden, report, reported_at, hidden_reason, decided_by, decided_at, version) values
 ('0193a4c0-0000-7000-8000-000000000a81', '0193a4c0-0000-7000-8000-000000000a71', true, '0193a4c0-0000-7000-8000-000000000002', '0193a4c0-0000-7000-8000-000000000001', 4, 5, 3, 'Fijn "geholpen".', '', '2026-11-10 10:00:00.000001', 'Graag ''gedaan''.', '2026-11-11 10:00:00.999999', '', null, 'Dit klopt niet.', '2026-11-11 11:00:00.000000', null, '0193a4c0-0000-7000-8000-000000000004', '2026-11-12 10:00:00.000000', 3),
 ('0193a4c0-0000-7000-8000-000000000a82', '0193a4c0-0000-7000-8000-000000000a71', false, '0193a4c0-0000-7000-8000-000000000001', '0193a4c0-0000-7000-8000-000000000002', 1, 2, 5, '', ',ABUSE,', '2026-11-10 11:00:00.000000', null, null, '', null, null, null, 'Kwetsend', '0193a4c0-0000-7000-8000-000000000004', '2026-11-12 11:00:00.000000', 1);
+
+insert into green_map (id, photo_id, changed_at) values
+(1, '00000000-0000-0000-0000-00000000f003', '2026-11-01 09:00:00.000001');
+
+insert into green_plot (id, name, kind, state, map_x, map_y, place, owner, about, partner, agreement, forbidden, changed_at, version) values
+('0193a4c0-0000-7000-8000-000000000b01', 'De "Geveltuin"', 'MAKE', 'ACTIVE', 12.5, 100.0, 'Bomenstraat, naast nummer 9', 'Gemeente Amersfoort', 'Nu nog tegels.\n\nStraks bloemen.', 'Eemfors', 'Wij snoeien, de gemeente haalt op.', 'Niet spuiten', '2026-11-01 09:00:00.999999', 2),
+('0193a4c0-0000-7000-8000-000000000b02', '''t Pleintje', 'KEEP', 'ENDED', 0.0, 50.1, 'Dorpsstraat', 'Portaal', '', '', '', '', '2026-11-02 09:00:00.000000', 0);
+
+insert into green_plot_neighbour (plot_id, account_id, shown_name, joined_at) values
+('0193a4c0-0000-7000-8000-000000000b01', '0193a4c0-0000-7000-8000-000000000001', 'Ria de "W".', '2026-11-03 09:00:00.000001');
+
+insert into green_plot_photo (attachment_id, plot_id, moment, caption, taken_on) values
+('00000000-0000-0000-0000-00000000f004', '0193a4c0-0000-7000-8000-000000000b01', 'BEFORE', 'Alleen "tegels"', '2026-03-29');
+
+insert into green_wish (id, plot_id, account_id, shown_name, text, wished_at, answer, answered_at) values
+('0193a4c0-0000-7000-8000-000000000b11', '0193a4c0-0000-7000-8000-000000000b01', '0193a4c0-0000-7000-8000-000000000001', 'Ria de W.', 'Een bankje.\nIn de "zon".', '2026-11-04 09:00:00.000001', 'Dat komt in de lente.', '2026-11-05 09:00:00.999999'),
+('0193a4c0-0000-7000-8000-000000000b12', '0193a4c0-0000-7000-8000-000000000b01', '0193a4c0-0000-7000-8000-000000000002', 'Mehmet Y.', 'Vlinders', '2026-11-04 10:00:00.000000', '', null);
+
+insert into green_series (id, rhythm, first_day, last_day, skip_holidays, planned_at) values
+('0193a4c0-0000-7000-8000-000000000b21', 'EVERY_OTHER_WEEK', '2027-04-03', '2027-10-30', true, '2026-11-06 09:00:00.000001');
+
+insert into green_shift (id, series_id, plot_id, task, about, place, starts_at, ends_at, leader_id, least, most, kept, kept_for, kept_until, taken, heaviness, children, wheelchair, adults_only, coffee, bring, tools, reward, reward_cents, reward_floreyn, reward_agreed, off_cause, off_reason, off_counts, off_at, turn, version) values
+('0193a4c0-0000-7000-8000-000000000b31', '0193a4c0-0000-7000-8000-000000000b21', '0193a4c0-0000-7000-8000-000000000b01', 'Heg "snoeien"', 'Langs de stoep.\n\nMet de hand.', 'Bij de bank', '2027-04-03 08:00:00.000000', '2027-04-03 10:00:00.000000', '0193a4c0-0000-7000-8000-000000000001', 2, 5, 2, 'Eemfors', '2027-03-28', 3, 'HEAVY', false, false, true, true, 'Handschoenen', 'Snoeischaar', 'PAID', 1250, null, 'Met ''Portaal''', null, null, null, null, 1, 4),
+('0193a4c0-0000-7000-8000-000000000b32', '0193a4c0-0000-7000-8000-000000000b21', '0193a4c0-0000-7000-8000-000000000b01', 'Heg "snoeien"', '', 'Bij de bank', '2027-04-17 08:00:00.000000', '2027-04-17 10:00:00.000000', null, 1, 500, 0, '', null, 0, 'LIGHT', true, true, false, false, '', '', 'FLOREYN', null, 25, '', 'STORM', 'Windkracht "9"', true, '2026-11-20 09:00:00.999999', 2, 2),
+('0193a4c0-0000-7000-8000-000000000b33', null, '0193a4c0-0000-7000-8000-000000000b02', 'Blad harken', '', 'Pleintje', '2026-10-25 00:30:00.000000', '2026-10-25 01:30:00.000000', null, 1, 1, 0, '', null, 1, 'MIDDLING', false, false, false, false, '', '', 'NONE', null, null, '', null, null, null, null, 0, 1);
+
+insert into green_volunteer (account_id, days, heaviness, children, wheelchair, said_at, ask_me) values
+('0193a4c0-0000-7000-8000-000000000001', ',SATURDAY,WEEKDAY_EVENING,', 'MIDDLING', true, false, '2026-11-09 09:00:00.000001', true),
+('0193a4c0-0000-7000-8000-000000000002', '', 'HEAVY', false, false, null, false);
+
+insert into green_sign_up (id, shift_id, account_id, guest_id, places, state, queue, overlaps, offered_for, offered_until, invited_by, left_at, left_reason, signed_up_at, version) values
+('0193a4c0-0000-7000-8000-000000000b41', '0193a4c0-0000-7000-8000-000000000b31', '0193a4c0-0000-7000-8000-000000000001', null, 2, 'ON', 0, true, null, null, null, null, '', '2026-11-10 09:00:00.000001', 1),
+('0193a4c0-0000-7000-8000-000000000b42', '0193a4c0-0000-7000-8000-000000000b31', '0193a4c0-0000-7000-8000-000000000002', null, 1, 'OFFERED', 0, false, 'NEIGHBOUR', '2026-11-25 09:00:00.999999', '0193a4c0-0000-7000-8000-000000000001', null, '', '2026-11-11 09:00:00.000000', 0),
+('0193a4c0-0000-7000-8000-000000000b43', '0193a4c0-0000-7000-8000-000000000b31', '0193a4c0-0000-7000-8000-000000000004', null, 1, 'RESERVE', 3, false, null, null, null, null, '', '2026-11-12 09:00:00.000000', 0),
+('0193a4c0-0000-7000-8000-000000000b44', '0193a4c0-0000-7000-8000-000000000b31', null, '0193a4c0-0000-7000-8000-000000000b51', 1, 'LEFT', 0, false, null, null, null, '2026-11-14 09:00:00.000000', 'Ik ben "ziek"', '2026-11-13 09:00:00.000000', 1),
+('0193a4c0-0000-7000-8000-000000000b45', '0193a4c0-0000-7000-8000-000000000b33', '0193a4c0-0000-7000-8000-000000000002', null, 1, 'ON', 0, false, null, null, null, null, '', '2026-10-20 09:00:00.000000', 0);
+
+insert into green_calendar (account_id, secret_hash, made_at) values
+('0193a4c0-0000-7000-8000-000000000001', x'9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', '2026-11-20 09:00:00.000001');
+
+insert into green_asked (shift_id, account_id, asked_at) values
+('0193a4c0-0000-7000-8000-000000000b31', '0193a4c0-0000-7000-8000-000000000002', '2026-11-21 08:15:00.000001');
+
+insert into green_tool (id, name, pieces, broken, place, state, owner, partner, adults_only, lent, changed_at, version) values
+('0193a4c0-0000-7000-8000-000000000b61', 'Schoffel "klein"', 12, 1, 'In de ''schuur''', 'GOOD', 'OWN', '', false, true, '2026-11-01 09:00:00.000001', 3),
+('0193a4c0-0000-7000-8000-000000000b62', 'Hoogwerker', 1, 0, 'Op de werf', 'GONE', 'CAPITAL', 'Gemeente', true, false, '2026-11-02 09:00:00.999999', 0);
+
+insert into green_tool_reservation (tool_id, shift_id, pieces, reserved_at) values
+('0193a4c0-0000-7000-8000-000000000b61', '0193a4c0-0000-7000-8000-000000000b31', 500, '2026-11-03 09:00:00.000001');
+
+insert into green_tool_loan (id, tool_id, account_id, shown_name, pieces, from_day, until_day, asked_at, taken_at, back_at, reminded_at) values
+('0193a4c0-0000-7000-8000-000000000b71', '0193a4c0-0000-7000-8000-000000000b61', '0193a4c0-0000-7000-8000-000000000001', 'Ria de "W".', 2, '2026-03-29', '2026-04-02', '2026-03-28 09:00:00.000001', '2026-03-29 09:00:00.000000', '2026-04-04 09:00:00.999999', '2026-04-03 07:15:00.000000'),
+('0193a4c0-0000-7000-8000-000000000b72', '0193a4c0-0000-7000-8000-000000000b61', null, '', 1, '2027-04-03', '2027-04-03', '2026-11-20 09:00:00.000000', null, null, null);
+
+insert into green_tool_report (id, tool_id, account_id, shown_name, pieces, text, photo_id, reported_at, mended_at) values
+('0193a4c0-0000-7000-8000-000000000b81', '0193a4c0-0000-7000-8000-000000000b61', '0193a4c0-0000-7000-8000-000000000002', 'Mehmet Y.', 1, 'De steel is "los".\nPas op.', '00000000-0000-0000-0000-00000000f004', '2026-11-05 09:00:00.000001', null),
+('0193a4c0-0000-7000-8000-000000000b82', '0193a4c0-0000-7000-8000-000000000b61', null, '', 0, '', null, '2026-11-04 09:00:00.000000', '2026-11-06 09:00:00.999999');
+
+insert into green_tool_request (id, tool_id, shift_id, said_for, from_day, until_day, partner, state, note, asked_at, said_at) values
+('0193a4c0-0000-7000-8000-000000000b91', '0193a4c0-0000-7000-8000-000000000b62', '0193a4c0-0000-7000-8000-000000000b31', '2027-04-03 08:00:00.000000', null, null, 'Gemeente', 'PROMISED', 'Met "bestuurder"', '2026-11-07 09:00:00.000001', '2026-11-08 09:00:00.999999'),
+('0193a4c0-0000-7000-8000-000000000b92', '0193a4c0-0000-7000-8000-000000000b62', null, null, '2027-04-03', '2027-04-05', 'Eemfors', 'ASKED', '', '2026-11-07 09:00:00.000000', null);

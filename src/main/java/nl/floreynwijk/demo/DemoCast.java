@@ -46,6 +46,14 @@ class DemoCast {
         asPortal.runFor(holder(Role.COORDINATOR, DemoPerson.SANNE.fullName()), Role.COORDINATOR, work);
     }
 
+    void asGardener(Runnable work) {
+        asPortal.runFor(gardener(), Role.GARDENER, work);
+    }
+
+    AccountId gardener() {
+        return holder(Role.GARDENER, DemoPerson.JORIS.fullName());
+    }
+
     void asTreasurer(Runnable work) {
         asPortal.runFor(holder(Role.TREASURER, DemoPerson.PIETER.fullName()), Role.TREASURER, work);
     }

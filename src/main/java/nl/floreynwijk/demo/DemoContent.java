@@ -29,6 +29,7 @@ class DemoContent implements SmartLifecycle {
     private final DemoRooms rooms;
     private final DemoHandy handy;
     private final DemoJobs jobs;
+    private final DemoGreen green;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -42,6 +43,7 @@ class DemoContent implements SmartLifecycle {
             DemoRooms rooms,
             DemoHandy handy,
             DemoJobs jobs,
+            DemoGreen green,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -53,6 +55,7 @@ class DemoContent implements SmartLifecycle {
         this.rooms = rooms;
         this.handy = handy;
         this.jobs = jobs;
+        this.green = green;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -114,6 +117,7 @@ class DemoContent implements SmartLifecycle {
         rooms.fill();
         handy.fill();
         jobs.fill();
+        green.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

@@ -12,7 +12,8 @@
             "membership",
             "budgets",
             "blockbudget",
-            "harry"
+            "harry",
+            "green"
         })
 @NullMarked
 package nl.floreynwijk.demo;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.floreynwijk.blockbudget.BlockbudgetGroup;
 import nl.floreynwijk.budgets.BudgetsGroup;
+import nl.floreynwijk.green.GreenGroup;
 import nl.floreynwijk.harry.HarryGroup;
 import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
@@ -23,7 +24,8 @@ public final class Bench {
             new BudgetsGroup(),
             new TallyGroup(),
             new BlockbudgetGroup(),
-            new HarryGroup());
+            new HarryGroup(),
+            new GreenGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

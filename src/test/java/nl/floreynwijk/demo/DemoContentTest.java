@@ -59,6 +59,9 @@ class DemoContentTest {
     DemoJobs jobs;
 
     @Autowired
+    DemoGreen green;
+
+    @Autowired
     LedRounds ledRounds;
 
     @Autowired
@@ -103,7 +106,18 @@ class DemoContentTest {
     private DemoContent startOf(boolean isDemo) {
         var settings = new PortalSettings(Path.of("data"), URI.create("http://localhost"), isDemo);
         return new DemoContent(
-                settings, accounts, neighbourhood, budgets, rooms, handy, jobs, asPortal, database, transaction, clock);
+                settings,
+                accounts,
+                neighbourhood,
+                budgets,
+                rooms,
+                handy,
+                jobs,
+                green,
+                asPortal,
+                database,
+                transaction,
+                clock);
     }
 
     @Test
