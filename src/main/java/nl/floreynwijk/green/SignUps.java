@@ -91,7 +91,7 @@ public class SignUps {
             if (!isForAnybody(shift)) {
                 return new SignUpResult.Full(waitingFor(shift));
             }
-            var most = Math.min(shift.free(), 1 + MOST_OTHERS - askedBy(mine));
+            var most = others == 0 ? shift.free() : Math.min(shift.free(), 1 + MOST_OTHERS - askedBy(mine));
             return most < people ? new SignUpResult.NotSoMany(most - 1) : comeOn(shift, mine, people, said);
         });
     }

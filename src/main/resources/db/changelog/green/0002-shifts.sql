@@ -102,6 +102,7 @@ create table if not exists green_sign_up (
     constraint ck_green_sign_up_left check ((state = 'LEFT') = (left_at is not null))
 );
 
+create index if not exists ix_green_sign_up_line on green_sign_up (shift_id, state, queue);
 create index if not exists ix_green_sign_up_account on green_sign_up (account_id, state);
 create index if not exists ix_green_sign_up_invited_by on green_sign_up (invited_by);
 create index if not exists ix_green_sign_up_offered on green_sign_up (offered_until);
