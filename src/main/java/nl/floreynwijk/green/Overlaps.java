@@ -1,16 +1,10 @@
 package nl.floreynwijk.green;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
-import nl.floreynwijk.access.Contact;
-import nl.floreynwijk.access.Contacts;
-import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.membership.Engagement;
 import nl.floreynwijk.membership.EngagementSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,52 +17,23 @@ class Overlaps {
     private static final int MOST = 5;
 
     private final JdbcClient database;
-    private final List<EngagementSource> others;
-    private final Contacts contacts;
+    private final GreenEngagements shifts;
+    private final List<EngagementSource> sources;
 
-    Overlaps(JdbcClient database, List<EngagementSource> others, Contacts contacts) {
+    Overlaps(JdbcClient database, GreenEngagements shifts, List<EngagementSource> sources) {
         this.database = database;
-        this.others = others;
-        this.contacts = contacts;
+        this.shifts = shifts;
+        this.sources = sources;
     }
 
-    /**
-     * Other shifts first, and then what else there is. Whoever waits for a shift is not at it, and neither is whom a neighbour
-     * asked along.
-     */
+    /** Other shifts first, and then what else there is. */
     List<Engagement> with(Shift shift, AccountId account) {
-        var language = contacts.of(account).map(Contact::language).orElse(Languages.DUTCH);
-        return Stream.concat(
-                        shifts(shift, account).stream(),
-                        others.stream()
-                                .filter(it -> !(it instanceof GreenEngagements))
-                                .flatMap(it -> it.of(account, shift.startsAt(), shift.endsAt(), language).stream()))
+        var elsewhere = sources.stream()
+                .filter(it -> !it.equals(shifts))
+                .flatMap(it -> it.of(account, shift.startsAt(), shift.endsAt()).stream());
+        return Stream.concat(shifts.beside(shift, account).stream(), elsewhere)
                 .limit(MOST)
                 .toList();
-    }
-
-    private List<Engagement> shifts(Shift shift, AccountId account) {
-        return database.sql("""
-                        select s.task, s.starts_at, s.ends_at from green_sign_up u join green_shift s on s.id = u.shift_id
-                        where u.account_id = :account and (u.state = 'ON' or (u.state = 'OFFERED' and u.offered_for <> 'NEIGHBOUR'))
-                            and s.id <> :shift
-                            and s.off_at is null and s.starts_at < :until and s.ends_at > :from
-                        order by s.starts_at limit :most
-                        """)
-                .param("account", account.value())
-                .param("shift", shift.id().value())
-                .param("from", shift.startsAt())
-                .param("until", shift.endsAt())
-                .param("most", MOST)
-                .query((row, _) -> engagementIn(row))
-                .list();
-    }
-
-    static Engagement engagementIn(ResultSet row) throws SQLException {
-        return new Engagement(
-                row.getString("task"),
-                row.getObject("starts_at", Instant.class),
-                row.getObject("ends_at", Instant.class));
     }
 
     /**

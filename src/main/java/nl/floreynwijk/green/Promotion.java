@@ -61,8 +61,17 @@ class Promotion {
         return usual.isBefore(last) ? usual : last;
     }
 
+    /**
+     * Whether a place that is free now is not for whoever comes along.
+     *
+     * @param somebodyWaits as whoever calls it found
+     */
+    boolean isForThoseWhoWait(Shift shift, boolean somebodyWaits) {
+        return somebodyWaits && isInTime(shift);
+    }
+
     /** Whether a place that is free now is for those who wait, and not for whoever comes along. */
     boolean isForThoseWhoWait(Shift shift) {
-        return isInTime(shift) && signUps.nextInLine(shift.id()).isPresent();
+        return isForThoseWhoWait(shift, signUps.nextInLine(shift.id()).isPresent());
     }
 }

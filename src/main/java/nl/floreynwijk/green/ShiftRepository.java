@@ -3,12 +3,21 @@ package nl.floreynwijk.green;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 interface ShiftRepository extends Repository<Shift, ShiftId> {
 
     Shift save(Shift shift);
+
+    /**
+     * Keeps how many places are taken of a shift that is locked, and nothing else: what is written most is written shortly.
+     * The shift that was read is not to be saved any more.
+     */
+    @Modifying
+    @Query("update green_shift set taken = :taken, version = version + 1 where id = :id")
+    void keepTaken(ShiftId id, int taken);
 
     Optional<Shift> findById(ShiftId id);
 

@@ -155,6 +155,10 @@ class SignUp {
         return Optional.ofNullable(accountId);
     }
 
+    boolean isOf(AccountId account) {
+        return account.equals(accountId);
+    }
+
     /** The number they wait with. */
     int line() {
         return queue;

@@ -14,6 +14,14 @@ interface SignUpRepository extends Repository<SignUp, SignUpId> {
 
     Optional<SignUp> findByShiftIdAndAccountId(ShiftId shift, AccountId account);
 
+    /** How somebody stands to a shift, and whose turn it is: at most one row of each, which may be the same. */
+    @Query("""
+            (select * from green_sign_up where shift_id = :shift and account_id = :account)
+            union all
+            (select * from green_sign_up where shift_id = :shift and state = 'RESERVE' order by queue limit 1)
+            """)
+    List<SignUp> ofAndNext(ShiftId shift, AccountId account);
+
     /** Whose turn it is. */
     @Query("select * from green_sign_up where shift_id = :shift and state = 'RESERVE' order by queue limit 1")
     Optional<SignUp> nextInLine(ShiftId shift);

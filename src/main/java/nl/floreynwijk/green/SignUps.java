@@ -86,9 +86,9 @@ public class SignUps {
      */
     public SignUpResult signUp(ShiftId id, int others, Said said) {
         requireFew(others);
-        return enter(id, said, (shift, mine) -> {
+        return enter(id, said, (shift, mine, free) -> {
             var people = 1 + others;
-            if (!isForAnybody(shift)) {
+            if (!free) {
                 return new SignUpResult.Full(waitingFor(shift));
             }
             var most = others == 0 ? shift.free() : Math.min(shift.free(), 1 + MOST_OTHERS - askedBy(mine));
@@ -98,8 +98,8 @@ public class SignUps {
 
     /** Takes a place, or waits for one where there is none: alone, for nobody waits for two at once. */
     public SignUpResult queue(ShiftId id, Said said) {
-        return enter(id, said, (shift, mine) -> {
-            if (isForAnybody(shift)) {
+        return enter(id, said, (shift, mine, free) -> {
+            if (free) {
                 return comeOn(shift, mine, 1, said);
             }
             mine.waitAs(signUps.lastInLine(id) + 1, said.both(), clock.instant());
@@ -110,7 +110,8 @@ public class SignUps {
     }
 
     private interface Step {
-        SignUpResult take(Shift shift, SignUp mine);
+        /** @param free whether a place is free that nobody who waits is asked about first */
+        SignUpResult take(Shift shift, SignUp mine, boolean free);
     }
 
     /** Asks everything there is to ask before somebody comes in. */
@@ -125,20 +126,21 @@ public class SignUps {
         if (!shift.isAhead(clock.instant())) {
             return new SignUpResult.TooLate();
         }
-        var mine = signUps.findByShiftIdAndAccountId(id, me).orElseGet(() -> SignUp.of(id, me, clock.instant()));
+        var known = signUps.ofAndNext(id, me);
+        var mine = known.stream()
+                .filter(it -> it.isOf(me))
+                .findFirst()
+                .orElseGet(() -> SignUp.of(id, me, clock.instant()));
+        var free = shift.free() > 0
+                && !promotion.isForThoseWhoWait(shift, known.stream().anyMatch(SignUp::isWaiting));
         if (mine.isOn()) {
             return new SignUpResult.On(mine.places());
         }
-        if (mine.isWaiting() && !isForAnybody(shift)) {
+        if (mine.isWaiting() && !free) {
             return new SignUpResult.Waiting(positionOf(shift, mine));
         }
         return refusal(shift, me, said)
-                .orElseGet(() -> mine.takesPlaces() ? confirm(shift, mine, said) : step.take(shift, mine));
-    }
-
-    /** Whether a place is free that nobody who waits is asked about first. */
-    private boolean isForAnybody(Shift shift) {
-        return shift.free() > 0 && !promotion.isForThoseWhoWait(shift);
+                .orElseGet(() -> mine.takesPlaces() ? confirm(shift, mine, said) : step.take(shift, mine, free));
     }
 
     private Optional<SignUpResult> refusal(Shift shift, AccountId me, Said said) {
@@ -152,7 +154,7 @@ public class SignUps {
 
     private SignUpResult comeOn(Shift shift, SignUp mine, int people, Said said) {
         shift.take(people);
-        shifts.save(shift);
+        shifts.keepTaken(shift.id(), shift.taken());
         mine.comeOn(people, said.both(), clock.instant());
         signUps.save(mine);
         record(GreenActions.SIGNED_UP, shift);
@@ -161,7 +163,7 @@ public class SignUps {
 
     /** Says yes to a place that is held for them. */
     public SignUpResult confirm(ShiftId id, Said said) {
-        return enter(id, said, (_, _) -> new SignUpResult.Lapsed());
+        return enter(id, said, (_, _, _) -> new SignUpResult.Lapsed());
     }
 
     private SignUpResult confirm(Shift shift, SignUp mine, Said said) {

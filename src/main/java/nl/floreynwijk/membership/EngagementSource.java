@@ -2,7 +2,6 @@ package nl.floreynwijk.membership;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import nl.floreynwijk.access.AccountId;
 
 /**
@@ -13,5 +12,5 @@ import nl.floreynwijk.access.AccountId;
 public interface EngagementSource {
 
     /** What this person is at, wholly or partly within that time, in their language; at most a few. */
-    List<Engagement> of(AccountId account, Instant from, Instant until, Locale language);
+    List<Engagement> of(AccountId account, Instant from, Instant until);
 }

@@ -127,7 +127,10 @@ class GreenBurst {
         return wrong;
     }
 
-    /** The same rows, written by prepared statements: a conditional update for the place, and three inserts. */
+    /**
+     * The same by prepared statements, as somebody would write it by hand who keeps the same rules: nobody twice, nobody before
+     * those who wait, nobody at two places without knowing it.
+     */
     double bare(int count, int people, int threads) throws Exception {
         var planned = planned(count, people / count);
         return rate(people, threads, number -> writeBare(planned.get(number % count), clock.instant()));
@@ -141,13 +144,11 @@ class GreenBurst {
                     connection,
                     "insert into green_volunteer (account_id, days, heaviness, children, wheelchair) values (?, '', 'HEAVY', false, false)",
                     account);
-            if (write(
-                            connection,
-                            "update green_shift set taken = taken + 1, version = version + 1 where id = ? and taken + kept < most and off_at is null",
-                            shift.value())
-                    != 1) {
-                throw new IllegalStateException("There was room for everybody");
-            }
+            requireRoom(connection, shift, account, now);
+            write(
+                    connection,
+                    "update green_shift set taken = taken + 1, version = version + 1 where id = ?",
+                    shift.value());
             write(
                     connection,
                     "insert into green_sign_up (id, shift_id, account_id, places, state, queue, overlaps, left_reason, signed_up_at, version) values (?, ?, ?, 1, 'ON', 0, false, '', ?, 0)",
@@ -162,6 +163,44 @@ class GreenBurst {
                     account,
                     shift.toString());
             connection.commit();
+        }
+    }
+
+    private static void requireRoom(Connection connection, ShiftId shift, UUID account, Instant now)
+            throws SQLException {
+        try (var locking = connection.prepareStatement("""
+                        select taken + kept < most and off_at is null and starts_at > ? and not adults_only, starts_at, ends_at
+                        from green_shift where id = ? for update
+                        """)) {
+            locking.setObject(1, Timestamp.from(now));
+            locking.setObject(2, shift.value());
+            try (var row = locking.executeQuery()) {
+                if (!row.next()
+                        || !row.getBoolean(1)
+                        || isHindered(connection, shift, account, row.getTimestamp(2), row.getTimestamp(3))) {
+                    throw new IllegalStateException("There was room for everybody");
+                }
+            }
+        }
+    }
+
+    private static boolean isHindered(
+            Connection connection, ShiftId shift, UUID account, Timestamp from, Timestamp until) throws SQLException {
+        try (var asking = connection.prepareStatement("""
+                        select exists (select 1 from green_sign_up where shift_id = ? and (account_id = ? or state = 'RESERVE'))
+                            or exists (select 1 from green_sign_up u join green_shift s on s.id = u.shift_id
+                                where u.account_id = ? and u.state in ('ON', 'OFFERED') and s.off_at is null
+                                    and s.starts_at < ? and s.ends_at > ?)
+                            or exists (select 1 from harry_request where (asked_by = ? or helper_id = ?)
+                                and state = 'AGREED' and appointment > ? and appointment < ?)
+                        """)) {
+            var values = List.of(shift.value(), account, account, until, from, account, account, from, until);
+            for (var at = 0; at < values.size(); at++) {
+                asking.setObject(at + 1, values.get(at));
+            }
+            try (var row = asking.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 
