@@ -1,7 +1,13 @@
-// Keeps one public page, which says that the portal cannot be reached. Nothing else is ever kept.
-const CACHE = 'portal-offline-1';
+// Keeps one public page, which says that the portal cannot be reached, and the list of a shift that somebody has open: a
+// phone that needs room throws pages away, and in the green there may be no connection to get it back. It goes with the
+// next page that is opened. Nothing else is ever kept.
+const CACHE = 'portal-offline-2';
+const DAY = 'portal-day';
+const LONGEST = 24 * 60 * 60 * 1000;
+const DAY_PAGE = /^\/groen\/diensten\/[^/]+\/opkomst$/u;
+const OF_DAY = /^\/groen\/diensten\/[^/]+\/opkomst\//u;
 const PAGE = '/offline';
-const PARTS = ['/logo', '/styles/portal.css', '/scripts/offline.js'];
+const PARTS = ['/logo', '/styles/portal.css', '/scripts/offline.js', '/scripts/attendance.js'];
 
 self.addEventListener('install', (event) => {
   // What a page tells as it closes goes past this worker: Chromium loses it where it has to wait for one
@@ -17,17 +23,49 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const tidy = async () => {
     const names = await caches.keys();
-    await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+    await Promise.all(names.filter((name) => name !== CACHE && name !== DAY).map((name) => caches.delete(name)));
     await self.clients.claim();
   };
   event.waitUntil(tidy());
 });
 
+const keepDay = async (path, answer) => {
+  if (OF_DAY.test(path)) {
+    return;
+  }
+  await caches.delete(DAY);
+  if (DAY_PAGE.test(path) && answer.ok) {
+    const cache = await caches.open(DAY);
+    await cache.put(path, answer);
+  }
+};
+
+// Whoever finds the phone later finds no list
+const keptDay = async (path) => {
+  const kept = await caches.match(path, { cacheName: DAY });
+  if (kept && Date.now() - Date.parse(kept.headers.get('date')) > LONGEST) {
+    await caches.delete(DAY);
+    return undefined;
+  }
+  return kept;
+};
+
+const visit = async (event, path) => {
+  try {
+    const answer = await fetch(event.request);
+    event.waitUntil(keepDay(path, answer.clone()));
+    return answer;
+  } catch (problem) {
+    console.info('Not now:', problem.message);
+    return (await keptDay(path)) ?? caches.match(PAGE);
+  }
+};
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = new URL(request.url).pathname;
   if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(() => caches.match(PAGE)));
+    event.respondWith(visit(event, path));
   } else if (PARTS.includes(path)) {
     event.respondWith(fetch(request).catch(() => caches.match(path)));
   }

@@ -403,8 +403,8 @@ insert into green_plot (id, name, kind, state, map_x, map_y, place, owner, about
 insert into green_plot_neighbour (plot_id, account_id, shown_name, joined_at) values
 ('0193a4c0-0000-7000-8000-000000000b01', '0193a4c0-0000-7000-8000-000000000001', 'Ria de "W".', '2026-11-03 09:00:00.000001');
 
-insert into green_plot_photo (attachment_id, plot_id, moment, caption, taken_on) values
-('00000000-0000-0000-0000-00000000f004', '0193a4c0-0000-7000-8000-000000000b01', 'BEFORE', 'Alleen "tegels"', '2026-03-29');
+insert into green_plot_photo (attachment_id, plot_id, moment, caption, taken_on, shift_id) values
+('00000000-0000-0000-0000-00000000f004', '0193a4c0-0000-7000-8000-000000000b01', 'BEFORE', 'Alleen "tegels"', '2026-03-29', null);
 
 insert into green_wish (id, plot_id, account_id, shown_name, text, wished_at, answer, answered_at) values
 ('0193a4c0-0000-7000-8000-000000000b11', '0193a4c0-0000-7000-8000-000000000b01', '0193a4c0-0000-7000-8000-000000000001', 'Ria de W.', 'Een bankje.\nIn de "zon".', '2026-11-04 09:00:00.000001', 'Dat komt in de lente.', '2026-11-05 09:00:00.999999'),
@@ -453,3 +453,30 @@ insert into green_tool_report (id, tool_id, account_id, shown_name, pieces, text
 insert into green_tool_request (id, tool_id, shift_id, said_for, from_day, until_day, partner, state, note, asked_at, said_at) values
 ('0193a4c0-0000-7000-8000-000000000b91', '0193a4c0-0000-7000-8000-000000000b62', '0193a4c0-0000-7000-8000-000000000b31', '2027-04-03 08:00:00.000000', null, null, 'Gemeente', 'PROMISED', 'Met "bestuurder"', '2026-11-07 09:00:00.000001', '2026-11-08 09:00:00.999999'),
 ('0193a4c0-0000-7000-8000-000000000b92', '0193a4c0-0000-7000-8000-000000000b62', null, null, '2027-04-03', '2027-04-05', 'Eemfors', 'ASKED', '', '2026-11-07 09:00:00.000000', null);
+
+insert into green_guest (id, shift_id, name, phone, secret_hash, signed_up_at, forget_on) values
+('0193a4c0-0000-7000-8000-000000000b51', '0193a4c0-0000-7000-8000-000000000b31', 'Piet "de Gast"', '+31612345678', x'60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752', '2026-11-13 09:00:00.000001', '2027-12-31');
+
+insert into green_attendance (id, shift_id, sign_up_id, account_id, guest_name, came, presence, people, minutes, said_at, received_at, said_by, asked_at, wanted_at, talked_at) values
+('0193a4c0-0000-7000-8000-000000000ba1', '0193a4c0-0000-7000-8000-000000000b33', '0193a4c0-0000-7000-8000-000000000b45', '0193a4c0-0000-7000-8000-000000000002', '', true, 'CAME', 2, 75, '2026-10-25 01:30:00.000001', '2026-10-25 02:00:00.000001', '0193a4c0-0000-7000-8000-000000000001', null, null, null),
+('0193a4c0-0000-7000-8000-000000000ba2', '0193a4c0-0000-7000-8000-000000000b33', null, null, 'Sjaan "van hiernaast"', true, 'CAME', 1, 60, '2026-10-25 01:31:00.999999', '2026-10-25 02:00:00.000001', '0193a4c0-0000-7000-8000-000000000001', null, null, null),
+('0193a4c0-0000-7000-8000-000000000ba3', '0193a4c0-0000-7000-8000-000000000b33', null, '0193a4c0-0000-7000-8000-000000000004', '', false, 'MISSED', 1, 0, '2026-10-25 01:32:00.000000', '2026-10-25 02:00:00.000001', '0193a4c0-0000-7000-8000-000000000001', '2026-10-26 09:00:00.000001', '2026-10-26 09:00:00.000001', '2026-10-27 09:00:00.999999');
+
+insert into green_shift_report (shift_id, done, left_over, reported_at) values
+('0193a4c0-0000-7000-8000-000000000b33', 'Het blad is weg.\n\nDe "hoek" ook.', 'Nog twee zakken', '2026-10-25 01:45:00.000001');
+
+insert into green_placement_year (year, school, work, decided_at) values
+(2026, true, false, '2026-01-05 09:00:00.000001');
+
+insert into green_placement (id, pupil_id, pupil_name, kind, organisation, programme, from_day, until_day, hours, mentor_id, mentor_name, made_at, signed_at, signed_minutes, ended_at, version) values
+('0193a4c0-0000-7000-8000-000000000bb1', '0193a4c0-0000-7000-8000-000000000002', 'Mehmet "M." Yilmaz', 'SCHOOL', 'ROC ''Midden''', 'Groen "niveau 2"', '2026-03-29', '2026-10-25', 40, '0193a4c0-0000-7000-8000-000000000001', 'Ria de "Wit"', '2026-03-01 09:00:00.000001', '2026-10-26 09:00:00.999999', 2415, null, 3),
+('0193a4c0-0000-7000-8000-000000000bb2', '0193a4c0-0000-7000-8000-000000000004', 'Els', 'WORK', 'Gemeente', '', '2026-11-01', '2027-11-01', null, null, '', '2026-10-01 09:00:00.000000', null, null, '2026-11-20 09:00:00.000000', 1);
+
+insert into green_goal (placement_id, position, text, standing, remark, own_words) values
+('0193a4c0-0000-7000-8000-000000000bb1', 0, 'Veilig met de "snoeischaar" werken', 'REACHED', 'Heel goed.', 'Eerst eng,\nnu niet meer'),
+('0193a4c0-0000-7000-8000-000000000bb1', 1, 'Planten herkennen', 'NOT_YET', '', ''),
+('0193a4c0-0000-7000-8000-000000000bb2', 0, 'Op tijd komen', 'OPEN', '', '');
+
+insert into green_certificate (number, account_id, placement_id, name, from_day, until_day, so_far, minutes, shifts, paid_shifts, goals, goals_reached, signed_on, fingerprint, made_at, withdrawn_at) values
+('0123456789ABCDEF', '0193a4c0-0000-7000-8000-000000000002', '0193a4c0-0000-7000-8000-000000000bb1', 'Mehmet "M." Yilmaz', '2026-03-29', '2026-10-25', false, 2415, 20, 1, 2, 1, '2026-10-26', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', '2026-10-27 09:00:00.000001', null),
+('ZYXWVTSRQPNMKJHG', null, null, '', '2026-01-01', '2026-11-20', true, 0, 0, 0, null, null, null, '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752', '2026-11-20 09:00:00.000000', '2026-11-21 09:00:00.999999');

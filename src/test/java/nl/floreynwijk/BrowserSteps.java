@@ -72,12 +72,13 @@ public abstract class BrowserSteps {
         settle(page);
     }
 
-    /** Waits until the page is there and has nothing more to ask of the server. */
+    /** Waits until the page is there, and within the application until it has nothing more to ask of the server. */
     protected static void settle(Page page) {
         page.waitForFunction("""
                 () => document.querySelector('h1')
-                    && window.Vaadin?.Flow?.clients
-                    && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())""");
+                    && (document.body.classList.contains('plain-page')
+                        || window.Vaadin?.Flow?.clients
+                        && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive()))""");
     }
 
     /** Opens the page of a one-time link and confirms. */

@@ -41,7 +41,7 @@ class MessageGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PageMessages.isMessage(request);
+        return !PageMessages.isMessage(request) && !PageMessages.isData(request);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.floreynwijk.blockbudget;
 
 import java.util.Optional;
+import nl.floreynwijk.documents.SecretCodes;
 
 /**
  * What stands on a paper form, so that it counts once. It is worth 60 bits, and the portal keeps it nowhere: the roll and

@@ -19,6 +19,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.documents.PdfPages;
+import nl.floreynwijk.documents.QrSquares;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,6 +1,7 @@
 package nl.floreynwijk.blockbudget;
 
 import java.util.Optional;
+import nl.floreynwijk.documents.SecretCodes;
 
 /**
  * By which whoever cast a ballot finds it again, and nobody else: the portal keeps no more than its hash. It is worth 80

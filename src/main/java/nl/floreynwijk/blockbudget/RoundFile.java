@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.floreynwijk.base.Cooperative;
+import nl.floreynwijk.documents.SecretCodes;
 import nl.floreynwijk.tally.Election;
 import nl.floreynwijk.tally.PbFile;
 import nl.floreynwijk.tally.PbWriter;

@@ -54,6 +54,8 @@ class DemoGreen {
     private final ShiftDesk desk;
     private final SignUps signUps;
     private final DemoTools tools;
+    private final DemoPlacements placements;
+    private final DemoGreenDays days;
     private final DemoCast cast;
     private final Clock clock;
 
@@ -63,6 +65,8 @@ class DemoGreen {
             ShiftDesk desk,
             SignUps signUps,
             DemoTools tools,
+            DemoPlacements placements,
+            DemoGreenDays days,
             DemoCast cast,
             Clock clock) {
         this.plots = plots;
@@ -70,6 +74,8 @@ class DemoGreen {
         this.desk = desk;
         this.signUps = signUps;
         this.tools = tools;
+        this.placements = placements;
+        this.days = days;
         this.cast = cast;
         this.clock = clock;
     }
@@ -118,6 +124,7 @@ class DemoGreen {
         wish("Marijke", "Grasveld Isseltseveld", "Een bankje in de zon, en een pad waar een rollator over kan.");
         wish("Youssef", "Grasveld Isseltseveld", "Fruitbomen waar iedereen van mag plukken.");
         season(trees, kitchen);
+        placements.fill();
     }
 
     private PlotId plot(PlotPlan plan, String... group) {
@@ -155,6 +162,8 @@ class DemoGreen {
         cast.as("Henk", () -> require(signUps.signUp(hedge, 0, new Said(true, false)), SignUpResult.On.class));
         tools.fill(hedge, every.getFirst());
         planned(kitchenGarden(kitchen, saturday.plusDays(1)));
+        var tomorrow = today().plusDays(1);
+        days.fill(upkeep(trees, tomorrow), kitchenGarden(kitchen, tomorrow), every.getFirst());
         var lawn = planned(lawn(trees, today().plusDays(2)));
         join(lawn, 0, "Sofie", "Mehmet");
         cast.asGardener(() -> require(

@@ -7,8 +7,12 @@ import java.util.Set;
 /** What came of changing shifts. */
 public sealed interface ChangeShiftResult {
 
-    /** So many shifts are so from now on, and so many people got a mail. */
-    record Changed(int shifts, int told) implements ChangeShiftResult {}
+    /**
+     * So many shifts are so from now on, and so many people got a mail.
+     *
+     * @param guests who have no mail, and are phoned
+     */
+    record Changed(int shifts, int told, int guests) implements ChangeShiftResult {}
 
     /** These cannot be taken. */
     record Refused(Set<ShiftPlan.Problem> problems) implements ChangeShiftResult {}

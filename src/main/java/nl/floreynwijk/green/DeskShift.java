@@ -12,6 +12,8 @@ import nl.floreynwijk.membership.PhoneNumber;
  * @param people who come, hold a place or wait, those who came first before others
  * @param turn on which somebody decides
  * @param ahead whether it goes on and has not begun
+ * @param mayGoOn whether it was called off and there is still time to do it
+ * @param day what was said of its day
  */
 public record DeskShift(
         ShiftId id,
@@ -24,7 +26,9 @@ public record DeskShift(
         Optional<CalledOff> off,
         List<Volunteer> volunteers,
         int turn,
-        boolean ahead) {
+        boolean ahead,
+        boolean mayGoOn,
+        ShiftDay day) {
 
     /** Places that anybody can take. */
     public int free() {
@@ -40,11 +44,13 @@ public record DeskShift(
      * Somebody on the list.
      *
      * @param name the whole name; empty for whoever is not there any more
+     * @param guest whether they have no account, and so no mail
      * @param position on the reserve list
      */
     public record Volunteer(
             SignUpId id,
             Optional<String> name,
+            boolean guest,
             Optional<PhoneNumber> phone,
             SignUpState state,
             int people,

@@ -15,6 +15,7 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.membership.Memberships;
+import nl.floreynwijk.membership.PhoneNumber;
 import nl.floreynwijk.membership.ReachedMember;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,14 @@ class DeskShifts {
     DeskShift of(Shift shift) {
         return database.sql("""
                         select p.name as plot_name, r.rhythm, r.first_day, r.last_day, r.skip_holidays,
-                            u.id, u.account_id, u.state, u.places, u.queue, u.offered_until
+                            (select sum(a.people) from green_attendance a where a.shift_id = s.id and a.came) as day_people,
+                            d.done, d.left_over, u.id, u.account_id, u.state, u.places, u.queue, u.offered_until,
+                            g.name as guest, g.phone
                         from green_shift s join green_plot p on p.id = s.plot_id
                         left join green_series r on r.id = s.series_id
+                        left join green_shift_report d on d.shift_id = s.id
                         left join green_sign_up u on u.shift_id = s.id and u.state <> 'LEFT'
+                        left join green_guest g on g.id = u.guest_id
                         where s.id = :id order by u.state = 'RESERVE', u.queue, u.signed_up_at, u.id
                         """).param("id", shift.id().value()).query(rows -> {
             return deskShift(shift, rows);
@@ -56,6 +61,7 @@ class DeskShifts {
         var plotName = rows.getString("plot_name");
         var series =
                 rows.getString("rhythm") == null ? Optional.<SeriesRule>empty() : Optional.of(SeriesTable.ruleIn(rows));
+        var day = dayIn(rows, shift);
         var people = new ArrayList<Present>();
         do {
             if (rows.getString("id") != null) {
@@ -77,7 +83,21 @@ class DeskShifts {
                 shift.off(),
                 volunteers(people, reached, isRecent(shift)),
                 shift.turn(),
-                shift.isAhead(clock.instant()));
+                shift.isAhead(clock.instant()),
+                shift.mayGoOn(clock.instant()),
+                day);
+    }
+
+    private ShiftDay dayIn(ResultSet row, Shift shift) throws SQLException {
+        var moment =
+                LedShifts.moment(shift.startsAt(), shift.endsAt(), shift.off().isPresent(), clock.instant());
+        var over = !clock.instant().isBefore(shift.endsAt());
+        return new ShiftDay(
+                Optional.ofNullable(row.getObject("day_people", Integer.class)).filter(_ -> over),
+                Optional.ofNullable(row.getString("done")).orElse(""),
+                Optional.ofNullable(row.getString("left_over")).orElse(""),
+                Optional.empty(),
+                moment == Attendance.Moment.NOW);
     }
 
     /** Long afterwards nobody has to be phoned about it. */
@@ -93,12 +113,20 @@ class DeskShifts {
 
     /** Somebody on the list, by id. */
     private record Present(
-            SignUpId id, Optional<AccountId> account, SignUpState state, int places, Optional<Instant> heldUntil) {
+            SignUpId id,
+            Optional<AccountId> account,
+            Optional<String> guest,
+            Optional<PhoneNumber> guestPhone,
+            SignUpState state,
+            int places,
+            Optional<Instant> heldUntil) {
 
         static Present in(ResultSet row) throws SQLException {
             return new Present(
                     new SignUpId(row.getObject("id", UUID.class)),
                     Optional.ofNullable(row.getObject("account_id", UUID.class)).map(AccountId::new),
+                    Optional.ofNullable(row.getString("guest")),
+                    Optional.ofNullable(row.getString("phone")).map(PhoneNumber::new),
                     SignUpState.valueOf(row.getString("state")),
                     row.getInt("places"),
                     Optional.ofNullable(row.getObject("offered_until", Instant.class)));
@@ -115,8 +143,11 @@ class DeskShifts {
             var member = person.account().flatMap(it -> Optional.ofNullable(reached.get(it)));
             volunteers.add(new DeskShift.Volunteer(
                     person.id(),
-                    member.map(ReachedMember::name),
-                    member.flatMap(ReachedMember::phone).filter(_ -> recent && person.state() != SignUpState.OFFERED),
+                    member.map(ReachedMember::name).or(person::guest),
+                    person.account().isEmpty(),
+                    member.flatMap(ReachedMember::phone)
+                            .or(person::guestPhone)
+                            .filter(_ -> recent && person.state() != SignUpState.OFFERED),
                     person.state(),
                     person.places(),
                     waits ? Optional.of(position) : Optional.empty(),

@@ -3,6 +3,7 @@ package nl.floreynwijk.green;
 import java.time.Clock;
 import java.util.List;
 import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.membership.ReachedMember;
 import nl.floreynwijk.membership.ShownNames;
@@ -17,9 +18,11 @@ class Goodbye {
 
     private final ShiftRepository shifts;
     private final SignUpRepository signUps;
+    private final GuestTable guests;
     private final Promotion promotion;
     private final ShiftMails mails;
     private final Memberships memberships;
+    private final Contacts contacts;
     private final GreenSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -27,17 +30,21 @@ class Goodbye {
     Goodbye(
             ShiftRepository shifts,
             SignUpRepository signUps,
+            GuestTable guests,
             Promotion promotion,
             ShiftMails mails,
             Memberships memberships,
+            Contacts contacts,
             GreenSettings settings,
             AuditTrail audit,
             Clock clock) {
         this.shifts = shifts;
         this.signUps = signUps;
+        this.guests = guests;
         this.promotion = promotion;
         this.mails = mails;
         this.memberships = memberships;
+        this.contacts = contacts;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -51,10 +58,24 @@ class Goodbye {
         }
         off(shift, mine, reason);
         if (comes) {
-            mails.left(shift, mine, reason);
+            mails.left(shift, nameOf(mine), reason);
         }
         audit.record(GreenActions.LEFT, shift.id().toString());
         return new LeaveResult.Left();
+    }
+
+    private String nameOf(SignUp mine) {
+        return mine.account()
+                .flatMap(contacts::of)
+                .map(it -> ShownNames.of(it.name()))
+                .orElse("–");
+    }
+
+    /** A guest says that they do not come, until it begins: they have nobody's number. */
+    void guest(Shift shift, SignUp theirs, String name) {
+        off(shift, theirs, "");
+        mails.left(shift, name, "");
+        audit.record(GreenActions.LEFT, shift.id().toString());
     }
 
     private LeaveResult phone(Shift shift) {
@@ -70,6 +91,7 @@ class Goodbye {
         }
         theirs.leave(reason, clock.instant());
         signUps.save(theirs);
+        theirs.guest().ifPresent(guests::remove);
         promotion.fill(shift);
         shifts.save(shift);
     }

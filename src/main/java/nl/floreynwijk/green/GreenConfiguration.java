@@ -45,6 +45,12 @@ class GreenConfiguration {
     }
 
     @Bean
+    static ConverterAware placementIdConverters() {
+        return ConverterBuilder.reading(UUID.class, PlacementId.class, PlacementId::new)
+                .andWriting(PlacementId::value);
+    }
+
+    @Bean
     static ConverterAware floreynsConverters() {
         return ConverterBuilder.reading(Long.class, Floreyns.class, Floreyns::new)
                 .andWriting(Floreyns::amount);
@@ -71,8 +77,18 @@ class GreenConfiguration {
     }
 
     @Bean
+    static MailKind missedMail() {
+        return NoShowRounds.KIND;
+    }
+
+    @Bean
     static MailKind toolMail() {
         return ToolMails.KIND;
+    }
+
+    @Bean
+    static MailKind placementMail() {
+        return PlacementMails.KIND;
     }
 
     @Bean

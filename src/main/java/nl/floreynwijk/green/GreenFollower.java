@@ -26,6 +26,7 @@ class GreenFollower {
     private final SignUpRepository signUps;
     private final Goodbye goodbye;
     private final Volunteers volunteers;
+    private final AttendanceTable attendance;
     private final Memberships memberships;
     private final Contacts contacts;
     private final JdbcClient database;
@@ -37,6 +38,7 @@ class GreenFollower {
             SignUpRepository signUps,
             Goodbye goodbye,
             Volunteers volunteers,
+            AttendanceTable attendance,
             Memberships memberships,
             Contacts contacts,
             JdbcClient database,
@@ -46,6 +48,7 @@ class GreenFollower {
         this.signUps = signUps;
         this.goodbye = goodbye;
         this.volunteers = volunteers;
+        this.attendance = attendance;
         this.memberships = memberships;
         this.contacts = contacts;
         this.database = database;
@@ -74,14 +77,18 @@ class GreenFollower {
         ahead(account).forEach(id -> shifts.lock(id).ifPresent(shift -> signUps.findByShiftIdAndAccountId(id, account)
                 .filter(it -> !it.isGone())
                 .ifPresent(it -> goodbye.off(shift, it, ""))));
+        attendance.talked(account, clock.instant());
         volunteers.forget(account);
     }
 
-    /** Always in the same order, as whoever locks several does. */
+    /**
+     * Always in the same order, as whoever locks several does. What was called off may go on after all, and then nobody stands
+     * on it who is not there any more.
+     */
     private List<ShiftId> ahead(AccountId account) {
         return database.sql("""
                         select s.id from green_sign_up u join green_shift s on s.id = u.shift_id
-                        where u.account_id = :account and u.state <> 'LEFT' and s.starts_at > :now and s.off_at is null
+                        where u.account_id = :account and u.state <> 'LEFT' and s.starts_at > :now
                         order by s.starts_at, s.id
                         """)
                 .param("account", account.value())
@@ -94,6 +101,7 @@ class GreenFollower {
     @EventListener
     void forget(AccountErased erased) {
         comesNoMore(erased.account());
+        attendance.forget(erased.account());
         plots.unwishAll(erased.account());
         signUps.findByAccountId(erased.account()).forEach(it -> {
             it.forget();

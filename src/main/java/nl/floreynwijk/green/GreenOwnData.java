@@ -18,7 +18,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept of somebody about the green: their plots and wishes, what they can do, their shifts and tools. */
+/** What is kept of somebody about the green: their plots and wishes, what they can do, their shifts, tools and hours. */
 @Component
 class GreenOwnData implements OwnDataSource {
 
@@ -27,12 +27,19 @@ class GreenOwnData implements OwnDataSource {
     private final JdbcClient database;
     private final Volunteers volunteers;
     private final CalendarTable calendars;
+    private final HoursOwnData hours;
     private final I18NProvider texts;
 
-    GreenOwnData(JdbcClient database, Volunteers volunteers, CalendarTable calendars, I18NProvider texts) {
+    GreenOwnData(
+            JdbcClient database,
+            Volunteers volunteers,
+            CalendarTable calendars,
+            HoursOwnData hours,
+            I18NProvider texts) {
         this.database = database;
         this.volunteers = volunteers;
         this.calendars = calendars;
+        this.hours = hours;
         this.texts = texts;
     }
 
@@ -43,11 +50,17 @@ class GreenOwnData implements OwnDataSource {
 
     @Override
     public List<OwnDatum> about(AccountId account, Locale language) {
+        return Stream.concat(here(account, language).stream(), hours.about(account, language).stream())
+                .toList();
+    }
+
+    private List<OwnDatum> here(AccountId account, Locale language) {
         return List.of(
                 OwnDatum.of("plots", plots(account), Line::words, Line::code),
                 OwnDatum.of("wishes", wishes(account), Line::words, Line::code),
                 OwnDatum.of("volunteer", volunteers.wishesOf(account), it -> words(it, language), GreenOwnData::code),
                 OwnDatum.of("shifts", shifts(account, language), Line::words, Line::code),
+                OwnDatum.of("attendance", attendance(account, language), Line::words, Line::code),
                 OwnDatum.of("tool-loans", toolLoans(account, language), Line::words, Line::code),
                 OwnDatum.of("tool-reports", toolReports(account), Line::words, Line::code),
                 OwnDatum.of(
@@ -137,6 +150,43 @@ class GreenOwnData implements OwnDataSource {
                                 moment(row, "signed_up_at"),
                                 "reason",
                                 row.getString("left_reason"))));
+    }
+
+    private List<Line> attendance(AccountId account, Locale language) {
+        return lines(
+                """
+                select s.task, s.starts_at, a.presence, a.people, a.minutes, a.said_at,
+                    a.asked_at, a.wanted_at, a.talked_at
+                from green_attendance a join green_shift s on s.id = a.shift_id
+                where a.account_id = :account and a.presence <> 'OPEN' order by s.starts_at desc limit :most
+                """,
+                account,
+                row -> new Line(
+                        row.getString("task") + " · "
+                                + DutchTime.momentInYear(row.getObject("starts_at", Instant.class), language) + " · "
+                                + texts.getTranslation(
+                                        "green.own-data.presence." + row.getString("presence"),
+                                        language,
+                                        row.getInt("minutes")),
+                        Map.of(
+                                "task",
+                                row.getString("task"),
+                                "starts",
+                                moment(row, "starts_at"),
+                                "presence",
+                                row.getString("presence"),
+                                "people",
+                                row.getInt("people"),
+                                "minutes",
+                                row.getInt("minutes"),
+                                "said",
+                                moment(row, "said_at"),
+                                "asked",
+                                momentIfAny(row, "asked_at"),
+                                "toPhone",
+                                momentIfAny(row, "wanted_at"),
+                                "talked",
+                                momentIfAny(row, "talked_at"))));
     }
 
     private List<Line> toolLoans(AccountId account, Locale language) {

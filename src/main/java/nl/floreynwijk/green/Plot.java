@@ -73,6 +73,10 @@ class Plot {
         return name;
     }
 
+    String place() {
+        return place;
+    }
+
     /** Of one that was kept. */
     int version() {
         return version == null ? 0 : version;

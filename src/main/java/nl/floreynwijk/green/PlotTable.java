@@ -213,6 +213,14 @@ class PlotTable {
                 .update();
     }
 
+    /** One that was taken on the day of a shift. */
+    void add(PlotId plot, PlotPhoto photo, ShiftId shift) {
+        add(plot, photo);
+        database.sql("update green_plot_photo set shift_id = ? where attachment_id = ?")
+                .params(shift.value(), photo.id().value())
+                .update();
+    }
+
     /** Whether it was there. */
     boolean remove(PlotId plot, AttachmentId photo) {
         return database.sql("delete from green_plot_photo where plot_id = ? and attachment_id = ?")

@@ -173,6 +173,18 @@ class Shift {
         turn++;
     }
 
+    /** Goes on after all; whoever was on it still is. */
+    void goOn(Instant now) {
+        require(mayGoOn(now), "Only what was called off and is still to come goes on after all");
+        off = null;
+        turn++;
+    }
+
+    /** It was called off, and there is still time to do it after all. */
+    boolean mayGoOn(Instant now) {
+        return off != null && now.isBefore(startsAt);
+    }
+
     /** It goes on and has not begun. */
     boolean isAhead(Instant now) {
         return off == null && now.isBefore(startsAt);

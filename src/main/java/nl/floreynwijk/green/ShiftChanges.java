@@ -27,6 +27,8 @@ class ShiftChanges {
     private final SignUpRepository signUps;
     private final Overlaps overlaps;
     private final Promotion promotion;
+    private final GuestTable guests;
+    private final AttendanceTable attendance;
     private final ShiftMails mails;
     private final Clock clock;
 
@@ -35,12 +37,16 @@ class ShiftChanges {
             SignUpRepository signUps,
             Overlaps overlaps,
             Promotion promotion,
+            GuestTable guests,
+            AttendanceTable attendance,
             ShiftMails mails,
             Clock clock) {
         this.repository = repository;
         this.signUps = signUps;
         this.overlaps = overlaps;
         this.promotion = promotion;
+        this.guests = guests;
+        this.attendance = attendance;
         this.mails = mails;
         this.clock = clock;
     }
@@ -86,6 +92,10 @@ class ShiftChanges {
         plans.forEach((shift, plan) -> {
             shift.become(plan, clock.instant());
             repository.save(shift);
+            if (moving.contains(shift.id())) {
+                attendance.clear(shift.id());
+                guests.keepUntil(shift.id(), Guest.forgetOn(shift.day()));
+            }
         });
         var asked = askAgain(plans.keySet(), moving);
         var told = new HashSet<>(asked.values());
@@ -94,7 +104,7 @@ class ShiftChanges {
             promotion.fill(it);
             repository.save(it);
         });
-        return new ChangeShiftResult.Changed(plans.size(), told.size());
+        return new ChangeShiftResult.Changed(plans.size(), told.size(), guests(telling));
     }
 
     /** Whoever is now at two places at once says anew whether they come. */
@@ -132,13 +142,32 @@ class ShiftChanges {
         return theirs.keySet();
     }
 
-    /** None of them goes on; who is on them stays there, for the record. How many people hear of it. */
-    int callOff(List<Shift> shifts, CalledOff off) {
+    /** What was called off goes on after all; who has something else by now is asked whether they still come. */
+    ReinstateResult.GoesOn goOn(Shift shift) {
+        shift.goOn(clock.instant());
+        repository.save(shift);
+        var asked = askAgain(List.of(shift), List.of(shift.id()));
+        var told = new HashSet<>(asked.values());
+        told.addAll(tell(List.of(shift), asked.keySet(), (whom, _) -> mails.goesOn(whom, shift)));
+        promotion.fill(shift);
+        repository.save(shift);
+        return new ReinstateResult.GoesOn(told.size(), guests(List.of(shift)));
+    }
+
+    private int guests(List<Shift> shifts) {
+        return (int) shifts.stream()
+                .flatMap(it -> signUps.present(it.id()).stream())
+                .filter(it -> it.guest().isPresent())
+                .count();
+    }
+
+    /** None of them goes on; who is on them stays there, for the record. */
+    CallOffResult.CalledOff callOff(List<Shift> shifts, CalledOff off) {
         shifts.forEach(it -> {
             it.callOff(off, clock.instant());
             repository.save(it);
         });
-        return tell(shifts, Set.of(), (whom, theirs) -> mails.calledOff(whom, theirs, off))
-                .size();
+        var told = tell(shifts, Set.of(), (whom, theirs) -> mails.calledOff(whom, theirs, off));
+        return new CallOffResult.CalledOff(shifts.size(), told.size(), guests(shifts));
     }
 }

@@ -36,6 +36,7 @@ public class ShiftDesk {
 
     private final ShiftRepository repository;
     private final SignUpRepository signUps;
+    private final AttendanceTable attendance;
     private final PlotRepository plots;
     private final SeriesTable series;
     private final DeskShifts desk;
@@ -53,6 +54,7 @@ public class ShiftDesk {
     ShiftDesk(
             ShiftRepository repository,
             SignUpRepository signUps,
+            AttendanceTable attendance,
             PlotRepository plots,
             SeriesTable series,
             DeskShifts desk,
@@ -68,6 +70,7 @@ public class ShiftDesk {
             Clock clock) {
         this.repository = repository;
         this.signUps = signUps;
+        this.attendance = attendance;
         this.plots = plots;
         this.series = series;
         this.desk = desk;
@@ -210,9 +213,21 @@ public class ShiftDesk {
         if (shifts.isEmpty()) {
             return new CallOffResult.NothingAhead();
         }
-        var told = changes.callOff(shifts, new CalledOff(cause, reason, counts, clock.instant()));
         record(GreenActions.SHIFT_CALLED_OFF, shifts);
-        return new CallOffResult.CalledOff(shifts.size(), told);
+        return changes.callOff(shifts, new CalledOff(cause, reason, counts, clock.instant()));
+    }
+
+    /** Lets a shift go on that was called off; whoever was on it is told, or asked again. */
+    public ReinstateResult reinstate(ShiftId id) {
+        var shift = set.holdCalledOff(id);
+        if (shift.isEmpty()) {
+            return new ReinstateResult.NotNow();
+        }
+        if (isEnded(shift.get().plot())) {
+            return new ReinstateResult.PlotEnded();
+        }
+        record(GreenActions.SHIFT_GOES_ON, List.of(shift.get()));
+        return changes.goOn(shift.get());
     }
 
     /** Takes a shift out of the plan, or those of its series too, for which nobody ever signed up. */
@@ -221,8 +236,9 @@ public class ShiftDesk {
         if (shifts.isEmpty()) {
             return new RemoveShiftResult.NotAhead();
         }
-        var known =
-                shifts.stream().filter(it -> signUps.existsByShiftId(it.id())).count();
+        var known = shifts.stream()
+                .filter(it -> signUps.existsByShiftId(it.id()) || attendance.isSaidOf(it.id()))
+                .count();
         if (known > 0) {
             return new RemoveShiftResult.HasPeople((int) known);
         }
@@ -311,7 +327,8 @@ public class ShiftDesk {
         }
         readers.forEach(it -> mails.message(shift.get(), it, text));
         record(GreenActions.MESSAGE_SENT, List.of(shift.get()));
-        return new MessageResult.Sent(readers.size());
+        var guests = (int) readers.stream().filter(it -> it.guest().isPresent()).count();
+        return new MessageResult.Sent(readers.size() - guests, guests);
     }
 
     private void record(AuditAction action, List<Shift> shifts) {

@@ -12,7 +12,9 @@ import nl.floreynwijk.membership.PhoneNumber;
  * @param leaderPhone for those who come; others do not need it
  * @param people what those who come are called by others, with how many others they bring
  * @param lastToLeave until when whoever is on it comes off by themselves
+ * @param late whether that is past
  * @param begun whether it has begun, or is over
+ * @param leading whether whoever reads leads it
  */
 public record ShiftDetails(
         ShiftSummary summary,
@@ -22,7 +24,10 @@ public record ShiftDetails(
         Optional<PhoneNumber> leaderPhone,
         List<Companion> people,
         Instant lastToLeave,
-        boolean begun) {
+        boolean late,
+        boolean begun,
+        boolean leading,
+        ShiftDay day) {
 
     /** Somebody who comes, and how many they bring. */
     public record Companion(String name, int others) {}

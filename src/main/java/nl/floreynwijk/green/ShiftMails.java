@@ -69,15 +69,11 @@ class ShiftMails {
     }
 
     /** Whoever leads it hears that somebody does not come. */
-    void left(Shift shift, SignUp whose, String reason) {
-        var name = whose.account()
-                .flatMap(contacts::of)
-                .map(it -> ShownNames.of(it.name()))
-                .orElse("–");
+    void left(Shift shift, String who, String reason) {
         shift.leader()
                 .flatMap(contacts::of)
                 .map(it -> mail(shift, it, "green/shift-left")
-                        .with("who", name)
+                        .with("who", who)
                         .with("reason", reason.isEmpty() ? "–" : reason)
                         .with("link", address("/kantoor/groen/diensten/", shift)))
                 .ifPresent(outbox::post);
@@ -99,6 +95,11 @@ class ShiftMails {
         contacts.of(whom)
                 .map(it -> about(shifts, it, "green/shift-off").with("reason", off.reason()))
                 .ifPresent(outbox::post);
+    }
+
+    /** It goes on after all. */
+    void goesOn(AccountId whom, Shift shift) {
+        contacts.of(whom).map(it -> mail(shift, it, "green/shift-on-again")).ifPresent(outbox::post);
     }
 
     /** One mail for however many there are. */
@@ -129,6 +130,13 @@ class ShiftMails {
                 .map(it -> mail(shift, it, AskingAround.KIND, "green/shift-needs-you")
                         .with("missing", Integer.toString(shift.missing()))
                         .uselessAfter(shift.startsAt()))
+                .ifPresent(outbox::post);
+    }
+
+    /** Nobody heard why they did not come. */
+    void missed(Shift shift, AccountId whom) {
+        contacts.of(whom)
+                .map(it -> mail(shift, it, NoShowRounds.KIND, "green/shift-missed"))
                 .ifPresent(outbox::post);
     }
 

@@ -2,6 +2,7 @@ package nl.floreynwijk.green;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,14 @@ class ShiftQueries {
     private static final String PEOPLE = """
             (select group_concat(u.account_id, ' ', u.places order by u.signed_up_at, u.id separator ',')
                 from green_sign_up u where u.shift_id = s.id and u.state = 'ON' and u.account_id is not null) as people
+            """;
+
+    /** What was said of its day, and of whoever reads. */
+    private static final String DAY = """
+            (select sum(a.people) from green_attendance a where a.shift_id = s.id and a.came) as day_people,
+            (select a.minutes from green_attendance a
+                where a.shift_id = s.id and a.account_id = :me and a.came) as my_minutes,
+            (select r.done from green_shift_report r where r.shift_id = s.id) as done
             """;
 
     private final JdbcClient database;
@@ -76,7 +85,7 @@ class ShiftQueries {
 
     /** Everything that stands in its row, and who comes. */
     Optional<ShiftRow> find(ShiftId id, AccountId reader) {
-        return database.sql(SHIFTS.replaceFirst("s\\.\\*,", "s.*, " + PEOPLE + ",") + " where s.id = :id")
+        return database.sql(SHIFTS.replaceFirst("s\\.\\*,", "s.*, " + PEOPLE + ", " + DAY + ",") + " where s.id = :id")
                 .param("id", id.value())
                 .param("me", reader.value())
                 .query((row, _) -> rowIn(row))
@@ -87,13 +96,18 @@ class ShiftQueries {
      * A shift with ids where there are names to be.
      *
      * @param people who come, with the places that each of them has
+     * @param dayPeople how many were there
+     * @param myTime how long whoever reads was
      */
     record ShiftRow(
             ShiftSummary summary,
             String about,
             Reward reward,
             Optional<AccountId> leader,
-            SequencedMap<AccountId, Integer> people) {}
+            SequencedMap<AccountId, Integer> people,
+            Optional<Integer> dayPeople,
+            Optional<Duration> myTime,
+            String done) {}
 
     private static ShiftRow rowIn(ResultSet row) throws SQLException {
         return new ShiftRow(
@@ -101,7 +115,10 @@ class ShiftQueries {
                 row.getString("about"),
                 rewardIn(row),
                 Optional.ofNullable(row.getObject("leader_id", UUID.class)).map(AccountId::new),
-                peopleIn(row));
+                peopleIn(row),
+                Optional.ofNullable(row.getObject("day_people", Integer.class)),
+                Optional.ofNullable(row.getObject("my_minutes", Integer.class)).map(Duration::ofMinutes),
+                Optional.ofNullable(row.getString("done")).orElse(""));
     }
 
     private static SequencedMap<AccountId, Integer> peopleIn(ResultSet row) throws SQLException {
@@ -116,7 +133,7 @@ class ShiftQueries {
         return people;
     }
 
-    private static Reward rewardIn(ResultSet row) throws SQLException {
+    static Reward rewardIn(ResultSet row) throws SQLException {
         var cents = row.getObject("reward_cents", Long.class);
         var floreyns = row.getObject("reward_floreyn", Long.class);
         return new Reward(

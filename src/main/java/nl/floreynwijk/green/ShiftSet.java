@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,7 +49,8 @@ class ShiftSet {
         var held = hold(
                         () -> series.map(it -> repository.lockSeries(it, from))
                                 .orElseGet(() -> repository.lock(id).stream().toList()),
-                        series.isPresent() ? "s.series_id = :set and s.starts_at >= :from" : "s.id = :set",
+                        "s.off_at is null and "
+                                + (series.isPresent() ? "s.series_id = :set and s.starts_at >= :from" : "s.id = :set"),
                         series.map(SeriesId::value).orElse(id.value()),
                         from)
                 .stream()
@@ -65,11 +67,23 @@ class ShiftSet {
         var now = clock.instant();
         var begin = DutchTime.beginning(day);
         var end = DutchTime.beginning(day.plusDays(1));
-        return hold(() -> repository.lockBetween(begin, end), "s.starts_at >= :from and s.starts_at < :set", end, begin)
+        return hold(
+                        () -> repository.lockBetween(begin, end),
+                        "s.off_at is null and s.starts_at >= :from and s.starts_at < :set",
+                        end,
+                        begin)
                 .stream()
                 .filter(it -> it.isAhead(now))
                 .sorted(Comparator.comparing(Shift::startsAt))
                 .toList();
+    }
+
+    /** One that was called off and can still go on; empty where there is none such by that id. */
+    Optional<Shift> holdCalledOff(ShiftId id) {
+        var now = clock.instant();
+        return hold(() -> repository.lock(id).stream().toList(), "s.id = :set", id.value(), now).stream()
+                .filter(it -> it.mayGoOn(now))
+                .findFirst();
     }
 
     private List<Shift> hold(Supplier<List<Shift>> locking, String which, Object set, Instant from) {
@@ -86,7 +100,7 @@ class ShiftSet {
     private Set<AccountId> people(String which, Object set, Instant from) {
         return database.sql("""
                         select distinct u.account_id from green_sign_up u join green_shift s on s.id = u.shift_id
-                        where u.account_id is not null and u.state in ('ON', 'OFFERED') and s.off_at is null and\s""" + which)
+                        where u.account_id is not null and u.state in ('ON', 'OFFERED') and\s""" + which)
                 .param("set", set)
                 .param("from", from)
                 .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))

@@ -119,7 +119,22 @@ public class Shifts {
                         .map(it -> companion(names.get(it.getKey()), it.getValue()))
                         .toList(),
                 settings.lastToLeave(row.summary().startsAt()),
-                !clock.instant().isBefore(row.summary().startsAt()));
+                clock.instant().isAfter(settings.lastToLeave(row.summary().startsAt())),
+                !clock.instant().isBefore(row.summary().startsAt()),
+                row.leader().equals(currentAccount.find()),
+                dayOf(row));
+    }
+
+    private ShiftDay dayOf(ShiftQueries.ShiftRow row) {
+        var shift = row.summary();
+        var moment = LedShifts.moment(shift.startsAt(), shift.endsAt(), !shift.isOn(), clock.instant());
+        var over = !clock.instant().isBefore(shift.endsAt());
+        return new ShiftDay(
+                row.dayPeople().filter(_ -> over),
+                row.done(),
+                "",
+                row.myTime().filter(_ -> over),
+                moment == Attendance.Moment.NOW && row.leader().equals(currentAccount.find()));
     }
 
     /** Whoever does not come has no need of it. */

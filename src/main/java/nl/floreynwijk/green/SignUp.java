@@ -155,6 +155,11 @@ class SignUp {
         return Optional.ofNullable(accountId);
     }
 
+    /** Empty for whoever has an account. */
+    Optional<GuestId> guest() {
+        return Optional.ofNullable(guestId);
+    }
+
     boolean isOf(AccountId account) {
         return account.equals(accountId);
     }

@@ -14,6 +14,8 @@ interface SignUpRepository extends Repository<SignUp, SignUpId> {
 
     Optional<SignUp> findByShiftIdAndAccountId(ShiftId shift, AccountId account);
 
+    Optional<SignUp> findByGuestId(GuestId guest);
+
     /** How somebody stands to a shift, and whose turn it is: at most one row of each, which may be the same. */
     @Query("""
             (select * from green_sign_up where shift_id = :shift and account_id = :account)

@@ -71,6 +71,20 @@ class MessageGuardTest {
     }
 
     @Test
+    void whatAScriptSendsIsNotReadWithoutAnEndEither() throws Exception {
+        var request = new MockHttpServletRequest(web, "POST", "/groen/diensten/1/opkomst");
+        request.setContentType("Application/JSON; charset=UTF-8");
+        request.setContent(new byte[LONGEST + 1]);
+        var response = new MockHttpServletResponse();
+        var chain = new MockFilterChain();
+
+        new MessageGuard(LONGEST, clock).doFilter(request, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    @Test
     void aMessageThatTakesTooLongIsRefused() throws Exception {
         assertThat(statusOf(meanwhile(() -> clock.advance(Duration.ofSeconds(29)))))
                 .isEqualTo(200);

@@ -21,6 +21,8 @@ record MemberPage(String path, String heading) {
             new MemberPage("/groen", "Groen"),
             new MemberPage("/groen/gereedschap", "Gereedschap"),
             new MemberPage("/groen/plekken", "Plekken in de wijk"),
+            new MemberPage("/groen/stages", "Wie ik begeleid"),
+            new MemberPage("/groen/uren", "Mijn uren"),
             new MemberPage("/potjes", "Potjes"),
             new MemberPage("/stemkamer", "Stemkamer"),
             new MemberPage("/kantoor/stemrondes/nieuw", "Nieuwe stemronde"),

@@ -18,6 +18,9 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.TestFiles;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.green.ui.DayReportView;
+import nl.floreynwijk.green.ui.GuestPlaceView;
+import nl.floreynwijk.green.ui.GuestView;
 import nl.floreynwijk.green.ui.PlotEditView;
 import nl.floreynwijk.green.ui.PlotView;
 import nl.floreynwijk.green.ui.ShiftDeskView;
@@ -37,6 +40,7 @@ public class GreenExamples implements PageExamples {
     private final Plots neighbours;
     private final ShiftDesk desk;
     private final SignUps signUps;
+    private final GuestDesk guests;
     private final AttachmentCheck check;
     private final TestPeople people;
     private final Clock clock;
@@ -46,6 +50,7 @@ public class GreenExamples implements PageExamples {
             Plots neighbours,
             ShiftDesk desk,
             SignUps signUps,
+            GuestDesk guests,
             AttachmentCheck check,
             TestPeople people,
             Clock clock) {
@@ -53,6 +58,7 @@ public class GreenExamples implements PageExamples {
         this.neighbours = neighbours;
         this.desk = desk;
         this.signUps = signUps;
+        this.guests = guests;
         this.check = check;
         this.people = people;
         this.clock = clock;
@@ -64,10 +70,17 @@ public class GreenExamples implements PageExamples {
         var shift = staying(() -> fullShift(plot));
         var ofShift = new RouteParameters("shift", shift.toString());
         var ofPlot = new RouteParameters("plot", plot.toString());
+        var ofGuest = new RouteParameters("secret", staying(() -> guestOn(plot)));
         return Map.of(
+                GuestView.class,
+                ofPlot,
+                GuestPlaceView.class,
+                ofGuest,
                 ShiftView.class,
                 ofShift,
                 ShiftDeskView.class,
+                ofShift,
+                DayReportView.class,
                 ofShift,
                 PlotView.class,
                 ofPlot,
@@ -88,6 +101,14 @@ public class GreenExamples implements PageExamples {
                     .isEqualTo(new WishResult.Wished());
         });
         return plot;
+    }
+
+    private String guestOn(PlotId plot) {
+        signInGardener();
+        var shift = planned(shift(plot, today().plusDays(8), 3, 4));
+        var result = guests.putOn(shift, new GuestForm(LONG_NAME, "06 12345678", 2, true));
+        assertThat(result).isInstanceOf(GuestResult.On.class);
+        return ((GuestResult.On) result).secret();
     }
 
     private ShiftId fullShift(PlotId plot) {

@@ -27,6 +27,9 @@ class GreenFollowerTest {
     Plots plots;
 
     @Autowired
+    ShiftDesk desk;
+
+    @Autowired
     Shifts shifts;
 
     @Autowired
@@ -95,6 +98,18 @@ class GreenFollowerTest {
 
         assertThat(made.state(shift, bert)).contains(SignUpState.LEFT);
         assertThat(made.state(shift, anna)).contains(SignUpState.ON);
+    }
+
+    @Test
+    void whoeverLeftWhileItWasCalledOffDoesNotComeWhenItGoesOnAfterAll() {
+        made.calledOff(gerda, shift, "Te warm");
+        leaves(anna);
+
+        assertThat(made.as(gerda, () -> desk.reinstate(shift))).isInstanceOf(ReinstateResult.GoesOn.class);
+
+        assertThat(made.state(shift, anna)).contains(SignUpState.LEFT);
+        assertThat(made.row(shift).taken()).isEqualTo(made.counted(shift));
+        assertThat(made.mailsTo(anna)).doesNotContain("shift-on-again");
     }
 
     @Test

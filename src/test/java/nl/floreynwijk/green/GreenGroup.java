@@ -18,6 +18,7 @@ public final class GreenGroup implements Group {
     private static final int ROUNDS = 7;
     /** Until the portal runs as it does after its first hour; what is written by hand is warm at once. */
     private static final int WARM_UP = 10;
+
     private static final int SEASON = 400;
     private static final int VOLUNTEERS = 300;
     private static final int LOOKS = 30;

@@ -31,6 +31,9 @@ abstract class GreenRaces {
     ShiftDesk desk;
 
     @Autowired
+    Guests guests;
+
+    @Autowired
     GreenRounds rounds;
 
     @Autowired

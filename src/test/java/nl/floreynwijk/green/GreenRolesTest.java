@@ -26,10 +26,45 @@ import org.springframework.stereotype.Service;
 class GreenRolesTest {
 
     private static final String WHO_MAY_DO_WHAT = """
+            AttendanceSheets.write: MEMBER COORDINATOR GARDENER BOARD
+            Attendances.of: MEMBER COORDINATOR GARDENER BOARD
+            Attendances.say: MEMBER COORDINATOR GARDENER BOARD
             CalendarFeeds.file: MEMBER
             CalendarFeeds.made: MEMBER
             CalendarFeeds.renew: MEMBER
             CalendarFeeds.stop: MEMBER
+            CertificateChecks.check: everybody
+            Certificates.ask: MEMBER
+            Certificates.withdraw: MEMBER
+            Certificates.write: MEMBER
+            DayReports.of: MEMBER COORDINATOR GARDENER BOARD
+            DayReports.report: MEMBER COORDINATOR GARDENER BOARD
+            GreenFigureFiles.writeCsv: COORDINATOR GARDENER BOARD
+            GreenFigureFiles.writeXlsx: COORDINATOR GARDENER BOARD
+            GreenFigures.now: COORDINATOR GARDENER BOARD
+            GreenFigures.of: COORDINATOR GARDENER BOARD
+            GuestDesk.putOn: COORDINATOR GARDENER BOARD
+            Guests.at: everybody
+            Guests.find: everybody
+            Guests.join: everybody
+            Guests.leave: everybody
+            Guests.now: everybody
+            NoShows.count: COORDINATOR GARDENER BOARD
+            NoShows.talked: COORDINATOR GARDENER BOARD
+            NoShows.toPhone: COORDINATOR GARDENER BOARD
+            PlacementDesk.agree: COORDINATOR GARDENER BOARD
+            PlacementDesk.all: COORDINATOR GARDENER BOARD
+            PlacementDesk.change: COORDINATOR GARDENER BOARD
+            PlacementDesk.decide: COORDINATOR GARDENER BOARD
+            PlacementDesk.end: COORDINATOR GARDENER BOARD
+            PlacementDesk.mentors: COORDINATOR GARDENER BOARD
+            PlacementDesk.nameOf: COORDINATOR GARDENER BOARD
+            PlacementDesk.roomIn: COORDINATOR GARDENER BOARD
+            PlacementDesk.year: COORDINATOR GARDENER BOARD
+            Placements.judge: MEMBER GARDENER
+            Placements.mentored: MEMBER GARDENER
+            Placements.sign: MEMBER GARDENER
+            Placements.tell: MEMBER GARDENER
             PlotDesk.add: COORDINATOR GARDENER BOARD
             PlotDesk.addPhotos: COORDINATOR GARDENER BOARD
             PlotDesk.all: COORDINATOR GARDENER BOARD
@@ -39,6 +74,7 @@ class GreenRolesTest {
             PlotDesk.drawNone: COORDINATOR GARDENER BOARD
             PlotDesk.removePhoto: COORDINATOR GARDENER BOARD
             PlotDesk.removeWish: COORDINATOR GARDENER BOARD
+            PlotSigns.print: COORDINATOR GARDENER BOARD
             Plots.all: MEMBER COORDINATOR GARDENER BOARD
             Plots.find: MEMBER COORDINATOR GARDENER BOARD
             Plots.hasMap: MEMBER COORDINATOR GARDENER BOARD
@@ -59,6 +95,7 @@ class GreenRolesTest {
             ShiftDesk.nameOf: COORDINATOR GARDENER BOARD
             ShiftDesk.plan: COORDINATOR GARDENER BOARD
             ShiftDesk.putOn: COORDINATOR GARDENER BOARD
+            ShiftDesk.reinstate: COORDINATOR GARDENER BOARD
             ShiftDesk.remove: COORDINATOR GARDENER BOARD
             ShiftDesk.takeOff: COORDINATOR GARDENER BOARD
             ShiftDesk.write: COORDINATOR GARDENER BOARD
@@ -92,6 +129,7 @@ class GreenRolesTest {
             Tools.forMe: MEMBER
             Tools.giveBack: MEMBER
             Tools.report: MEMBER
+            VolunteerHours.mine: MEMBER
             """;
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -42,6 +43,36 @@ class PlaceRacesTest extends GreenRaces {
         assertThat(results.stream().filter(it -> it instanceof PutOnResult.Full || it instanceof SignUpResult.Full))
                 .hasSize(1);
         holdsTogether(shift);
+    }
+
+    @RepeatedTest(3)
+    void aGuestAndAMemberDoNotBothGetTheLastPlace() throws Exception {
+        var shift = planned(1);
+
+        var results = atOnce(guest(shift, "Piet de Gast", "0612345678"), signingUp(bert, shift, Said.NOTHING));
+
+        assertThat(results.stream().filter(it -> it instanceof GuestResult.On || it instanceof SignUpResult.On))
+                .hasSize(1);
+        assertThat(results.stream().filter(it -> it instanceof GuestResult.Full || it instanceof SignUpResult.Full))
+                .hasSize(1);
+        holdsTogether(shift);
+    }
+
+    @RepeatedTest(3)
+    void aFormThatIsSentTwiceAtOnceTakesOnePlace() throws Exception {
+        var shift = planned(4);
+
+        var results = atOnce(guest(shift, "Piet de Gast", "0612345678"), guest(shift, "Piet", "+31612345678"));
+
+        assertThat(results.stream().filter(GuestResult.On.class::isInstance)).hasSize(1);
+        assertThat(results).contains(new GuestResult.There());
+        assertThat(made.row(shift).taken()).isEqualTo(1);
+        holdsTogether(shift);
+    }
+
+    private Callable<Object> guest(ShiftId shift, String name, String phone) {
+        var visit = new Guests.Visit("", clock.instant().minusSeconds(60), "192.0.2.1");
+        return () -> guests.join(shift, new GuestForm(name, phone, 0, false), visit);
     }
 
     @RepeatedTest(3)

@@ -190,7 +190,7 @@ class SeasonTest {
         assertThat(desk.find(first.id()).orElseThrow().series())
                 .contains(new SeriesRule(Rhythm.WEEKLY, LocalDate.of(2028, 5, 20), LocalDate.of(2028, 6, 3), false));
         assertThat(desk.callOff(first.id(), Scope.ALL, OffCause.OTHER, "Geen geld", false))
-                .isEqualTo(new CallOffResult.CalledOff(3, 0));
+                .isEqualTo(new CallOffResult.CalledOff(3, 0, 0));
     }
 
     @Test

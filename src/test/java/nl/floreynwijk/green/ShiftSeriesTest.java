@@ -134,7 +134,7 @@ class ShiftSeriesTest {
         var sunday = TestShifts.at(planOf(1), planOf(1).day().plusDays(1), 14, 16);
 
         assertThat(desk.change(series.get(1), sunday, Scope.ALL, "De markt", 0))
-                .isEqualTo(new ChangeShiftResult.Changed(3, 1));
+                .isEqualTo(new ChangeShiftResult.Changed(3, 1, 0));
 
         assertThat(series)
                 .extracting(it -> made.row(it).plan().day())
@@ -152,7 +152,7 @@ class ShiftSeriesTest {
         made.signedUp(series.getFirst(), bert);
 
         assertThat(desk.change(series.getFirst(), atSchool(0), Scope.ALL, "De markt", 0))
-                .isEqualTo(new ChangeShiftResult.Changed(3, 2));
+                .isEqualTo(new ChangeShiftResult.Changed(3, 2, 0));
 
         assertThat(made.mailsTo(anna)).containsExactly("shift-changed");
         assertThat(made.mailsTo(bert)).containsExactly("shift-changed");
@@ -179,7 +179,7 @@ class ShiftSeriesTest {
         made.queued(shift, carla);
 
         assertThat(desk.change(shift, TestShifts.with(planOf(0), ShiftPlaces.of(1, 4)), Scope.THIS, "", 0))
-                .isEqualTo(new ChangeShiftResult.Changed(1, 0));
+                .isEqualTo(new ChangeShiftResult.Changed(1, 0, 0));
 
         assertThat(made.mailsTo(anna)).isEmpty();
         assertThat(made.mailsTo(carla)).containsExactly("place-offered");
@@ -218,7 +218,7 @@ class ShiftSeriesTest {
         made.signedUp(series.getFirst(), anna);
 
         assertThat(desk.change(series.getFirst(), plan, Scope.THIS, "", 0))
-                .isEqualTo(new ChangeShiftResult.Changed(1, 1));
+                .isEqualTo(new ChangeShiftResult.Changed(1, 1, 0));
         assertThat(made.state(series.getFirst(), anna)).contains(SignUpState.ON);
     }
 
@@ -246,7 +246,7 @@ class ShiftSeriesTest {
 
         var result = desk.change(later, TestShifts.at(made.plan(plot, 3), made.saturday(), 11, 13), Scope.THIS, "", 0);
 
-        assertThat(result).isEqualTo(new ChangeShiftResult.Changed(1, 2));
+        assertThat(result).isEqualTo(new ChangeShiftResult.Changed(1, 2, 0));
         assertThat(made.state(later, anna)).contains(SignUpState.OFFERED);
         assertThat(made.state(later, bert)).contains(SignUpState.ON);
         assertThat(made.mailsTo(anna)).containsExactly("shift-asked-again");
@@ -265,7 +265,7 @@ class ShiftSeriesTest {
         assertThat(desk.callOff(series.get(1), Scope.THIS, OffCause.STORM, " ", true))
                 .isEqualTo(new CallOffResult.NoReason(300));
         assertThat(desk.callOff(series.get(1), Scope.THIS, OffCause.STORM, "Code rood", true))
-                .isEqualTo(new CallOffResult.CalledOff(1, 1));
+                .isEqualTo(new CallOffResult.CalledOff(1, 1, 0));
 
         assertThat(made.mailsTo(anna)).containsExactly("shift-off");
         assertThat(made.mailTextTo(anna)).contains("Code rood");
@@ -284,7 +284,7 @@ class ShiftSeriesTest {
         made.signedUp(other, anna, bert);
 
         assertThat(desk.callOff(made.saturday(), OffCause.HEAT, "Te warm", false))
-                .isEqualTo(new CallOffResult.CalledOff(2, 2));
+                .isEqualTo(new CallOffResult.CalledOff(2, 2, 0));
 
         assertThat(made.mailsTo(anna)).containsExactly("shift-off");
         assertThat(made.row(series.get(1)).off()).isEmpty();
@@ -297,7 +297,7 @@ class ShiftSeriesTest {
         allComes(anna);
 
         assertThat(desk.callOff(series.get(1), Scope.LATER, OffCause.OTHER, "Het perk is klaar", false))
-                .isEqualTo(new CallOffResult.CalledOff(2, 1));
+                .isEqualTo(new CallOffResult.CalledOff(2, 1, 0));
 
         assertThat(made.mailsTo(anna)).containsExactly("shift-off");
         assertThat(made.row(series.getFirst()).off()).isEmpty();

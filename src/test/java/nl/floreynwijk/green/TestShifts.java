@@ -65,6 +65,13 @@ public class TestShifts {
     /** Nothing is planned, nobody looks after anything, and nobody said what they can do. */
     public void clear() {
         for (var table : List.of(
+                "guest",
+                "shift_report",
+                "certificate",
+                "goal",
+                "placement",
+                "placement_year",
+                "attendance",
                 "asked",
                 "sign_up",
                 "volunteer",
@@ -314,6 +321,11 @@ public class TestShifts {
 
     SignUp row(ShiftId shift, AccountId account) {
         return rows.findByShiftIdAndAccountId(shift, account).orElseThrow();
+    }
+
+    /** For how many people places are taken. */
+    public int people(ShiftId shift) {
+        return row(shift).taken();
     }
 
     /** How far somebody is with it; empty for whoever never wanted anything. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import nl.floreynwijk.access.TestSessions;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,6 +47,14 @@ public class OfficeBrowser {
         return send(fromOurPage ? request.with(csrf()) : request);
     }
 
+    /** What the portal answers to what a script of one of its pages says, or one of another site. */
+    public MockHttpServletResponse postJson(boolean fromOurPage, String address, String json) throws Exception {
+        var request = MockMvcRequestBuilders.post(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json);
+        return send(fromOurPage ? request.with(csrf()) : request);
+    }
+
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         var context = SecurityContextHolder.getContext();
         TestSessions.inAnotherBrowser();
@@ -63,7 +72,7 @@ public class OfficeBrowser {
         }
     }
 
-    static String text(MockHttpServletResponse pdf) throws IOException {
+    public static String text(MockHttpServletResponse pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
             return new PDFTextStripper().getText(document);
         }

@@ -1,6 +1,7 @@
 package nl.floreynwijk.base.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,9 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** A page that stands on its own, without the application; it says everything in both languages. */
+/** A page that stands on its own, without the application. */
 @Component
-class PlainPage {
+public class PlainPage {
 
     private final Cooperative cooperative;
     private final I18NProvider texts;
@@ -24,7 +25,28 @@ class PlainPage {
     }
 
     /**
-     * The page.
+     * A page for a module to write, in one language, with our name and the look that the device chose.
+     *
+     * @param title which is not in markup
+     */
+    public Document blank(HttpServletRequest request, Locale language, String title) {
+        var page = shell(DisplaySettings.of(request), language);
+        page.title(title + " – " + cooperative.name());
+        return page;
+    }
+
+    private static Document shell(DisplaySettings look, Locale language) {
+        var page = Document.createShell("");
+        page.prependChild(new DocumentType("html", "", ""));
+        page.charset(StandardCharsets.UTF_8);
+        page.getElementsByTag("html").attr("lang", language.getLanguage());
+        addHead(page.head());
+        look.attributes().forEach(page.body().addClass("plain-page")::attr);
+        return page;
+    }
+
+    /**
+     * The page, which says everything in both languages.
      *
      * @param look how the device shows pages
      * @param title key of the heading
@@ -32,13 +54,8 @@ class PlainPage {
      * @param number of the incident, where a sentence names it
      */
     Document of(DisplaySettings look, String title, List<String> sentences, String number) {
-        var page = Document.createShell("");
-        page.prependChild(new DocumentType("html", "", ""));
-        page.charset(StandardCharsets.UTF_8);
-        page.getElementsByTag("html").attr("lang", Languages.DUTCH.getLanguage());
+        var page = shell(look, Languages.DUTCH);
         page.title(text(title, Languages.DUTCH, number) + " – " + cooperative.name());
-        addHead(page.head());
-        look.attributes().forEach(page.body().addClass("plain-page")::attr);
         var main = page.body().appendElement("main");
         main.appendElement("img").attr("src", "/logo").attr("alt", cooperative.name());
         Languages.all().forEach(language -> addWords(main, language, title, sentences, number));

@@ -67,7 +67,8 @@ class CallOffDialog extends Dialog {
             return;
         }
         switch (deed.callOff(scope.getValue(), cause.getValue(), reason.getValue(), counts.getValue())) {
-            case CallOffResult.CalledOff(var shifts, var told) -> close(getTranslation("green.off.done", shifts, told));
+            case CallOffResult.CalledOff(var shifts, var told, var guests) ->
+                close(getTranslation("green.off.done", shifts, told, guests));
             case CallOffResult.NoReason(var longest) ->
                 refused.add(reason, getTranslation("green.off.no-reason", longest));
             case CallOffResult.NothingAhead() -> close(getTranslation("green.off.nothing"));

@@ -56,8 +56,8 @@ class ChangeShiftPart extends Composite<Div> {
 
     private void say(ChangeShiftResult result) {
         switch (result) {
-            case ChangeShiftResult.Changed(var shifts, var told) ->
-                done.accept(getTranslation("green.changed", shifts, told));
+            case ChangeShiftResult.Changed(var shifts, var told, var guests) ->
+                done.accept(getTranslation("green.changed", shifts, told, guests));
             case ChangeShiftResult.Refused(var problems) -> fields.refuse(problems);
             case ChangeShiftResult.NoRoom(var crowds) ->
                 fields.refuseRoom(getTranslation("green.change.no-room", said(crowds)));

@@ -18,6 +18,7 @@ import nl.floreynwijk.base.ui.ReasonDialog;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.green.DeskShift;
+import nl.floreynwijk.green.GuestDesk;
 import nl.floreynwijk.green.PutOnResult;
 import nl.floreynwijk.green.ShiftDesk;
 import nl.floreynwijk.green.SignUpId;
@@ -36,7 +37,7 @@ class DeskPeople extends Composite<Section> {
     private final Checkbox kept = new Checkbox();
     private final RefusedFields refused = new RefusedFields();
 
-    DeskPeople(ShiftDesk desk, DeskShift shift, Answer answer, Runnable reload) {
+    DeskPeople(ShiftDesk desk, GuestDesk guests, DeskShift shift, Answer answer, Runnable reload) {
         this.desk = desk;
         this.shift = shift;
         this.answer = answer;
@@ -51,13 +52,15 @@ class DeskPeople extends Composite<Section> {
         shift.volunteers().forEach(it -> list.add(new ListItem(row(it))));
         getContent().add(list);
         if (shift.ahead()) {
-            getContent().add(createPutOn());
+            getContent().add(createPutOn(), new DeskGuestPart(guests, shift, answer, reload));
         }
     }
 
     private ListRow row(DeskShift.Volunteer volunteer) {
         var name = volunteer.name().orElse("–");
-        var row = new ListRow(name, standing(volunteer));
+        var row = new ListRow(
+                name,
+                volunteer.guest() ? getTranslation("green.desk.guest", standing(volunteer)) : standing(volunteer));
         volunteer.phone().ifPresent(it -> row.with(new Anchor("tel:" + it.value(), it.toString())));
         if (shift.ahead()) {
             var off = new Button(getTranslation("green.desk.take-off"), _ -> askWhy(volunteer.id(), name));

@@ -8,6 +8,7 @@ import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.TileSource;
+import nl.floreynwijk.green.NoShows;
 import nl.floreynwijk.green.Season;
 import nl.floreynwijk.green.ShiftSummary;
 import nl.floreynwijk.green.Shifts;
@@ -23,11 +24,13 @@ class GreenTiles {
 
     private final Shifts shifts;
     private final Season season;
+    private final NoShows noShows;
     private final CurrentAccount currentAccount;
 
-    GreenTiles(Shifts shifts, Season season, CurrentAccount currentAccount) {
+    GreenTiles(Shifts shifts, Season season, NoShows noShows, CurrentAccount currentAccount) {
         this.shifts = shifts;
         this.season = season;
+        this.noShows = noShows;
         this.currentAccount = currentAccount;
     }
 
@@ -63,6 +66,21 @@ class GreenTiles {
                 ShiftView.class,
                 ShiftView.of(shift.id()),
                 ORDER);
+    }
+
+    @Bean
+    TileSource peopleToPhone() {
+        return () -> {
+            var people = currentAccount.has(Role.GARDENER) ? noShows.count() : 0;
+            return people == 0
+                    ? List.of()
+                    : List.of(new Tile(
+                            text("green.tile.phone"),
+                            text("green.tile.phone.text", people),
+                            "icons/leaf.svg",
+                            ToPhoneView.class,
+                            ORDER));
+        };
     }
 
     @Bean

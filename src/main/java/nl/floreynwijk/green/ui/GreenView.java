@@ -61,6 +61,7 @@ public class GreenView extends Composite<Div> implements HasDynamicTitle {
         var links = new Div(
                 new RouterLink(getTranslation("green.plots"), PlotsView.class),
                 new RouterLink(getTranslation("green.tools"), ToolsView.class),
+                new RouterLink(getTranslation("green.hours"), HoursView.class),
                 new Button(getTranslation("green.wishes"), _ -> askWishes()));
         links.addClassName("buttons");
         return links;

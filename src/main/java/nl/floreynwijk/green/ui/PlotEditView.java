@@ -3,6 +3,7 @@ package nl.floreynwijk.green.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -30,6 +31,7 @@ import nl.floreynwijk.green.PlotDetails;
 import nl.floreynwijk.green.PlotId;
 import nl.floreynwijk.green.PlotPhoto;
 import nl.floreynwijk.green.PlotResult;
+import nl.floreynwijk.green.PlotState;
 import nl.floreynwijk.green.PlotWish;
 import nl.floreynwijk.green.Plots;
 import nl.floreynwijk.green.WishResult;
@@ -82,7 +84,11 @@ public class PlotEditView extends Composite<Div> implements BeforeEnterObserver,
         fields.show(plot.plan());
         var save = new Button(getTranslation("green.plot.save"), _ -> save(plot, fields));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Section(fields, save);
+        var sign = new Anchor(
+                "/%s/%s/bordje.pdf".formatted(PlotDeskView.PATH, plot.id()), getTranslation("green.plot.sign"));
+        sign.setDownload(true);
+        sign.setVisible(plot.plan().state() != PlotState.ENDED);
+        var form = new Section(fields, save, sign);
         form.addClassName("card");
         return form;
     }

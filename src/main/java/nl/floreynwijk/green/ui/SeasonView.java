@@ -66,7 +66,10 @@ public class SeasonView extends Composite<Div> implements BeforeEnterObserver, H
                 plan,
                 off,
                 new RouterLink(getTranslation("green.plots.desk"), PlotDeskView.class),
-                new RouterLink(getTranslation("green.tools.desk"), ToolDeskView.class));
+                new RouterLink(getTranslation("green.tools.desk"), ToolDeskView.class),
+                new RouterLink(getTranslation("green.placement.desk"), PlacementDeskView.class),
+                new RouterLink(getTranslation("green.figures"), GreenFiguresView.class),
+                new RouterLink(getTranslation("green.phone"), ToPhoneView.class));
         tools.addClassName("tools");
         return tools;
     }

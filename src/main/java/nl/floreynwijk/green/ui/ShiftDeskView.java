@@ -19,8 +19,10 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.base.ui.WordsDialog;
 import nl.floreynwijk.green.DeskShift;
+import nl.floreynwijk.green.GuestDesk;
 import nl.floreynwijk.green.MessageResult;
 import nl.floreynwijk.green.PlotDesk;
+import nl.floreynwijk.green.ReinstateResult;
 import nl.floreynwijk.green.RemoveShiftResult;
 import nl.floreynwijk.green.Scope;
 import nl.floreynwijk.green.ShiftDesk;
@@ -34,6 +36,7 @@ import nl.floreynwijk.green.ToolRequests;
 public class ShiftDeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ShiftDesk desk;
+    private final GuestDesk guests;
     private final PlotDesk plots;
     private final ToolDesk tools;
     private final ToolRequests requests;
@@ -41,8 +44,9 @@ public class ShiftDeskView extends Composite<Div> implements BeforeEnterObserver
     private final Div content = new Div();
     private String title = "";
 
-    ShiftDeskView(ShiftDesk desk, PlotDesk plots, ToolDesk tools, ToolRequests requests) {
+    ShiftDeskView(ShiftDesk desk, GuestDesk guests, PlotDesk plots, ToolDesk tools, ToolRequests requests) {
         this.desk = desk;
+        this.guests = guests;
         this.plots = plots;
         this.tools = tools;
         this.requests = requests;
@@ -62,7 +66,15 @@ public class ShiftDeskView extends Composite<Div> implements BeforeEnterObserver
     private void show(DeskShift shift) {
         title = shift.plan().task();
         content.removeAll();
-        content.add(new DeskShiftFacts(shift), new DeskPeople(desk, shift, answer, () -> reload(shift.id())));
+        content.add(new DeskShiftFacts(shift));
+        if (shift.off().isEmpty()) {
+            var toSay = shift.day().toSay();
+            content.add(new DayTools(shift.id(), toSay, !shift.ahead() && !toSay), new ShiftAfterwards(shift.day()));
+        }
+        if (shift.mayGoOn()) {
+            content.add(new Button(getTranslation("green.again"), _ -> askGoOn(shift)));
+        }
+        content.add(new DeskPeople(desk, guests, shift, answer, () -> reload(shift.id())));
         if (shift.ahead()) {
             content.add(new ToolsPart(tools, requests, shift.id()), createTools(shift));
         }
@@ -110,6 +122,26 @@ public class ShiftDeskView extends Composite<Div> implements BeforeEnterObserver
                 .open();
     }
 
+    private void askGoOn(DeskShift shift) {
+        answer.clear();
+        new Question(
+                        getTranslation("green.again.title", shift.plan().task()),
+                        getTranslation("green.again.means"),
+                        getTranslation("green.again"),
+                        () -> goOn(shift.id()))
+                .open();
+    }
+
+    private void goOn(ShiftId shift) {
+        switch (desk.reinstate(shift)) {
+            case ReinstateResult.GoesOn(var told, var guests) ->
+                answer.done(getTranslation("green.again.done", told, guests));
+            case ReinstateResult.PlotEnded() -> answer.refused(getTranslation("green.again.plot-ended"));
+            case ReinstateResult.NotNow() -> answer.refused(getTranslation("green.changed-meanwhile"));
+        }
+        reload(shift);
+    }
+
     private void askMessage(DeskShift shift) {
         answer.clear();
         new WordsDialog(
@@ -124,7 +156,8 @@ public class ShiftDeskView extends Composite<Div> implements BeforeEnterObserver
 
     private Optional<String> write(ShiftId shift, String words) {
         switch (desk.write(shift, words)) {
-            case MessageResult.Sent(var people) -> answer.done(getTranslation("green.written", people));
+            case MessageResult.Sent(var people, var guests) ->
+                answer.done(getTranslation("green.written", people, guests));
             case MessageResult.NoWords(var longest) -> {
                 return Optional.of(getTranslation("green.wish.no-words", longest));
             }

@@ -95,6 +95,15 @@ class ShiftNow extends Composite<Section> {
         return new Button(getTranslation(key), _ -> steps.leaveSilently(shift, title));
     }
 
+    private String howToLeave(ShiftDetails details) {
+        var led = details.leader().isPresent();
+        return details.late()
+                ? getTranslation(led ? "green.leave.late" : "green.leave.late-desk")
+                : getTranslation(
+                        led ? "green.leave.until" : "green.leave.until-desk",
+                        DutchTime.moment(details.lastToLeave(), getLocale()));
+    }
+
     private void addOn(ShiftDetails details, OwnPlace mine, Runnable askAlong) {
         var free = details.summary().free();
         var bringing = mine.people() - 1;
@@ -106,15 +115,8 @@ class ShiftNow extends Composite<Section> {
         var along = new Button(getTranslation("green.invite"), _ -> askAlong.run());
         along.setVisible(asking && free > 0);
         var leave = new Button(getTranslation("green.leave"), _ -> steps.leave(shift, title));
-        getContent()
-                .add(
-                        others,
-                        bring,
-                        buttons(along, leave),
-                        calendar(),
-                        new Paragraph(getTranslation(
-                                details.leader().isPresent() ? "green.leave.until" : "green.leave.until-desk",
-                                DutchTime.moment(details.lastToLeave(), getLocale()))));
+        leave.setVisible(!details.late());
+        getContent().add(others, bring, buttons(along, leave), calendar(), new Paragraph(howToLeave(details)));
     }
 
     private Anchor calendar() {

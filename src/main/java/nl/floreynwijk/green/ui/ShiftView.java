@@ -73,7 +73,12 @@ public class ShiftView extends Composite<Div> implements BeforeEnterObserver, Ha
         title = shift.summary().task();
         var steps = new JoinSteps(signUps, answer, () -> reload(shift.summary().id()));
         content.removeAll();
+        if (shift.leading() && shift.summary().isOn()) {
+            var toSay = shift.day().toSay();
+            content.add(new DayTools(shift.summary().id(), toSay, shift.begun() && !toSay));
+        }
         content.add(
+                new ShiftAfterwards(shift.day()),
                 new ShiftNow(shift, steps, !acting, () -> askAlong(shift)),
                 new ShiftFacts(shift),
                 new ShiftPeople(shift));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.List;
 import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -175,6 +176,42 @@ class GreenStory extends BrowserStory {
         joris.setViewportSize(DESKTOP, 900);
         press(joris, "Zeg af");
         assertThat(joris.getByText("1 dienst gaat niet door.")).isVisible();
+    }
+
+    @Test
+    void whoeverScansTheSignOfAPlotJoinsWithoutAnAccount() {
+        var joris = as(DemoPerson.JORIS, DESKTOP);
+        var plot = database.sql("select id from green_plot where name like 'Moestuin%'")
+                .query(String.class)
+                .single();
+        var sign = joris.request().get("/kantoor/groen/plekken/" + plot + "/bordje.pdf");
+        org.assertj.core.api.Assertions.assertThat(sign.headers()).containsEntry("content-type", "application/pdf");
+
+        var guest = somebody("nl", PHONE);
+        open(guest, "/groen/meedoen/" + plot);
+        look(guest, "green-guest");
+        guest.setViewportSize(PHONE, 900);
+        clock.advance(Duration.ofMinutes(1));
+        type(guest, "Hoe heet u?", "Piet van den Heuvel-Oosterbroek");
+        type(guest, "Uw telefoonnummer", "zes twaalf");
+        press(guest, "Ik doe mee");
+        assertThat(problem(guest, "Dit is geen telefoonnummer. Gebruik cijfers, bijvoorbeeld: 06 12345678."))
+                .isVisible();
+        lookAt(guest, "green-guest-refused", PHONE, ColorScheme.DARK);
+        guest.setViewportSize(PHONE, 900);
+        type(guest, "Uw telefoonnummer", "06 87654321");
+        guest.keyboard().press("Enter");
+        press(guest, "Ik doe mee");
+        assertThat(guest.getByText("Fijn dat u komt, Piet van den Heuvel-Oosterbroek!"))
+                .isVisible();
+        look(guest, "green-guest-place");
+        guest.setViewportSize(PHONE, 900);
+        guest.reload();
+        settle(guest);
+        press(guest, "Ik kom toch niet");
+        lookAt(guest, "green-guest-leave", PHONE, ColorScheme.LIGHT);
+        press(guest, "Meld mij af");
+        assertThat(guest.getByText("U bent afgemeld").first()).isVisible();
     }
 
     @Test

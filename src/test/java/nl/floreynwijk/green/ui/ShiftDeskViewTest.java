@@ -59,6 +59,27 @@ class ShiftDeskViewTest extends GreenPageTest {
     }
 
     @Test
+    void whoeverHasNoAccountIsPutOnByNameAndPhone() {
+        opened(2);
+        _get(
+                        Details.class,
+                        it -> it.withPredicate(
+                                part -> "Een gast zonder account aanmelden".equals(part.getSummaryText())))
+                .setOpened(true);
+
+        fill("Naam van de gast", "Piet de Boer");
+        fill("Telefoonnummer van de gast", "niks");
+        press("Zet deze gast erop");
+        assertThat(problems())
+                .containsExactly("Dit is geen telefoonnummer. Gebruik cijfers, bijvoorbeeld: 06 12345678.");
+        fill("Telefoonnummer van de gast", "06 87654321");
+        press("Zet deze gast erop");
+
+        assertThat(answer()).isEqualTo("Staat op de dienst: Piet de Boer");
+        assertThat(textOf(ShiftDeskView.class)).contains("Gast. Komt", "06 87654321");
+    }
+
+    @Test
     void whoeverIsTakenOffReadsWhy() {
         var shift = opened(4);
         pressCalled("Haal van de dienst: Sofie Brandsma");
@@ -85,6 +106,12 @@ class ShiftDeskViewTest extends GreenPageTest {
         assertThat(answer()).isEqualTo("1 dienst gaat niet door. 1 persoon kreeg een mail.");
         assertThat(textOf(ShiftDeskView.class)).contains("Gaat niet door, en telt mee: Het wordt 36 graden.");
         assertThat(shifts.mailTextTo(sofie)).contains("Het wordt 36 graden.");
+
+        press("Het gaat toch door");
+        pressInDialog("Het gaat toch door");
+
+        assertThat(answer()).isEqualTo("De dienst gaat toch door. 1 persoon kreeg een mail.");
+        assertThat(textOf(ShiftDeskView.class)).doesNotContain("36 graden");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.floreynwijk.blockbudget;
+package nl.floreynwijk.documents;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Codes that cannot be guessed and can be read out on the phone: the digits and letters of Crockford's base 32, in groups of
  * four. Each letter is worth five bits.
  */
-final class SecretCodes {
+public final class SecretCodes {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int GROUP = 4;
@@ -17,28 +17,28 @@ final class SecretCodes {
 
     private SecretCodes() {}
 
-    static String random(int length) {
+    public static String random(int length) {
         return CHANCE.ints(length, 0, LETTERS.length())
                 .mapToObj(it -> String.valueOf(LETTERS.charAt(it)))
                 .collect(Collectors.joining());
     }
 
     /** What somebody typed, however they put it: in small letters, with other groups, an O for a zero. */
-    static Optional<String> parse(String typed, int length) {
+    public static Optional<String> parse(String typed, int length) {
         var letters = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\-.–—]", "")
+                .replaceAll("[\\s\\p{Z}\\p{Pd}.]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
         return Optional.of(letters).filter(it -> isCode(it, length));
     }
 
-    static boolean isCode(String letters, int length) {
+    public static boolean isCode(String letters, int length) {
         return letters.length() == length && letters.chars().allMatch(it -> LETTERS.indexOf(it) >= 0);
     }
 
     /** As it is read out and written down. */
-    static String grouped(String letters) {
+    public static String grouped(String letters) {
         return letters.replaceAll("(.{%d})(?!$)".formatted(GROUP), "$1-");
     }
 }

@@ -1,4 +1,4 @@
-package nl.floreynwijk.blockbudget;
+package nl.floreynwijk.documents;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text in the squares that a scanner reads. */
-final class QrSquares {
+public final class QrSquares {
 
     private QrSquares() {}
 
@@ -19,10 +19,10 @@ final class QrSquares {
      * @param row from the top, in squares
      * @param width in squares
      */
-    record Bar(int column, int row, int width) {}
+    public record Bar(int column, int row, int width) {}
 
     /** The dark squares of a short text in capitals and digits; a quarter of them may be dirty. */
-    static List<Bar> of(String text) {
+    public static List<Bar> of(String text) {
         var squares = encoded(text);
         var bars = new ArrayList<Bar>();
         for (var row = 0; row < squares.getHeight(); row++) {
