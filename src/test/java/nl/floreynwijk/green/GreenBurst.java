@@ -220,6 +220,8 @@ class GreenBurst {
                 AccountId.random(),
                 Role.GARDENER,
                 () -> plot.set(((PlotResult.Kept) plots.add(GreenExamples.plan("Seizoen " + UUID.randomUUID()))).id()));
+        database.sql("delete from green_shift_report").update();
+        database.sql("delete from green_attendance").update();
         database.sql("delete from green_sign_up").update();
         database.sql("delete from green_shift").update();
         var plan = GreenExamples.shift(
