@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Duration;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.green.Attendance;
 import nl.floreynwijk.green.Presence;
@@ -19,8 +18,10 @@ class DayPeople extends Composite<Section> {
         getContent().addClassName("card");
         getContent().add(new H2(getTranslation("green.day.who")));
         getContent()
-                .add(new Paragraph(
-                        getTranslation("green.day.sum", attendance.present(), DayWords.time(attendance.worked()))));
+                .add(new Paragraph(getTranslation(
+                        "green.day.sum",
+                        attendance.present(),
+                        HoursWords.time(attendance.worked().toMinutes()))));
         if (attendance.present() > attendance.places()) {
             getContent()
                     .add(new Paragraph(getTranslation("green.day.more", attendance.present(), attendance.places())));
@@ -40,8 +41,7 @@ class DayPeople extends Composite<Section> {
 
     private String said(Attendance.Person person) {
         return person.presence() == Presence.CAME
-                ? getTranslation(
-                        "green.presence.was", person.people() - 1, DayWords.time(Duration.ofMinutes(person.minutes())))
+                ? getTranslation("green.presence.was", person.people() - 1, HoursWords.time(person.minutes()))
                 : getTranslation("green.presence." + person.presence());
     }
 }

@@ -138,7 +138,7 @@ public class HoursView extends Composite<Div> implements HasDynamicTitle {
 
     private Details createSeason(WorkedSeason season, boolean open) {
         var list = new UnorderedList();
-        list.addClassNames("desk-people", "hours-lines");
+        list.addClassName("desk-people");
         season.shifts().forEach(it -> list.add(new ListItem(row(it))));
         var details = new Details(
                 getTranslation(

@@ -66,7 +66,7 @@ public class MentorView extends Composite<Div> implements HasDynamicTitle {
                 new Paragraph(PlacementWords.where(placement)),
                 new Paragraph(HoursWords.days(placement.from(), placement.until())),
                 new Paragraph(PlacementWords.worked(placement)));
-        card.addClassNames("card", "placement");
+        card.addClassName("card");
         PlacementWords.bar(placement).ifPresent(card::add);
         var goals = new Div(new H3(getTranslation("green.placement.goals")));
         goals.addClassName("goals");

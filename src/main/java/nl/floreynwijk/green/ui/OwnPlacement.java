@@ -37,7 +37,7 @@ class OwnPlacement extends Composite<Section> {
         this.placements = placements;
         this.done = done;
         this.answer = answer;
-        getContent().addClassNames("card", "placement");
+        getContent().addClassName("card");
         getContent()
                 .add(
                         new H2(getTranslation("green.placement.mine")),

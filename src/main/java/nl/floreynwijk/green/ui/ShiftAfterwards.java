@@ -14,7 +14,7 @@ class ShiftAfterwards extends Composite<Section> {
         getContent().addClassName("card");
         getContent().add(new H2(getTranslation("green.day.how")));
         day.mine().ifPresent(it -> {
-            var mine = new Paragraph(getTranslation("green.day.mine", DayWords.time(it)));
+            var mine = new Paragraph(getTranslation("green.day.mine", HoursWords.time(it.toMinutes())));
             mine.addClassName("shift-when");
             getContent().add(mine);
         });

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.AccountId;
@@ -70,9 +71,7 @@ class ShiftViewTest extends GreenPageTest {
     void onTheDayItselfSheReadsWhomToPhone() {
         var shift = ledShift(4);
         shifts.signedUp(shift, sofie);
-        clock.advance(Duration.ofDays(shifts.saturday().toEpochDay()
-                        - DutchTime.day(clock.instant()).toEpochDay())
-                .minusHours(4));
+        clock.advance(Duration.between(clock.instant(), DutchTime.at(shifts.saturday(), LocalTime.of(6, 0))));
         people.signIn(sofie);
         goTo("groen/diensten/" + shift);
 
