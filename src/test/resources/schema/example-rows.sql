@@ -480,3 +480,99 @@ insert into green_goal (placement_id, position, text, standing, remark, own_word
 insert into green_certificate (number, account_id, placement_id, name, from_day, until_day, so_far, minutes, shifts, paid_shifts, goals, goals_reached, signed_on, fingerprint, made_at, withdrawn_at) values
 ('0123456789ABCDEF', '0193a4c0-0000-7000-8000-000000000002', '0193a4c0-0000-7000-8000-000000000bb1', 'Mehmet "M." Yilmaz', '2026-03-29', '2026-10-25', false, 2415, 20, 1, 2, 1, '2026-10-26', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', '2026-10-27 09:00:00.000001', null),
 ('ZYXWVTSRQPNMKJHG', null, null, '', '2026-01-01', '2026-11-20', true, 0, 0, 0, null, null, null, '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752', '2026-11-20 09:00:00.000000', '2026-11-21 09:00:00.999999');
+
+insert into parade_series (id, name, version) values
+('0193a4c0-0000-7000-8000-000000000c01', 'Zomerparade "op straat"', 2),
+('0193a4c0-0000-7000-8000-000000000c02', 'Kerstmarkt', 0);
+
+insert into parade_series_alias (series_id, alias) values
+('0193a4c0-0000-7000-8000-000000000c01', 'Zomer''braderie'),
+('0193a4c0-0000-7000-8000-000000000c01', 'SK Zomerparade');
+
+insert into parade_edition (id, series_id, code, name, street, about, status, status_reason, approval, early_until, change_until, kept_percent, kept_until, payment_days, offer_hours, most_alike, vat_percent, iban, account_holder, terms, food_rules, fire_rules, heat_plan, storm_plan, uncertain_percent, cancelled_percent, opened_at, version) values
+('0193a4c0-0000-7000-8000-000000000c11', '0193a4c0-0000-7000-8000-000000000c01', 'ZP2027', 'Zomerparade 2027', 'Noordewierweg', 'Een "dag"\n\nvan ons', 'UNCERTAIN', 'Het kan ''stormen''.', true, '2027-03-28', '2027-06-19', 30, '2027-04-30', 14, 48, 3, 21, 'NL20INGB0001234567', 'Winkeliers "SK"', 'U ruimt zelf op.', 'Koel bewaren.', 'Een blusdeken.', '<niet> hittebestendig', 'Alles wat kan waaien gaat weg.', 80, 100, '2027-01-10 09:00:00.000001', 4),
+('0193a4c0-0000-7000-8000-000000000c12', '0193a4c0-0000-7000-8000-000000000c02', 'KM1', 'Kerstmarkt', '', '', 'IDEA', '', false, null, null, 0, null, 90, 336, null, 0, '', '', '', '', '', '', '', 0, 0, null, 0);
+
+insert into parade_day (edition_id, day, opens_at, closes_at, set_up_at) values
+('0193a4c0-0000-7000-8000-000000000c11', '2027-07-03', '10:00:00', '17:00:00', '07:00:00'),
+('0193a4c0-0000-7000-8000-000000000c11', '2027-07-04', '11:30:00', '16:00:00', '11:30:00');
+
+insert into parade_refund_step (edition_id, days_before, percent) values
+('0193a4c0-0000-7000-8000-000000000c11', 30, 100),
+('0193a4c0-0000-7000-8000-000000000c11', 0, 25);
+
+insert into parade_desk (edition_id, last_booking, last_invoice, last_in_line) values
+('0193a4c0-0000-7000-8000-000000000c11', 12, 14, 3),
+('0193a4c0-0000-7000-8000-000000000c12', 0, 0, 0);
+
+insert into parade_price (edition_id, category, kind, unit, price_cents, early_cents, deposit_cents) values
+('0193a4c0-0000-7000-8000-000000000c11', 'FOOD', 'OUTSIDER', 'METRE', 2500, 2000, 5000),
+('0193a4c0-0000-7000-8000-000000000c11', 'RUG', 'CHILD', 'PITCH', 0, null, 0);
+
+insert into parade_category_limit (edition_id, category, most) values
+('0193a4c0-0000-7000-8000-000000000c11', 'FOOD', 8);
+
+insert into parade_add_on (id, edition_id, kind, name, price_cents, watts, stock, taken, position) values
+('0193a4c0-0000-7000-8000-000000000c21', '0193a4c0-0000-7000-8000-000000000c11', 'POWER_230', 'Stroom "230 V"', 1500, 3600, 20, 3, 1),
+('0193a4c0-0000-7000-8000-000000000c22', '0193a4c0-0000-7000-8000-000000000c11', 'TABLE', 'Tafel', 0, 0, 0, 0, 2);
+
+insert into parade_plan (edition_id, picture_id, width_cm, version) values
+('0193a4c0-0000-7000-8000-000000000c11', null, 23450, 3),
+('0193a4c0-0000-7000-8000-000000000c12', null, 1000, 0);
+
+insert into parade_pitch (id, edition_id, number, x, y, width, height, length_cm, zone, power, water, shade, wheelchair, corner, blocked, version) values
+('0193a4c0-0000-7000-8000-000000000c31', '0193a4c0-0000-7000-8000-000000000c11', '1', 0, 0, 10000, 10000, 50, null, 'NONE', false, false, false, false, 'Een "boom"', 0),
+('0193a4c0-0000-7000-8000-000000000c32', '0193a4c0-0000-7000-8000-000000000c11', 'A''12', 125, 9950, 25, 50, 1450, 'FOOD', 'P400', true, true, true, true, null, 7);
+
+insert into parade_booking (id, edition_id, number, account_id, state, category, kind, name, sells, sector, photo_id, kvk, phone, food_at, fire_at, wishes, agreed_at, held_until, extended, holding, moved_at, back_at, begun_at, ended_at, reason, version) values
+('0193a4c0-0000-7000-8000-000000000c41', '0193a4c0-0000-7000-8000-000000000c11', 12, '0193a4c0-0000-7000-8000-000000000001', 'BOOKED', 'FOOD', 'ASSOCIATION', 'Kaas van "Jansen"', 'Oude kaas;\n''jong'' ook', 'kaas', null, '12345678', '+31612345678', '2027-03-28 01:59:59.999999', '2027-03-28 01:59:59.999999', 'Naast de "bakker"', '2027-03-28 01:59:59.999999', null, true, null, '2027-04-01 08:00:00.000001', '2027-04-02 08:00:00.000001', '2027-03-28 01:50:00.000000', null, 'Kan het ''later''?', 6),
+('0193a4c0-0000-7000-8000-000000000c42', '0193a4c0-0000-7000-8000-000000000c11', null, '0193a4c0-0000-7000-8000-000000000002', 'HELD', 'RUG', null, '', '', '', null, null, '', null, null, '', null, '2027-10-31 00:30:00.000000', false, 1, null, null, '2027-10-31 00:20:00.000000', null, '', 0),
+('0193a4c0-0000-7000-8000-000000000c43', '0193a4c0-0000-7000-8000-000000000c11', null, '0193a4c0-0000-7000-8000-000000000002', 'LAPSED', 'OTHER', null, '', '', '', null, null, '', null, null, '', null, null, false, null, null, null, '2027-03-01 09:00:00.000000', '2027-03-01 09:10:00.000000', '', 1);
+
+insert into parade_occupation (booking_id, pitch_id, day, live, held_until, freed_at, moved_at) values
+('0193a4c0-0000-7000-8000-000000000c41', '0193a4c0-0000-7000-8000-000000000c32', '2027-07-03', 1, null, null, '2027-04-01 08:00:00.000001'),
+('0193a4c0-0000-7000-8000-000000000c41', '0193a4c0-0000-7000-8000-000000000c31', '2027-07-03', null, null, '2027-04-01 08:00:00.000001', '2027-04-01 08:00:00.000001'),
+('0193a4c0-0000-7000-8000-000000000c42', '0193a4c0-0000-7000-8000-000000000c32', '2027-07-04', 1, '2027-10-31 00:30:00.000000', null, null),
+('0193a4c0-0000-7000-8000-000000000c43', '0193a4c0-0000-7000-8000-000000000c32', '2027-07-03', null, '2027-03-01 09:10:00.000000', '2027-03-01 09:10:00.000000', null);
+
+insert into parade_booking_add_on (booking_id, add_on_id, quantity) values
+('0193a4c0-0000-7000-8000-000000000c41', '0193a4c0-0000-7000-8000-000000000c21', 3);
+
+insert into parade_activity (id, edition_id, kind, title, about, stage, day, starts_at, ends_at, pitch_id, x, y, version)
+select '0193a4c0-0000-7000-8000-000000000f01', id, 'MUSIC', 'Shantykoor "De Zee"', 'Meezingen mag;\n''t is gratis', 'Hoofdpodium', '2027-03-28', '10:00', '23:59:59', null, null, null, 0
+from parade_edition order by code limit 1;
+
+insert into parade_activity (id, edition_id, kind, title, about, stage, day, starts_at, ends_at, pitch_id, x, y, version)
+select '0193a4c0-0000-7000-8000-000000000f02', id, 'PLAY', 'Sjoelen', '', '', '2027-10-31', '02:00', '03:00', null, 0, 10000, 7
+from parade_edition order by code limit 1;
+
+insert into parade_agreed_line (id, booking_id, position, kind, pitch_id, add_on_id, label, quantity, each_cents, total_cents, agreed_at, ended_at)
+select '0193a4c0-0000-7000-8000-000000000c71', id, 101, 'DEPOSIT', null, null, 'Borg "plek 1"', 1, 2500, 2500, '2027-03-28 01:59:59.999999', '2027-07-05 09:00:00.000000'
+from parade_booking order by id limit 1;
+
+insert into parade_invoice (id, edition_id, booking_id, number, kind, made_on, due_on, name, reason, vat_percent, total_cents, made_at)
+select '0193a4c0-0000-7000-8000-000000000c72', b.edition_id, b.id, 13, 'INVOICE', '2027-03-28', '2027-04-11', 'Mehmet "M." Yılmaz', '', 21, 2500, '2027-03-28 02:00:00.000000'
+from parade_agreed_line l join parade_booking b on b.id = l.booking_id where l.id = '0193a4c0-0000-7000-8000-000000000c71';
+
+insert into parade_invoice (id, edition_id, booking_id, number, kind, made_on, due_on, name, reason, vat_percent, total_cents, made_at)
+select '0193a4c0-0000-7000-8000-000000000c73', b.edition_id, b.id, 14, 'CREDIT', '2027-07-05', null, '', 'DEPOSIT', 0, -2500, '2027-07-05 09:00:00.000000'
+from parade_agreed_line l join parade_booking b on b.id = l.booking_id where l.id = '0193a4c0-0000-7000-8000-000000000c71';
+
+insert into parade_invoice_line (invoice_id, position, agreed_line_id, credits, label, quantity, percent, total_cents)
+select i.id, 1, '0193a4c0-0000-7000-8000-000000000c71', i.kind = 'CREDIT', 'Borg "plek 1"', 1, 100, i.total_cents
+from parade_invoice i where i.id in ('0193a4c0-0000-7000-8000-000000000c72', '0193a4c0-0000-7000-8000-000000000c73');
+
+insert into parade_reminder (invoice_id, turn, sent_at)
+select id, 1, '2027-04-12 06:15:00.000001' from parade_invoice where id = '0193a4c0-0000-7000-8000-000000000c72';
+
+insert into parade_payment (id, booking_id, kind, cents, paid_on, entry_key, undoes_id, note, made_by, made_at)
+select '0193a4c0-0000-7000-8000-000000000c74', booking_id, 'PAYMENT', 2500, '2027-04-13', 'c0ffee:1', null, 'bij de ''balie''', '0193a4c0-0000-7000-8000-000000000002', '2027-04-13 10:00:00.000000'
+from parade_invoice where id = '0193a4c0-0000-7000-8000-000000000c72';
+
+insert into parade_payment (id, booking_id, kind, cents, paid_on, entry_key, undoes_id, note, made_by, made_at)
+select '0193a4c0-0000-7000-8000-000000000c75', booking_id, 'PAYMENT', -2500, '2027-04-14', null, id, '', '0193a4c0-0000-7000-8000-000000000002', '2027-04-14 10:00:00.000000'
+from parade_payment where id = '0193a4c0-0000-7000-8000-000000000c74';
+
+insert into parade_bank_line (entry_key, edition_id, booked_on, cents, name, account, remittance, state, booking_id, read_at)
+select 'c0ffee', i.edition_id, '2027-04-13', 2500, 'M. Yılmaz', 'NL20INGB0001234567', 'ZP2027-0013; "borg"', 'OPEN', i.booking_id, '2027-04-14 09:00:00.000000'
+from parade_invoice i where i.id = '0193a4c0-0000-7000-8000-000000000c72';

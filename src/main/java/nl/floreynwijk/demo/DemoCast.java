@@ -54,6 +54,17 @@ class DemoCast {
         return holder(Role.GARDENER, DemoPerson.JORIS.fullName());
     }
 
+    void asParadeOrganiser(Runnable work) {
+        asPortal.runFor(holder(Role.PARADE_ORGANISER, DemoPerson.MEIKE.fullName()), Role.PARADE_ORGANISER, work);
+    }
+
+    /** The same of something that gives what there is to go on with. */
+    <T> T organising(Supplier<T> work) {
+        var result = new AtomicReference<T>();
+        asParadeOrganiser(() -> result.set(work.get()));
+        return Objects.requireNonNull(result.get());
+    }
+
     void asTreasurer(Runnable work) {
         asPortal.runFor(holder(Role.TREASURER, DemoPerson.PIETER.fullName()), Role.TREASURER, work);
     }

@@ -30,6 +30,7 @@ class DemoContent implements SmartLifecycle {
     private final DemoHandy handy;
     private final DemoJobs jobs;
     private final DemoGreen green;
+    private final DemoParade parade;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ class DemoContent implements SmartLifecycle {
             DemoHandy handy,
             DemoJobs jobs,
             DemoGreen green,
+            DemoParade parade,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -56,6 +58,7 @@ class DemoContent implements SmartLifecycle {
         this.handy = handy;
         this.jobs = jobs;
         this.green = green;
+        this.parade = parade;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -118,6 +121,7 @@ class DemoContent implements SmartLifecycle {
         handy.fill();
         jobs.fill();
         green.fill();
+        parade.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

@@ -13,7 +13,8 @@
             "budgets",
             "blockbudget",
             "harry",
-            "green"
+            "green",
+            "parade"
         })
 @NullMarked
 package nl.floreynwijk.demo;

@@ -23,7 +23,15 @@ public final class QrSquares {
 
     /** The dark squares of a short text in capitals and digits; a quarter of them may be dirty. */
     public static List<Bar> of(String text) {
-        var squares = encoded(text);
+        return bars(encoded(text, ErrorCorrectionLevel.Q));
+    }
+
+    /** The dark squares of a payment, as banks ask for them; a seventh of them may be dirty. */
+    public static List<Bar> ofPayment(String text) {
+        return bars(encoded(text, ErrorCorrectionLevel.M));
+    }
+
+    private static List<Bar> bars(ByteMatrix squares) {
         var bars = new ArrayList<Bar>();
         for (var row = 0; row < squares.getHeight(); row++) {
             var begin = 0;
@@ -40,9 +48,9 @@ public final class QrSquares {
         return List.copyOf(bars);
     }
 
-    private static ByteMatrix encoded(String text) {
+    private static ByteMatrix encoded(String text, ErrorCorrectionLevel level) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.Q).getMatrix();
+            return Encoder.encode(text, level).getMatrix();
         } catch (WriterException failure) {
             throw new IllegalArgumentException("Too long for a form", failure);
         }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.documents.FoldedLines;
 import nl.floreynwijk.green.CalendarEntry.Standing;
 import org.springframework.stereotype.Component;
 

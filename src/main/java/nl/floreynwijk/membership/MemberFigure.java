@@ -43,15 +43,6 @@ public record MemberFigure(About about, List<Group> groups) {
                 .sum();
     }
 
-    /** How many there are in the largest group. */
-    public int most() {
-        return groups.stream()
-                .flatMap(it -> it.members().stream())
-                .mapToInt(it -> it)
-                .max()
-                .orElse(0);
-    }
-
     /** Which part of the members is in the group, in whole per cent; 0 where nobody is. */
     public int percent(Group group) {
         var all = members();

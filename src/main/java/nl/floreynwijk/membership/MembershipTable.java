@@ -53,6 +53,14 @@ class MembershipTable implements Memberships {
     }
 
     @Override
+    public boolean inAssociation(AccountId account) {
+        return database.sql("""
+                        select exists (select 1 from membership_member where account_id = ? and association_since is not null
+                            and started_on is not null and ended_on is null)
+                        """).param(account.value()).query(Boolean.class).single();
+    }
+
+    @Override
     public List<Membership> votingIn(BlockId block) {
         return database.sql(ACTIVE + " and r.block_id = :block and k.votes order by m.number")
                 .param("block", block.value())

@@ -11,6 +11,7 @@ import nl.floreynwijk.green.GreenGroup;
 import nl.floreynwijk.harry.HarryGroup;
 import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
+import nl.floreynwijk.parade.ParadeGroup;
 import nl.floreynwijk.tally.TallyGroup;
 
 /** {@code ./portal bench [GROUP…] [--json]}: measures, prints each figure beside its limit, and fails where one is missed. */
@@ -25,7 +26,8 @@ public final class Bench {
             new TallyGroup(),
             new BlockbudgetGroup(),
             new HarryGroup(),
-            new GreenGroup());
+            new GreenGroup(),
+            new ParadeGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

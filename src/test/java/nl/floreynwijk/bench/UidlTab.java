@@ -126,6 +126,11 @@ public final class UidlTab {
         return reply;
     }
 
+    /** Asks what became of it, as a page does that follows something by itself. */
+    public UidlReply poll() {
+        return ask(JSON.createArrayNode().add(event(ROOT, "ui-poll")), List.of());
+    }
+
     /** The one element with this tag and this label, text, name or id. */
     public int find(String tag, String name) {
         return only(tree.all().filter(it -> it.is(tag) && it.isCalled(name)), tag + " called '" + name + "'");

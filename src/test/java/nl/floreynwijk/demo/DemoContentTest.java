@@ -29,6 +29,9 @@ import nl.floreynwijk.blockbudget.Voting;
 import nl.floreynwijk.blockbudget.VotingRooms;
 import nl.floreynwijk.membership.Applications;
 import nl.floreynwijk.membership.NewAddresses;
+import nl.floreynwijk.parade.EditionDesk;
+import nl.floreynwijk.parade.Editions;
+import nl.floreynwijk.parade.FloorPlans;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,18 @@ class DemoContentTest {
 
     @Autowired
     DemoGreen green;
+
+    @Autowired
+    DemoParade parade;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    EditionDesk editionDesk;
+
+    @Autowired
+    FloorPlans plans;
 
     @Autowired
     LedRounds ledRounds;
@@ -114,6 +129,7 @@ class DemoContentTest {
                 handy,
                 jobs,
                 green,
+                parade,
                 asPortal,
                 database,
                 transaction,
@@ -197,6 +213,27 @@ class DemoContentTest {
                     .satisfies(it -> assertThat(it.isOpen()).isTrue());
             assertThat(round.cast()).isPositive().isLessThan(round.units());
         });
+    }
+
+    @Test
+    void theNextMarketCanBeBookedAndThatOfYearsAgoIsStillThere() {
+        demo.start();
+
+        assertThat(editions.current())
+                .hasValueSatisfying(it -> assertThat(it.bookable()).isTrue())
+                .hasValueSatisfying(
+                        it -> assertThat(plans.of(it.id()).pitches()).hasSize(40));
+        people.signedIn("organiser", Role.PARADE_ORGANISER);
+        assertThat(editionDesk.all())
+                .hasSize(2)
+                .last()
+                .satisfies(it -> assertThat(it.summary().texts().heatPlan()).isEqualTo("<niet> hittebestendig"))
+                .satisfies(it -> assertThat(it.series().aliases())
+                        .containsExactly("SK Zomerparade", "Zomerbraderie", "Zomermarkt", "Zomermarktparade"));
+        assertThat(database.sql("select state, count(*) from parade_booking group by state order by state")
+                        .query((row, _) -> row.getString(1) + " " + row.getInt(2))
+                        .list())
+                .containsExactly("BOOKED 9", "REQUESTED 2");
     }
 
     private AccountId accountOf(DemoPerson person) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,8 +53,19 @@ public final class RefusedFields {
     private <F extends Component & HasValidation & HasValue<?, ?>> void add(F field, String reason, Runnable focus) {
         field.setErrorMessage(reason);
         field.setInvalid(true);
+        hearTyping(field);
         focusFirst(field, focus);
         fields.computeIfAbsent(field, _ -> field.addValueChangeListener(_ -> field.setInvalid(false)));
+    }
+
+    /**
+     * The reason goes while somebody types, not once they leave the field: whatever stands below it would move then, and a button
+     * from under the press on it.
+     */
+    private static void hearTyping(Component field) {
+        if (field instanceof HasValueChangeMode typed && typed.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+        }
     }
 
     private void focusFirst(Component field, Runnable focus) {

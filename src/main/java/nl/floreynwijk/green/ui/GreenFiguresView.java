@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.ui.FigureRow;
+import nl.floreynwijk.base.ui.FigureTable;
 import nl.floreynwijk.base.ui.PageAddress;
 import nl.floreynwijk.green.GreenFigures;
 import nl.floreynwijk.green.SeasonFigures;
@@ -122,9 +124,23 @@ public class GreenFiguresView extends Composite<Div> implements BeforeEnterObser
             String title, String column, List<SeasonFigures.Part> parts, UnaryOperator<String> name) {
         return card(
                 say(title + ".title"),
-                parts.isEmpty()
-                        ? new Paragraph(say("parts.none"))
-                        : new FigureBars(say(title + ".caption"), say("about." + column), parts, name));
+                parts.isEmpty() ? new Paragraph(say("parts.none")) : createTable(title, column, parts, name));
+    }
+
+    private FigureTable createTable(
+            String title, String column, List<SeasonFigures.Part> parts, UnaryOperator<String> name) {
+        var table = new FigureTable(
+                say(title + ".caption"),
+                List.of(say("about." + column), say("column.time"), say("column.shifts")),
+                parts.stream()
+                        .map(it -> new FigureRow(
+                                name.apply(it.name()),
+                                it.minutes(),
+                                HoursWords.time(it.minutes()),
+                                Integer.toString(it.shifts())))
+                        .toList());
+        table.addClassName("hours-figure");
+        return table;
     }
 
     private String month(String number) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.floreynwijk.base.ui.FigureRow;
+import nl.floreynwijk.base.ui.FigureTable;
 import nl.floreynwijk.harry.JobReport;
 
 /** What became of jobs: on each card one figure in plain words, and a table with what is behind it. */
@@ -46,7 +48,7 @@ class JobFigureCards extends Composite<Div> {
     }
 
     private FigureRow part(String name, int number) {
-        return new FigureRow(say(name), number, share(number, report.standing().asked()));
+        return row(say(name), number, share(number, report.standing().asked()));
     }
 
     private Section createResponse(JobReport.Response response) {
@@ -85,18 +87,17 @@ class JobFigureCards extends Composite<Div> {
     }
 
     private FigureRow solved(String name, JobReport.Solved solved) {
-        return new FigureRow(say(name), solved.solved(), say("count", solved.ended()));
+        return row(say(name), solved.solved(), say("count", solved.ended()));
     }
 
     private Section createReward(JobReport.Reward reward) {
         var rows = Stream.of(
-                        new FigureRow(say("nothing"), reward.nothing(), ""),
-                        new FigureRow(say("favour"), reward.favour(), ""),
-                        new FigureRow(
-                                say("fixed"), reward.fixed(), reward.fixedSum().text(getLocale())),
-                        new FigureRow(say("hourly"), reward.hourly(), ""),
-                        new FigureRow(say("unknown"), reward.unknown(), ""))
-                .filter(it -> it.number() > 0)
+                        row(say("nothing"), reward.nothing(), ""),
+                        row(say("favour"), reward.favour(), ""),
+                        row(say("fixed"), reward.fixed(), reward.fixedSum().text(getLocale())),
+                        row(say("hourly"), reward.hourly(), ""),
+                        row(say("unknown"), reward.unknown(), ""))
+                .filter(it -> it.amount().orElse(0) > 0)
                 .toList();
         return card(
                 say("reward.title", reward.nothing()),
@@ -119,10 +120,11 @@ class JobFigureCards extends Composite<Div> {
 
     private Section createCategories() {
         var rows = report.categories().stream()
-                .map(it -> new FigureRow(
-                        getTranslation("harry.category." + it.category()), it.asked(), say("count", it.done())))
+                .map(it -> row(getTranslation("harry.category." + it.category()), it.asked(), say("count", it.done())))
                 .toList();
-        var title = rows.stream().findFirst().map(it -> say("category.title", it.name(), it.number()));
+        var title = rows.stream()
+                .findFirst()
+                .map(it -> say("category.title", it.name(), it.amount().orElse(0)));
         return card(
                 title.orElseGet(() -> say("category.none")),
                 table("category.caption", List.of("category", "asked", "done"), rows));
@@ -133,6 +135,10 @@ class JobFigureCards extends Composite<Div> {
         card.addClassName("card");
         card.add(content);
         return card;
+    }
+
+    private FigureRow row(String name, int number, String beside) {
+        return new FigureRow(name, number, say("count", number), beside);
     }
 
     private FigureTable table(String caption, List<String> columns, List<FigureRow> rows) {

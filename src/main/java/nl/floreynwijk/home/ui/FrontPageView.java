@@ -23,6 +23,7 @@ import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.ui.ContactLinks;
 import nl.floreynwijk.base.ui.HeadingHost;
 import nl.floreynwijk.base.ui.JoiningPage;
+import nl.floreynwijk.base.ui.OpenPage;
 import nl.floreynwijk.base.ui.OpeningHours;
 import nl.floreynwijk.base.ui.Pictogram;
 import nl.floreynwijk.base.ui.Visitor;
@@ -35,12 +36,14 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
     private final Cooperative cooperative;
     private final Visitor visitor;
     private final JoiningPage joining;
+    private final List<OpenPage> openPages;
     private final Div hero = new Div();
 
-    FrontPageView(Cooperative cooperative, Visitor visitor, JoiningPage joining) {
+    FrontPageView(Cooperative cooperative, Visitor visitor, JoiningPage joining, List<OpenPage> openPages) {
         this.cooperative = cooperative;
         this.visitor = visitor;
         this.joining = joining;
+        this.openPages = openPages;
         getContent().addClassName("front-page");
         getContent().add(createHero(), createActivities(), createJoining(), createContact());
     }
@@ -93,9 +96,17 @@ public class FrontPageView extends Composite<Div> implements BeforeEnterObserver
         var sign = new Div(Pictogram.of(icon));
         sign.addClassName("activity-sign");
         var words = new Div(new H3(getTranslation(key)), new Paragraph(getTranslation(key + ".text")));
+        openPages.stream().filter(it -> it.activity().equals(name)).forEach(it -> words.add(createLink(it)));
         var card = new Div(sign, words);
         card.addClassNames("activity", "activity-" + name);
         return card;
+    }
+
+    private Anchor createLink(OpenPage page) {
+        var link = new Anchor(page.path(), getTranslation(page.title()));
+        link.setRouterIgnore(true);
+        link.addClassName("quiet-link");
+        return link;
     }
 
     private Section createJoining() {

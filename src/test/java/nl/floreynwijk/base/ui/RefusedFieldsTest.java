@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.floreynwijk.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class RefusedFieldsTest extends KaribuTest {
 
         assertThat(title.isInvalid()).isFalse();
         assertThat(place.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theReasonGoesWhileSomebodyTypesAndNotWhileTheyPressTheButtonBelow() {
+        assertThat(title.getValueChangeMode()).isEqualTo(ValueChangeMode.ON_CHANGE);
+
+        refused.add(title, "Vul een titel in.");
+
+        assertThat(title.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
+        assertThat(place.getValueChangeMode()).isEqualTo(ValueChangeMode.ON_CHANGE);
     }
 
     @Test

@@ -31,4 +31,10 @@ class FrontPageViewTest extends KaribuTest {
         _assertOne(Anchor.class, spec -> spec.withText(cooperative.email()));
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("tel:0330000000");
     }
+
+    @Test
+    void aPasserByFindsTheMarketWithoutAnAccount() {
+        _assertOne(Anchor.class, spec -> spec.withText(text("parade.guide.front")));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("/parade");
+    }
 }

@@ -1,0 +1,14 @@
+package nl.floreynwijk.parade;
+
+/** What came of asking the organiser something about one's own booking. */
+public sealed interface AskOrganiserResult {
+
+    /** They read it. */
+    record Asked() implements AskOrganiserResult {}
+
+    /** No words, or more than so many characters. */
+    record NoWords(int longest) implements AskOrganiserResult {}
+
+    /** It is over, or somebody else's. */
+    record Gone() implements AskOrganiserResult {}
+}

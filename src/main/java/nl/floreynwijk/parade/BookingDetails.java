@@ -1,0 +1,48 @@
+package nl.floreynwijk.parade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.floreynwijk.attachments.AttachmentId;
+
+/**
+ * A booking as whoever booked sees it.
+ *
+ * @param kind as what they booked; empty until they said so
+ * @param sells what is on the stall
+ * @param phone where they are reached; empty until they said so
+ * @param kvk of the trade register; may be empty
+ * @param wishes beside whom they would like to stand; may be empty
+ * @param reason why it ended, or what they asked the organiser; may be empty
+ * @param pitches with their days; of what is over, those that it had
+ * @param addOns how many of each
+ * @param sectors what others call their stalls of this category
+ * @param may what they can do with it now
+ */
+public record BookingDetails(
+        BookingSummary summary,
+        EditionSummary edition,
+        Optional<BookerKind> kind,
+        String sells,
+        String sector,
+        String phone,
+        String kvk,
+        String wishes,
+        Optional<AttachmentId> photo,
+        String reason,
+        List<PricedPitch> pitches,
+        Map<AddOnId, Integer> addOns,
+        List<String> sectors,
+        May may) {
+
+    /**
+     * What somebody can do with a booking now.
+     *
+     * @param extend keep it longer
+     * @param change say something else of it, by themselves
+     * @param cancel end it, by themselves
+     * @param ask the organiser, because by themselves it is too late
+     * @param refuse to be moved
+     */
+    public record May(boolean extend, boolean change, boolean cancel, boolean ask, boolean refuse) {}
+}

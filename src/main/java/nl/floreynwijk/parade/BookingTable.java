@@ -1,0 +1,183 @@
+package nl.floreynwijk.parade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.attachments.AttachmentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads bookings with their pitches, each time in one query. */
+@Component
+class BookingTable {
+
+    /** More than a street has. */
+    static final int MOST = 500;
+
+    private static final String BOOKINGS = """
+            select b.*, e.name as edition_name, e.code,
+                (select group_concat(concat_ws(' ', p.id, p.length_cm, o.day, p.number) order by o.day separator '\n')
+                    from parade_occupation o join parade_pitch p on p.id = o.pitch_id
+                    where o.booking_id = b.id
+                        and (o.live = 1 or b.state not in ('HELD', 'OFFERED', 'REQUESTED', 'BOOKED'))) as pitches,
+                (select group_concat(concat_ws(' ', a.add_on_id, a.quantity) separator '\n')
+                    from parade_booking_add_on a where a.booking_id = b.id) as add_ons,
+                exists (select 1 from parade_occupation m where m.booking_id = b.id and m.live = 1 and m.moved_at = b.moved_at
+                    and b.back_at > b.moved_at) as move_refused
+            """;
+
+    private static final String FROM = " from parade_booking b join parade_edition e on e.id = b.edition_id ";
+
+    private final JdbcClient database;
+
+    BookingTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A booking as it was read. */
+    record Row(
+            BookingSummary summary,
+            AccountId account,
+            Optional<BookerKind> kind,
+            String sells,
+            String sector,
+            String phone,
+            String kvk,
+            String wishes,
+            Optional<AttachmentId> photo,
+            String reason,
+            boolean foodTicked,
+            boolean extended,
+            Optional<Instant> movedAt,
+            boolean movedBack,
+            boolean moveRefused,
+            List<PricedPitch> pitches,
+            Map<AddOnId, Integer> addOns,
+            List<String> sectors) {}
+
+    /** One, with what others call such stalls. */
+    Optional<Row> find(BookingId id, Instant now) {
+        return database.sql(BOOKINGS + """
+                        , (select group_concat(distinct s.sector order by s.sector separator '\n') from parade_booking s
+                            where s.edition_id = b.edition_id and s.category = b.category and s.sector <> ''
+                                and s.state in ('REQUESTED', 'BOOKED')) as sectors
+                        """ + FROM + " where b.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> rowIn(row, now, lines(row, "sectors")))
+                .optional();
+    }
+
+    /** All of somebody that they agreed, keep or were offered, the newest first. */
+    List<BookingSummary> of(AccountId account, Instant now) {
+        return database.sql(BOOKINGS + FROM + """
+                        where b.account_id = :account and b.state not in ('LAPSED', 'DROPPED')
+                            and (b.held_until is null or b.held_until > :now)
+                        order by b.begun_at desc limit :most
+                        """)
+                .param("account", account.value())
+                .param("now", now)
+                .param("most", MOST)
+                .query((row, _) -> rowIn(row, now, List.of()).summary())
+                .list();
+    }
+
+    /** All of an edition that were ever agreed, by number. */
+    List<Row> agreedIn(EditionId edition, Instant now) {
+        return database.sql(BOOKINGS + FROM
+                        + " where b.edition_id = :edition and b.number is not null order by b.number limit :most")
+                .param("edition", edition.value())
+                .param("most", MOST)
+                .query((row, _) -> rowIn(row, now, List.of()))
+                .list();
+    }
+
+    private static Row rowIn(ResultSet row, Instant now, List<String> sectors) throws SQLException {
+        var pitches = pitchesIn(row);
+        return new Row(
+                summaryIn(row, pitches, now),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                Optional.ofNullable(row.getString("kind")).map(BookerKind::valueOf),
+                row.getString("sells"),
+                row.getString("sector"),
+                row.getString("phone"),
+                Optional.ofNullable(row.getString("kvk")).orElse(""),
+                row.getString("wishes"),
+                Optional.ofNullable(row.getObject("photo_id", UUID.class)).map(AttachmentId::new),
+                row.getString("reason"),
+                row.getObject("food_at") != null,
+                row.getBoolean("extended"),
+                Optional.ofNullable(row.getObject("moved_at", Instant.class)),
+                row.getObject("back_at") != null,
+                row.getBoolean("move_refused"),
+                pitches,
+                addOnsIn(row),
+                sectors);
+    }
+
+    private static BookingSummary summaryIn(ResultSet row, List<PricedPitch> pitches, Instant now) throws SQLException {
+        var until = Optional.ofNullable(row.getObject("held_until", Instant.class));
+        var ranOut = until.filter(it -> !it.isAfter(now)).isPresent();
+        var days = new TreeSet<LocalDate>();
+        pitches.forEach(it -> days.addAll(it.days()));
+        return new BookingSummary(
+                new BookingId(row.getObject("id", UUID.class)),
+                new EditionId(row.getObject("edition_id", UUID.class)),
+                row.getString("edition_name"),
+                row.getString("code"),
+                Optional.ofNullable(row.getObject("number", Integer.class)),
+                ranOut ? BookingState.LAPSED : BookingState.valueOf(row.getString("state")),
+                Category.valueOf(row.getString("category")),
+                row.getString("name"),
+                pitches.stream().map(PricedPitch::number).toList(),
+                List.copyOf(days),
+                until);
+    }
+
+    private static List<PricedPitch> pitchesIn(ResultSet row) throws SQLException {
+        var found = new LinkedHashMap<PitchId, PricedPitch>();
+        for (var line : lines(row, "pitches")) {
+            var part = line.split(" ", 4);
+            var day = LocalDate.parse(part[2]);
+            found.merge(
+                    PitchId.of(part[0]),
+                    new PricedPitch(PitchId.of(part[0]), part[3], Integer.parseInt(part[1]), List.of(day)),
+                    (one, other) ->
+                            new PricedPitch(one.pitch(), one.number(), one.lengthCm(), both(one.days(), other.days())));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(PricedPitch::number, WantedPitches.BY_NUMBER))
+                .toList();
+    }
+
+    private static List<LocalDate> both(Collection<LocalDate> one, Collection<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static Map<AddOnId, Integer> addOnsIn(ResultSet row) throws SQLException {
+        var found = new HashMap<AddOnId, Integer>();
+        for (var line : lines(row, "add_ons")) {
+            var part = line.split(" ", 2);
+            found.put(AddOnId.of(part[0]), Integer.parseInt(part[1]));
+        }
+        return found;
+    }
+
+    private static List<String> lines(ResultSet row, String column) throws SQLException {
+        @Nullable String all = row.getString(column);
+        return all == null ? List.of() : Arrays.asList(all.split("\n", -1));
+    }
+}

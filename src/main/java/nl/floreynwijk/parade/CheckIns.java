@@ -1,0 +1,96 @@
+package nl.floreynwijk.parade;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came on the day and who did not, as the organiser says at the door; what is said last holds. */
+@Service
+@RolesAllowed({Roles.PARADE_ORGANISER, Roles.COORDINATOR})
+@Transactional
+public class CheckIns {
+
+    private final DayStalls stalls;
+    private final Occupations occupations;
+    private final BookingRepository bookings;
+    private final JdbcClient database;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CheckIns(
+            DayStalls stalls,
+            Occupations occupations,
+            BookingRepository bookings,
+            JdbcClient database,
+            CurrentAccount currentAccount,
+            AuditTrail audit,
+            Clock clock) {
+        this.stalls = stalls;
+        this.occupations = occupations;
+        this.bookings = bookings;
+        this.database = database;
+        this.currentAccount = currentAccount;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The stalls of one day, in order of their first pitch. Two queries. */
+    @Transactional(readOnly = true)
+    public List<CheckInRow> day(EditionId edition, LocalDate day) {
+        var said = said(edition, day);
+        return stalls.unnamed(edition, day).stream()
+                .map(it -> new CheckInRow(it, Optional.ofNullable(said.get(it.booking()))))
+                .toList();
+    }
+
+    private Map<BookingId, CheckInRow.Said> said(EditionId edition, LocalDate day) {
+        return database
+                .sql("""
+                        select c.booking_id, c.came, c.said_at from parade_check_in c
+                        join parade_booking b on b.id = c.booking_id
+                        where b.edition_id = :edition and c.day = :day order by c.said_at
+                        """)
+                .param("edition", edition.value())
+                .param("day", day)
+                .query((row, _) -> Map.entry(
+                        new BookingId(row.getObject("booking_id", UUID.class)),
+                        new CheckInRow.Said(row.getBoolean("came"), row.getObject("said_at", Instant.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (_, last) -> last));
+    }
+
+    /** Says whether they came; whether they have a stall on that day. */
+    public boolean say(BookingId booking, LocalDate day, boolean came) {
+        var stands = bookings.lock(booking)
+                .filter(it -> it.state() == BookingState.BOOKED)
+                .filter(it -> occupations.of(booking).stream()
+                        .anyMatch(has -> has.day().equals(day)));
+        stands.ifPresent(_ -> {
+            database.sql("insert into parade_check_in (booking_id, day, said_at, came, said_by) values (?, ?, ?, ?, ?)")
+                    .params(
+                            booking.value(),
+                            day,
+                            clock.instant(),
+                            came,
+                            currentAccount.id().value())
+                    .update();
+            audit.record(ListActions.CHECKED_IN, booking.toString(), (came ? "CAME " : "NO-SHOW ") + day);
+        });
+        return stands.isPresent();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.floreynwijk.parade;
+
+import java.util.Locale;
+import nl.floreynwijk.access.AuditAction;
+
+/** What the audit trail keeps of editions, and of what they ask. */
+final class EditionActions {
+
+    static final AuditAction SERIES_NAMED = new AuditAction("parade", "series", "series-named");
+    static final AuditAction PLANNED = onEdition("edition-planned");
+    static final AuditAction COPIED = onEdition("edition-copied");
+    static final AuditAction CHANGED = onEdition("edition-changed");
+    static final AuditAction PRICES_CHANGED = onEdition("prices-changed");
+    static final AuditAction ADD_ON_CHANGED = onEdition("add-on-changed");
+    static final AuditAction ADD_ON_REMOVED = onEdition("add-on-removed");
+    private static final String TURNED = "edition-";
+
+    private EditionActions() {}
+
+    /** What is kept when an edition becomes so. */
+    static AuditAction turned(EditionStatus next) {
+        return onEdition(TURNED + next.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static AuditAction onEdition(String name) {
+        return new AuditAction("parade", "edition", name);
+    }
+}

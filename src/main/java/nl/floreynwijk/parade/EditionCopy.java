@@ -1,0 +1,52 @@
+package nl.floreynwijk.parade;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a new edition what belongs to it besides what its organiser says of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EditionCopy {
+
+    /** Of a drawing that nobody said anything of: a long street. */
+    private static final int WIDTH_CM = 20_000;
+
+    private final Prices prices;
+    private final JdbcClient database;
+
+    EditionCopy(Prices prices, JdbcClient database) {
+        this.prices = prices;
+        this.database = database;
+    }
+
+    /** One that is like no other has an empty sketch of a street. */
+    void begin(EditionId edition) {
+        database.sql(
+                        "insert into parade_plan (edition_id, picture_id, width_cm, version) values (:id, null, :width, 1)")
+                .param("id", edition.value())
+                .param("width", WIDTH_CM)
+                .update();
+    }
+
+    /** All that an earlier one has and that nobody booked. */
+    void everything(EditionId from, EditionId to) {
+        prices.copy(from, to);
+        copy(from, to, """
+                insert into parade_plan (edition_id, picture_id, width_cm, version)
+                select :to, picture_id, width_cm, 1 from parade_plan where edition_id = :from
+                """);
+        copy(from, to, """
+                insert into parade_pitch (id, edition_id, number, x, y, width, height, length_cm, zone, power, water, shade,
+                    wheelchair, corner, blocked, version)
+                select uuid(), :to, number, x, y, width, height, length_cm, zone, power, water, shade, wheelchair, corner,
+                    blocked, 1
+                from parade_pitch where edition_id = :from
+                """);
+    }
+
+    private void copy(EditionId from, EditionId to, String rows) {
+        database.sql(rows).param("from", from.value()).param("to", to.value()).update();
+    }
+}

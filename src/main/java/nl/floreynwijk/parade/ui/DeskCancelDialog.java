@@ -1,0 +1,67 @@
+package nl.floreynwijk.parade.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.parade.BookingDesk;
+import nl.floreynwijk.parade.DeskBooking;
+
+/** Cancels a booking for somebody, and says beforehand what goes back. */
+class DeskCancelDialog extends Dialog {
+
+    /** Cancels it, or gives what is wrong. */
+    interface Ending {
+        Optional<String> cancel(boolean everything, String why);
+    }
+
+    private final transient BookingDesk desk;
+    private final transient DeskBooking booking;
+    private final transient Ending ending;
+    private final RadioButtonGroup<Boolean> everything =
+            new RadioButtonGroup<>(getTranslation("parade.requests.cancel.back"));
+    private final Paragraph means = new Paragraph();
+    private final TextArea why = new TextArea(getTranslation("parade.requests.move.why"));
+    private final Answer answer = new Answer();
+    private final RefusedFields refused = new RefusedFields();
+
+    DeskCancelDialog(BookingDesk desk, DeskBooking booking, Ending ending) {
+        this.desk = desk;
+        this.booking = booking;
+        this.ending = ending;
+        everything.setItems(true, false);
+        everything.setItemLabelGenerator(
+                it -> getTranslation(it ? "parade.requests.cancel.everything" : "parade.requests.cancel.by-rule"));
+        everything.addValueChangeListener(_ -> reckon());
+        means.getElement().setAttribute("role", "status");
+        why.setManualValidation(true);
+        why.setWidthFull();
+        var content = new Div(everything, means, why, answer);
+        content.addClassName("stack");
+        setHeaderTitle(getTranslation("parade.requests.do.cancel"));
+        add(content);
+        DialogActions.under(this, getTranslation("parade.requests.do.cancel"), this::cancel);
+        everything.setValue(true);
+    }
+
+    private void reckon() {
+        means.setText(desk.refundPreview(booking.summary().id(), everything.getValue())
+                .map(it -> BookingWords.refund(it, getLocale()))
+                .orElse(""));
+    }
+
+    private void cancel() {
+        refused.clear();
+        answer.clear();
+        if (why.getValue().isBlank() || why.getValue().length() > BookingDesk.LONGEST_REASON) {
+            refused.add(why, getTranslation("parade.requests.no-reason", BookingDesk.LONGEST_REASON));
+            return;
+        }
+        ending.cancel(everything.getValue(), why.getValue()).ifPresentOrElse(answer::refused, this::close);
+    }
+}
