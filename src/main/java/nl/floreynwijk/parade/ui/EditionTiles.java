@@ -36,7 +36,7 @@ class EditionTiles {
                         "parade.tile.book.text",
                         edition.name(),
                         MarketDays.said(edition.days(), UI.getCurrent().getLocale())),
-                "icons/street.svg",
+                "icons/stall.svg",
                 StallsView.class,
                 ORDER);
     }

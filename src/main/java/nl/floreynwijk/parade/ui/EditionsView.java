@@ -20,7 +20,7 @@ import nl.floreynwijk.parade.EditionDetails;
 
 /** The editions of a market, the latest first, each with what there is to do next. */
 @Route(EditionsView.PATH)
-@Menu(title = "parade.editions", order = 26.5, icon = "icons/street.svg")
+@Menu(title = "parade.editions", order = 26.5, icon = "icons/stall.svg")
 @RolesAllowed({Roles.PARADE_ORGANISER, Roles.COORDINATOR})
 public class EditionsView extends Composite<Div> implements HasDynamicTitle {
 

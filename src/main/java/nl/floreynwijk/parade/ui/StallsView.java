@@ -35,7 +35,7 @@ import nl.floreynwijk.parade.PriceUnit;
 
 /** Where somebody chooses pitches on the floor plan or in the list, and has them kept. */
 @Route(StallsView.PATH)
-@Menu(title = "parade.booking.menu", order = 29.5, icon = "icons/market-street.svg")
+@Menu(title = "parade.booking.menu", order = 29.5, icon = "icons/stall.svg")
 @PermitAll
 @InArea("parade")
 public class StallsView extends Composite<Div> implements HasDynamicTitle {
