@@ -93,7 +93,8 @@ public class Bookings {
         return before.filter(it -> it.isHeldAt(now) && isSame(it, category, these))
                 .<HoldResult>map(
                         it -> new HoldResult.Held(it.id(), it.heldUntil().orElseThrow()))
-                .or(() -> refusal(id, me, category, these, before, now))
+                .or(() ->
+                        refusal(id, me, category, these, before, now).map(it -> unlessByAnotherTab(it, id, me, before)))
                 .orElseGet(() -> keep(edition.get(), me, category, these, before, now));
     }
 
@@ -133,6 +134,15 @@ public class Bookings {
             return Optional.of(wanted.taken(edition, category, these, taken, now));
         }
         return offers.firstFor(edition, category, these).map(HoldResult.ForThoseWhoWait::new);
+    }
+
+    /** What another tab of theirs took since this one looked is no other's; whoever looks again finds it. */
+    private HoldResult unlessByAnotherTab(
+            HoldResult refusal, EditionId edition, AccountId me, Optional<Booking> before) {
+        if (before.isEmpty() && bookings.findHeld(edition, me).isPresent()) {
+            throw new OptimisticLockingFailureException("Held in another tab at the same moment");
+        }
+        return refusal;
     }
 
     private HoldResult keep(

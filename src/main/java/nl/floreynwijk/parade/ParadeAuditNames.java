@@ -7,7 +7,10 @@ import nl.floreynwijk.access.AuditNames;
 import nl.floreynwijk.access.Role;
 import org.springframework.stereotype.Component;
 
-/** What the audit trail calls markets, editions, pitches and bookings: a booking goes by its number, never by who booked. */
+/**
+ * What the audit trail calls markets, editions, pitches, bookings and who waits: the last two go by their number, never by
+ * whose they are.
+ */
 @Component
 class ParadeAuditNames implements AuditNames {
 
@@ -25,6 +28,10 @@ class ParadeAuditNames implements AuditNames {
             select cast(b.id as char), concat('Boeking ', e.code, coalesce(concat('-', b.number), '')),
                 concat('Booking ', e.code, coalesce(concat('-', b.number), '')), concat('/kantoor/parade/', e.id, '/aanvragen')
             from parade_booking b join parade_edition e on e.id = b.edition_id where b.id in (:ids)
+            union all
+            select cast(w.id as char), concat('Wachtlijst ', e.code, ', plaats ', w.line),
+                concat('Waiting list ', e.code, ', place ', w.line), concat('/kantoor/parade/', e.id, '/wachtlijst')
+            from parade_waiting w join parade_edition e on e.id = w.edition_id where w.id in (:ids)
             """;
 
     @Override

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +42,7 @@ class BottomBar extends Nav {
         setClassName("alone", alone);
         entries.stream()
                 .filter(it -> alone || !isForEverybody(it))
+                .sorted(Comparator.comparing(BottomBar::isBesidesWork))
                 .limit(MOST_PAGES)
                 .map(this::createLink)
                 .forEach(this::add);
@@ -49,8 +53,18 @@ class BottomBar extends Nav {
 
     /** Whoever has an account comes for pages of their own. */
     private static boolean isForEverybody(MenuEntry entry) {
+        return isMarked(entry, AnonymousAllowed.class);
+    }
+
+    /** Whoever works here comes for that work, and less for a page that every account may open, but for the first of all. */
+    private static boolean isBesidesWork(MenuEntry entry) {
+        return isMarked(entry, PermitAll.class)
+                && Optional.ofNullable(entry.order()).filter(it -> it > 0).isPresent();
+    }
+
+    private static boolean isMarked(MenuEntry entry, Class<? extends Annotation> mark) {
         return Optional.ofNullable(entry.menuClass())
-                .filter(it -> it.isAnnotationPresent(AnonymousAllowed.class))
+                .filter(it -> it.isAnnotationPresent(mark))
                 .isPresent();
     }
 
