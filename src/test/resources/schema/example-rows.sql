@@ -576,3 +576,10 @@ from parade_payment where id = '0193a4c0-0000-7000-8000-000000000c74';
 insert into parade_bank_line (entry_key, edition_id, booked_on, cents, name, account, remittance, state, booking_id, read_at)
 select 'c0ffee', i.edition_id, '2027-04-13', 2500, 'M. Yılmaz', 'NL20INGB0001234567', 'ZP2027-0013; "borg"', 'OPEN', i.booking_id, '2027-04-14 09:00:00.000000'
 from parade_invoice i where i.id = '0193a4c0-0000-7000-8000-000000000c72';
+
+insert into parade_check_in (booking_id, day, said_at, came, said_by) values
+('0193a4c0-0000-7000-8000-000000000c41', '2027-07-03', '2027-07-03 07:59:59.999999', false, '0193a4c0-0000-7000-8000-000000000002'),
+('0193a4c0-0000-7000-8000-000000000c41', '2027-07-03', '2027-07-03 08:00:00.000000', true, '0193a4c0-0000-7000-8000-000000000002');
+
+insert into parade_evaluation (booking_id, mark, turnover, again, went_well, better, said_at) values
+('0193a4c0-0000-7000-8000-000000000c41', 'EXCELLENT', 'BETTER', 'PERHAPS', 'De "muziek";\n\n''s avonds ook', '', '2027-10-31 00:30:00.000001');

@@ -8,14 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.parade.AddOnKind;
-import nl.floreynwijk.parade.AddOnPlan;
 import nl.floreynwijk.parade.AddOnResult;
 import nl.floreynwijk.parade.BookerKind;
 import nl.floreynwijk.parade.Category;
@@ -43,11 +39,11 @@ import nl.floreynwijk.parade.SeriesResult;
 import nl.floreynwijk.parade.StatusResult;
 import org.springframework.stereotype.Component;
 
-/** The market of the demo: one of years ago, and the next one, on which stalls are booked already. */
+/** The market of the demo: one of years ago, that of last summer, and the next one, on which stalls are booked already. */
 @Component
 class DemoParade {
 
-    private static final String MARKET = "Zomerparade";
+    static final String MARKET = "Zomerparade";
     private static final String IBAN = "NL20INGB0001234567";
 
     private static final EditionTexts TEXTS = new EditionTexts(
@@ -65,6 +61,8 @@ class DemoParade {
     private final PlanDesk plans;
     private final PlanPictures pictures;
     private final DemoStalls stalls;
+    private final DemoLastParade last;
+    private final DemoAroundParade around;
     private final DemoCast cast;
     private final Clock clock;
 
@@ -76,6 +74,8 @@ class DemoParade {
             PlanDesk plans,
             PlanPictures pictures,
             DemoStalls stalls,
+            DemoLastParade last,
+            DemoAroundParade around,
             DemoCast cast,
             Clock clock) {
         this.editions = editions;
@@ -85,6 +85,8 @@ class DemoParade {
         this.plans = plans;
         this.pictures = pictures;
         this.stalls = stalls;
+        this.last = last;
+        this.around = around;
         this.cast = cast;
         this.clock = clock;
     }
@@ -92,7 +94,9 @@ class DemoParade {
     void fill() {
         cast.asParadeOrganiser(this::fillPast);
         var coming = cast.organising(this::fillComing);
-        stalls.fill(coming);
+        stalls.letShopJoinShopkeepers();
+        last.fill(coming);
+        around.fill(coming, stalls.book(coming, DemoStall.NEXT));
     }
 
     private void fillPast() {
@@ -107,21 +111,26 @@ class DemoParade {
                         new SeriesPlan(
                                 MARKET, List.of("Zomerbraderie", "Zomermarkt", "Zomermarktparade", "SK Zomerparade"))),
                 SeriesResult.Kept.class);
-        ask(past, List.of(price(Category.GOODS, BookerKind.NEIGHBOUR, PriceUnit.PITCH, 15, 0)));
+        ask(past, List.of(DemoPrices.price(Category.GOODS, BookerKind.NEIGHBOUR, PriceUnit.PITCH, 15, 0)));
         require(course.open(past), StatusResult.Turned.class);
         require(course.makeDefinite(past), StatusResult.Turned.class);
     }
 
     private EditionId fillComing() {
         var year = DutchTime.day(clock.instant()).getYear() + 1;
-        var first = LocalDate.of(year, Month.JULY, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.SATURDAY));
+        var first = firstDay(year);
         var coming = planned("ZP" + year, MARKET + " " + year, TEXTS, first);
         require(pictures.stretch(coming, DemoStreet.METRES), PlanResult.Kept.class);
         DemoStreet.pitches().forEach(it -> require(plans.place(coming, it), PitchResult.Done.class));
-        ask(coming, asked());
-        addOns().forEach(it -> require(prices.add(coming, it), AddOnResult.Kept.class));
+        ask(coming, DemoPrices.asked());
+        DemoPrices.addOns().forEach(it -> require(prices.add(coming, it), AddOnResult.Kept.class));
         require(course.open(coming), StatusResult.Turned.class);
         return coming;
+    }
+
+    /** Always the first weekend of July. */
+    static LocalDate firstDay(int year) {
+        return LocalDate.of(year, Month.JULY, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.SATURDAY));
     }
 
     private EditionId planned(String code, String name, EditionTexts texts, LocalDate first) {
@@ -141,7 +150,7 @@ class DemoParade {
         return new EditionDay(day, LocalTime.of(10, 0), LocalTime.of(17, 0), LocalTime.of(7, 30));
     }
 
-    private static EditionRules rules(LocalDate first) {
+    static EditionRules rules(LocalDate first) {
         return new EditionRules(
                 false,
                 Optional.of(first.minusMonths(3)),
@@ -159,44 +168,5 @@ class DemoParade {
         require(
                 prices.keep(edition, prices.of(edition), wanted, Map.of(Category.FOOD, 10, Category.MUSIC, 2)),
                 PriceResult.Kept.class);
-    }
-
-    /** Whoever sells for themselves pays by the metre, and children and institutions pay little or nothing. */
-    private static List<Price> asked() {
-        var all = new ArrayList<Price>();
-        for (var category : List.of(Category.FOOD, Category.GOODS, Category.CRAFT, Category.OTHER)) {
-            var more = category == Category.FOOD ? 5 : 0;
-            all.add(price(category, BookerKind.ASSOCIATION, PriceUnit.METRE, 6 + more, 25));
-            all.add(price(category, BookerKind.MEMBER, PriceUnit.METRE, 8 + more, 25));
-            all.add(price(category, BookerKind.NEIGHBOUR, PriceUnit.METRE, 10 + more, 25));
-            all.add(price(category, BookerKind.OUTSIDER, PriceUnit.METRE, 18 + more, 50));
-        }
-        for (var category : List.of(Category.INFORMATION, Category.PLAY, Category.MUSIC)) {
-            all.add(price(category, BookerKind.MEMBER, PriceUnit.PITCH, 10, 0));
-            all.add(price(category, BookerKind.NEIGHBOUR, PriceUnit.PITCH, 10, 0));
-            all.add(price(category, BookerKind.INSTITUTION, PriceUnit.PITCH, 0, 0));
-        }
-        all.add(price(Category.RUG, BookerKind.CHILD, PriceUnit.PITCH, 0, 0));
-        return all;
-    }
-
-    /** Early is a fifth less. */
-    private static Price price(Category category, BookerKind kind, PriceUnit unit, long euros, long deposit) {
-        return new Price(
-                category,
-                kind,
-                unit,
-                Euros.of(euros),
-                euros == 0 ? Optional.empty() : Optional.of(new Euros(euros * 80)),
-                Euros.of(deposit));
-    }
-
-    private static List<AddOnPlan> addOns() {
-        return List.of(
-                new AddOnPlan(AddOnKind.POWER_230, "Stroom 230 V, 16 A", Euros.of(15), 3_600, 24),
-                new AddOnPlan(AddOnKind.POWER_400, "Stroom 400 V", Euros.of(40), 11_000, 6),
-                new AddOnPlan(AddOnKind.TABLE, "Tafel van 2 meter", Euros.of(5), 0, 40),
-                new AddOnPlan(AddOnKind.TENT, "Kraam met dak", Euros.of(35), 0, 20),
-                new AddOnPlan(AddOnKind.CAR, "Plaats voor een extra auto", Euros.of(10), 0, 8));
     }
 }

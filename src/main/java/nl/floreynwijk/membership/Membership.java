@@ -13,6 +13,7 @@ import nl.floreynwijk.places.DwellingId;
  * @param dwelling empty for an organisation, for somebody outside the neighbourhood, and for whoever says that they moved
  *     until the office confirmed it: what belongs to a household is for nobody who only typed its address
  * @param block of that dwelling, so likewise
+ * @param inAssociation whether it is in the shopkeepers' association of the neighbourhood
  * @param movedIn the day they moved into that dwelling; empty without one
  * @param since the day it started
  */
@@ -22,6 +23,7 @@ public record Membership(
         int number,
         KindCode kind,
         boolean votes,
+        boolean inAssociation,
         Optional<DwellingId> dwelling,
         Optional<BlockId> block,
         Optional<LocalDate> movedIn,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class MembershipTable implements Memberships {
 
     private static final String ACTIVE = """
-            select m.id, m.account_id, m.number, m.kind, k.votes, r.dwelling_id, r.block_id, r.moved_in, m.started_on
+            select m.id, m.account_id, m.number, m.kind, k.votes, m.association_since, r.dwelling_id, r.block_id, r.moved_in, m.started_on
             from membership_member m
             join membership_kind k on k.code = m.kind
             left join membership_residence r on r.current_of = m.id and r.confirmed
@@ -50,14 +50,6 @@ class MembershipTable implements Memberships {
                 .param("account", account.value())
                 .query((row, number) -> membership(row))
                 .list();
-    }
-
-    @Override
-    public boolean inAssociation(AccountId account) {
-        return database.sql("""
-                        select exists (select 1 from membership_member where account_id = ? and association_since is not null
-                            and started_on is not null and ended_on is null)
-                        """).param(account.value()).query(Boolean.class).single();
     }
 
     @Override
@@ -192,6 +184,7 @@ class MembershipTable implements Memberships {
                 row.getInt("number"),
                 new KindCode(row.getString("kind")),
                 row.getBoolean("votes"),
+                row.getObject("association_since") != null,
                 dwelling,
                 Optional.ofNullable(row.getObject("block_id", UUID.class)).map(BlockId::new),
                 dwelling.isPresent() ? MemberRow.day(row, "moved_in") : Optional.empty(),

@@ -21,9 +21,6 @@ public interface Memberships {
     /** The memberships in which this account acts now, its own first; empty for whoever is no member, or left. */
     List<Membership> of(AccountId account);
 
-    /** Whether a membership of this account is in the shopkeepers' association of the neighbourhood now. */
-    boolean inAssociation(AccountId account);
-
     /** Everybody who votes and lives in a dwelling of the block now, by number. */
     List<Membership> votingIn(BlockId block);
 

@@ -35,8 +35,16 @@ class AddOnChanges {
         this.billing = billing;
     }
 
+    /** What there is to bring to an edition, with how many are left. */
+    List<AddOnSummary> of(EditionId edition) {
+        return prices.listOf(edition).addOns();
+    }
+
     /** By add-on, always in the same order, how many more of it are wanted; below zero fewer. */
     private static Map<AddOnId, Integer> difference(Booking booking, Map<AddOnId, Integer> wanted, IntPredicate which) {
+        if (wanted.values().stream().anyMatch(it -> it < 0)) {
+            throw new IllegalArgumentException("Fewer than none: " + wanted);
+        }
         var all = new TreeMap<AddOnId, Integer>(Comparator.comparing(AddOnId::value));
         all.putAll(wanted);
         booking.quantities().forEach((addOn, has) -> all.merge(addOn, -has, Integer::sum));

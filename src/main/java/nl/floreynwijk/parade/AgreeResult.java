@@ -1,5 +1,6 @@
 package nl.floreynwijk.parade;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -34,6 +35,9 @@ public sealed interface AgreeResult {
 
     /** What is left is kept for people of the neighbourhood until that day. */
     record OnlyForNeighbours(LocalDate until) implements AgreeResult {}
+
+    /** They booked more often than anybody does in a day. */
+    record TooOften(Duration retryAfter) implements AgreeResult {}
 
     /** There are as many such stalls as there may be. */
     record CategoryFull(int most) implements AgreeResult {}

@@ -3,11 +3,15 @@ package nl.floreynwijk.parade;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.floreynwijk.base.Euros;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +32,50 @@ class AgreedLines {
         this.database = database;
     }
 
-    void add(BookingId booking, List<PriceLine> lines, Instant now) {
-        var position = lastOf(booking);
-        for (var line : lines) {
-            position++;
-            insert(booking, position, line, now);
+    /** Adds them after those that are there. */
+    List<AgreedLine> add(BookingId booking, List<PriceLine> lines, Instant now) {
+        return addAfter(lastOf(booking), booking, lines, now);
+    }
+
+    /** Adds them where there are none. */
+    List<AgreedLine> addFirst(BookingId booking, List<PriceLine> lines, Instant now) {
+        return addAfter(0, booking, lines, now);
+    }
+
+    private List<AgreedLine> addAfter(int last, BookingId booking, List<PriceLine> lines, Instant now) {
+        if (lines.isEmpty()) {
+            return List.of();
         }
+        var added = lines.stream()
+                .map(it -> new AgreedLine(AgreedLineId.random(), it, false))
+                .toList();
+        var position = last;
+        var values = new ArrayList<@Nullable Object>();
+        for (var line : added) {
+            position++;
+            Collections.addAll(values, line.id().value(), booking.value(), position);
+            values.addAll(valuesOf(line.price()));
+            values.add(now);
+        }
+        database.sql("""
+                        insert into parade_agreed_line (id, booking_id, position, kind, pitch_id, add_on_id, label, quantity,
+                            each_cents, total_cents, agreed_at)
+                        values
+                        """ + String.join(", ", Collections.nCopies(added.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+                .params(values)
+                .update();
+        return added;
+    }
+
+    private static List<@Nullable Object> valuesOf(PriceLine line) {
+        return Arrays.asList(
+                line.kind().name(),
+                line.pitch().map(PitchId::value).orElse(null),
+                line.addOn().map(AddOnId::value).orElse(null),
+                line.label(),
+                line.quantity(),
+                line.each().cents(),
+                line.total().cents());
     }
 
     private int lastOf(BookingId booking) {
@@ -41,26 +83,6 @@ class AgreedLines {
                 .param(booking.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private void insert(BookingId booking, int position, PriceLine line, Instant now) {
-        database.sql("""
-                        insert into parade_agreed_line (id, booking_id, position, kind, pitch_id, add_on_id, label, quantity,
-                            each_cents, total_cents, agreed_at)
-                        values (:id, :booking, :position, :kind, :pitch, :addOn, :label, :quantity, :each, :total, :now)
-                        """)
-                .param("id", AgreedLineId.random().value())
-                .param("booking", booking.value())
-                .param("position", position)
-                .param("kind", line.kind().name())
-                .param("pitch", line.pitch().map(PitchId::value).orElse(null))
-                .param("addOn", line.addOn().map(AddOnId::value).orElse(null))
-                .param("label", line.label())
-                .param("quantity", line.quantity())
-                .param("each", line.each().cents())
-                .param("total", line.total().cents())
-                .param("now", now)
-                .update();
     }
 
     /** Those that still hold, in the order in which they were agreed. */

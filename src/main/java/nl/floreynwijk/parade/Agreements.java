@@ -1,13 +1,18 @@
 package nl.floreynwijk.parade;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.floreynwijk.access.Contact;
+import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.access.RateLimits;
+import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
@@ -23,50 +28,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agreements {
 
+    /** Each that is cancelled again keeps its number and its papers. */
+    private static final Limit AGREEING = new Limit("parade-agree", 20, Duration.ofDays(1));
+
     private final BookingRepository bookings;
     private final EditionRepository editions;
+    private final EditionTable table;
     private final Occupations occupations;
     private final WantedPitches pitches;
     private final Prices prices;
     private final BookingChecks checks;
     private final Signing signing;
     private final DeskNumbers desk;
+    private final RateLimits limits;
+    private final Contacts contacts;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
     Agreements(
             BookingRepository bookings,
             EditionRepository editions,
+            EditionTable table,
             Occupations occupations,
             WantedPitches pitches,
             Prices prices,
             BookingChecks checks,
             Signing signing,
             DeskNumbers desk,
+            RateLimits limits,
+            Contacts contacts,
             CurrentAccount currentAccount,
             Clock clock) {
         this.bookings = bookings;
         this.editions = editions;
+        this.table = table;
         this.occupations = occupations;
         this.pitches = pitches;
         this.prices = prices;
         this.checks = checks;
         this.signing = signing;
         this.desk = desk;
+        this.limits = limits;
+        this.contacts = contacts;
         this.currentAccount = currentAccount;
         this.clock = clock;
-    }
-
-    /** Between what they choose; empty when it is not theirs. */
-    @Transactional(readOnly = true)
-    public Optional<BookingOptions> options(BookingId id) {
-        return mine(id).map(it -> {
-            var edition = editions.findById(it.edition()).orElseThrow();
-            var list = prices.listOf(it.edition());
-            var many = pitches.priced(occupations.of(id)).size();
-            return new BookingOptions(
-                    checks.kinds(it, list), list.addOns(), checks.keptUntil(edition, many, clock.instant()));
-        });
     }
 
     /**
@@ -78,17 +83,22 @@ public class Agreements {
     public Optional<Quote> quote(BookingId id, BookerKind kind, Map<AddOnId, Integer> addOns) {
         return mine(id).flatMap(booking -> {
             var edition = editions.findById(booking.edition()).orElseThrow();
-            return quote(booking, edition, prices.listOf(edition.id()), kind, addOns);
+            var wanted = pitches.priced(occupations.of(id));
+            return quote(booking, wanted, edition, prices.listOf(edition.id()), kind, addOns);
         });
     }
 
     private Optional<Quote> quote(
-            Booking booking, Edition edition, PriceList list, BookerKind kind, Map<AddOnId, Integer> addOns) {
+            Booking booking,
+            List<PricedPitch> wanted,
+            Edition edition,
+            PriceList list,
+            BookerKind kind,
+            Map<AddOnId, Integer> addOns) {
         var known = list.addOns().stream().map(AddOnSummary::id).toList();
         if (!known.containsAll(addOns.keySet())) {
             return Optional.empty();
         }
-        var wanted = pitches.priced(occupations.of(booking.id()));
         return list.quote(booking.category(), kind, wanted, addOns, DutchTime.day(clock.instant()))
                 .map(it -> Quote.of(it, edition.rules().vatPercent()));
     }
@@ -103,17 +113,17 @@ public class Agreements {
      * @param photo of the stall, one at most
      */
     public AgreeResult agree(BookingId id, StallForm form, List<CheckedFile> photo) {
-        var found = mine(id);
-        if (found.isEmpty()) {
+        // Before the desk is held, so that the next in line waits shorter
+        var to = contacts.of(currentAccount.id());
+        if (!desk.holdFor(id, currentAccount.id())) {
             return new AgreeResult.Lapsed(false);
         }
-        desk.hold(found.get().edition());
         var booking = bookings.lock(id).orElseThrow();
-        var edition = editions.findById(booking.edition()).orElseThrow();
+        var edition = table.read(booking.edition()).orElseThrow();
         var now = clock.instant();
         return before(booking, edition, now)
                 .or(() -> refused(booking, edition, form))
-                .orElseGet(() -> agree(booking, edition, form, photo, now));
+                .orElseGet(() -> agree(booking, edition, form, photo, to, now));
     }
 
     private Optional<AgreeResult> before(Booking booking, Edition edition, Instant now) {
@@ -143,27 +153,34 @@ public class Agreements {
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new AgreeResult.Refused(wrong));
     }
 
-    private AgreeResult agree(Booking booking, Edition edition, StallForm form, List<CheckedFile> photo, Instant now) {
+    private AgreeResult agree(
+            Booking booking,
+            Edition edition,
+            StallForm form,
+            List<CheckedFile> photo,
+            Optional<Contact> to,
+            Instant now) {
         var kind = form.kind().orElseThrow();
-        var list = prices.listOf(edition.id());
-        var quote = quote(booking, edition, list, kind, form.chosen());
+        var list = prices.listOf(edition.id(), booking.category());
+        var wanted = pitches.of(booking.id());
+        var quote = quote(booking, wanted, edition, list, kind, form.chosen());
         if (quote.isEmpty()) {
             return new AgreeResult.Refused(Set.of(StallForm.Problem.KIND));
         }
-        if (checks.isFull(booking, list, now)) {
-            return new AgreeResult.CategoryFull(list.mostOf(booking.category()).orElseThrow());
-        }
-        var wanted = pitches.priced(occupations.of(booking.id()));
-        var kept = checks.keptUntil(edition, kind, wanted, now);
-        if (kept.isPresent()) {
-            return new AgreeResult.OnlyForNeighbours(kept.get());
-        }
-        if (!quote.get().total().equals(form.seen())) {
-            return new AgreeResult.PriceChanged(quote.get());
-        }
-        return missing(list, form.chosen())
-                .orElseGet(
-                        () -> signing.sign(booking, edition, form, quote.get().lines(), photo));
+        var lines = quote.get().lines();
+        return full(booking, list)
+                .or(() -> checks.keptUntil(edition, kind, wanted, now).map(AgreeResult.OnlyForNeighbours::new))
+                .or(() -> quote.filter(it -> !it.total().equals(form.seen())).map(AgreeResult.PriceChanged::new))
+                .or(() -> missing(list, form.chosen()))
+                .or(() ->
+                        limits.exceeded(AGREEING, booking.account().toString()).map(AgreeResult.TooOften::new))
+                .orElseGet(() -> signing.sign(booking, wanted, edition, form, lines, photo, to));
+    }
+
+    private Optional<AgreeResult> full(Booking booking, PriceList list) {
+        return list.mostOf(booking.category())
+                .filter(_ -> checks.isFull(booking, list))
+                .<AgreeResult>map(AgreeResult.CategoryFull::new);
     }
 
     /** Nobody else takes any as long as the desk is held. */

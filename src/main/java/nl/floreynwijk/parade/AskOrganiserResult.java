@@ -1,5 +1,7 @@
 package nl.floreynwijk.parade;
 
+import java.time.Duration;
+
 /** What came of asking the organiser something about one's own booking. */
 public sealed interface AskOrganiserResult {
 
@@ -8,6 +10,9 @@ public sealed interface AskOrganiserResult {
 
     /** No words, or more than so many characters. */
     record NoWords(int longest) implements AskOrganiserResult {}
+
+    /** They asked more often today than anybody reads. */
+    record TooOften(Duration retryAfter) implements AskOrganiserResult {}
 
     /** It is over, or somebody else's. */
     record Gone() implements AskOrganiserResult {}

@@ -40,7 +40,7 @@ class BankLineQueries {
                 join parade_edition e on e.iban = own.iban join parade_booking b on b.edition_id = e.id
                 where l.entry_key = :entry and exists (select 1 from parade_invoice i where i.booking_id = b.id
                     and (:words = '%%%%' or i.name like :words or b.name like :words
-                        or concat(e.code, '-', lpad(i.number, 4, '0')) like :words))
+                        or concat(e.code, '-', lpad(i.number, greatest(4, length(i.number)), '0')) like :words))
             ) c order by open = :cents desc, open > 0 desc, number limit :limit
             """.formatted(BUYER, OPEN_OF_BOOKING);
 

@@ -51,8 +51,13 @@ class Billing {
     }
 
     /** Keeps the lines that somebody agreed to; an invoice follows once the booking is {@link BookingState#BOOKED}. */
-    void agree(Booking booking, List<PriceLine> lines) {
-        agreed.add(booking.id(), lines, clock.instant());
+    List<AgreedLine> agree(Booking booking, List<PriceLine> lines) {
+        return agreed.add(booking.id(), lines, clock.instant());
+    }
+
+    /** As {@link #agree}, of a booking of which nothing was ever agreed before. */
+    List<AgreedLine> agreeFirst(Booking booking, List<PriceLine> lines) {
+        return agreed.addFirst(booking.id(), lines, clock.instant());
     }
 
     /** The lines that still hold, in the order in which they were agreed. */
@@ -62,19 +67,34 @@ class Billing {
 
     /** Makes the invoice of all agreed lines that no invoice has yet; none where there are none, and none of nothing. */
     void invoice(Booking booking, Edition edition) {
-        var lines = agreed.holding(booking.id()).stream()
+        invoice(booking, edition, agreed.holding(booking.id()), contacts.of(booking.account()));
+    }
+
+    /**
+     * As {@link #invoice(Booking, Edition)}.
+     *
+     * @param holding all lines that hold
+     * @param to whoever booked, where they can be reached
+     */
+    void invoice(Booking booking, Edition edition, List<AgreedLine> holding, Optional<Contact> to) {
+        var lines = holding.stream()
                 .filter(it -> !it.invoiced())
                 .map(it -> new NewInvoice.Line(it, WHOLE, it.price().total()))
                 .toList();
         if (lines.stream().allMatch(it -> it.total().equals(Euros.ZERO))) {
             return;
         }
-        var made = make(booking, edition, lines, Optional.empty());
-        mails.invoiced(booking, edition, made, standings.of(booking.id()).owed());
+        var made = make(booking, edition, lines, Optional.empty(), to);
+        to.ifPresent(it -> mails.invoiced(
+                it, booking, edition, made, standings.of(booking.id()).owed()));
     }
 
     private NewInvoice make(
-            Booking booking, Edition edition, List<NewInvoice.Line> lines, Optional<CreditReason> reason) {
+            Booking booking,
+            Edition edition,
+            List<NewInvoice.Line> lines,
+            Optional<CreditReason> reason,
+            Optional<Contact> to) {
         var now = clock.instant();
         var today = DutchTime.day(now);
         var due = today.plusDays(edition.rules().paymentDays());
@@ -86,7 +106,7 @@ class Billing {
                 today,
                 reason.isEmpty() ? Optional.of(due) : Optional.empty(),
                 reason,
-                contacts.of(booking.account()).map(Contact::name).orElse(""),
+                to.map(Contact::name).orElse(""),
                 edition.rules().vatPercent(),
                 lines);
         invoices.add(made, now);
@@ -132,7 +152,7 @@ class Billing {
         if (lines.isEmpty()) {
             return false;
         }
-        make(booking, edition, lines, Optional.of(reason));
+        make(booking, edition, lines, Optional.of(reason), contacts.of(booking.account()));
         return true;
     }
 

@@ -83,6 +83,14 @@ public class BookingChanges {
         return new ChangeBookingResult.Changed();
     }
 
+    /** What they can bring, with how many are left; empty when by themselves they cannot. */
+    @Transactional(readOnly = true)
+    public Optional<List<AddOnSummary>> addOns(BookingId id) {
+        return locked.look(id)
+                .filter(it -> it.booking().account().equals(currentAccount.id()) && it.mayChange())
+                .map(it -> addOns.of(it.edition().id()));
+    }
+
     /** What so many of each would change of the price; empty when by themselves they cannot. */
     @Transactional(readOnly = true)
     public Optional<AddOnsPreview> preview(BookingId id, Map<AddOnId, Integer> wanted) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +29,22 @@ class BookingChecks {
 
     /** Until when what is left is kept for others than these; empty when they may have these pitches. */
     Optional<LocalDate> keptUntil(Edition edition, BookerKind kind, List<PricedPitch> pitches, Instant now) {
-        return FROM_ELSEWHERE.contains(kind) ? keptUntil(edition, pitches.size(), now) : Optional.empty();
+        return FROM_ELSEWHERE.contains(kind)
+                ? keptUntil(edition.id(), edition.rules(), pitches.size(), now)
+                : Optional.empty();
     }
 
     /** Until when nobody from elsewhere gets so many pitches; empty when they do. */
-    Optional<LocalDate> keptUntil(Edition edition, int pitches, Instant now) {
-        var rules = edition.rules();
+    Optional<LocalDate> keptUntil(EditionId edition, EditionRules rules, int pitches, Instant now) {
         return rules.keptUntil()
                 .filter(it -> rules.keptPercent() > 0 && !DutchTime.day(now).isAfter(it))
-                .filter(_ -> !counts.leavesEnough(edition.id(), rules.keptPercent(), pitches));
+                .filter(_ -> !counts.leavesEnough(edition, rules.keptPercent(), pitches));
     }
 
-    boolean isFull(Booking booking, PriceList prices, Instant now) {
+    /** Of two who keep the last one at the same moment, the first who agrees has it. */
+    boolean isFull(Booking booking, PriceList prices) {
         return prices.mostOf(booking.category())
-                .filter(it -> counts.stallsOf(booking.edition(), booking.category(), booking.id(), now) >= it)
+                .filter(it -> counts.agreedOf(booking.edition(), booking.category(), booking.id()) >= it)
                 .isPresent();
     }
 
@@ -62,9 +65,9 @@ class BookingChecks {
     }
 
     /** As what whoever booked may book such a stall: those for whom there is a price. */
-    Set<BookerKind> kinds(Booking booking, PriceList prices) {
-        var kinds = claims.of(booking.account(), booking.category());
-        kinds.retainAll(prices.kindsFor(booking.category()));
+    Set<BookerKind> kinds(AccountId account, Category category, PriceList prices) {
+        var kinds = claims.of(account, category);
+        kinds.retainAll(prices.kindsFor(category));
         return kinds;
     }
 

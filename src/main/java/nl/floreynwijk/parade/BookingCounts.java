@@ -1,9 +1,13 @@
 package nl.floreynwijk.parade;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,19 @@ import org.springframework.stereotype.Component;
 class BookingCounts {
 
     private static final int WHOLE = 100;
+
+    private static final String WANTING = """
+            select
+                (select group_concat(distinct o.pitch_id) from parade_booking b
+                    join parade_occupation o on o.booking_id = b.id and o.live = 1
+                    where b.account_id = :account and b.edition_id = :edition
+                        and b.state in ('REQUESTED', 'BOOKED', 'OFFERED')) as pitches,
+                exists (select 1 from parade_booking
+                    where account_id = :account and edition_id = :edition and holding = 1) as keeps,
+                (select most from parade_category_limit where edition_id = :edition and category = :category) as most,
+                exists (select 1 from parade_waiting
+                    where edition_id = :edition and state = 'WAITING' and account_id <> :account) as others_wait
+            """;
 
     private final JdbcClient database;
 
@@ -34,6 +51,32 @@ class BookingCounts {
                 .list());
     }
 
+    /**
+     * What there is to know of whoever wants pitches for a stall of some category, in one question.
+     *
+     * @param pitches that they have for good, asked for, or are offered
+     * @param keeps whether they keep some while they fill in the form
+     * @param most how many such stalls there may be in the edition; empty is any number
+     * @param othersWait whether anybody else waits for a pitch in it
+     */
+    record Wanting(Set<PitchId> pitches, boolean keeps, Optional<Integer> most, boolean othersWait) {}
+
+    Wanting wanting(AccountId account, EditionId edition, Category category) {
+        return database.sql(WANTING)
+                .param("account", account.value())
+                .param("edition", edition.value())
+                .param("category", category.name())
+                .query((row, _) -> new Wanting(
+                        Stream.ofNullable(row.getString("pitches"))
+                                .flatMap(it -> Stream.of(it.split(",")))
+                                .map(PitchId::of)
+                                .collect(toSet()),
+                        row.getBoolean("keeps"),
+                        Optional.ofNullable(row.getObject("most", Integer.class)),
+                        row.getBoolean("others_wait")))
+                .single();
+    }
+
     /** How many such stalls there are besides one, with those that are kept for somebody. */
     int stallsOf(EditionId edition, Category category, BookingId besides, Instant now) {
         return database.sql("""
@@ -45,6 +88,20 @@ class BookingCounts {
                 .param("category", category.name())
                 .param("besides", besides.value())
                 .param("now", now)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many such stalls there are besides one that are agreed, or offered to whoever waited. */
+    int agreedOf(EditionId edition, Category category, BookingId besides) {
+        return database.sql("""
+                        select count(*) from parade_booking
+                        where edition_id = :edition and category = :category and id <> :besides
+                            and state in ('REQUESTED', 'BOOKED', 'OFFERED')
+                        """)
+                .param("edition", edition.value())
+                .param("category", category.name())
+                .param("besides", besides.value())
                 .query(Integer.class)
                 .single();
     }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.function.BiFunction;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.WrittenText;
-import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.parade.LockedBookings.Locked;
 import org.springframework.stereotype.Service;
@@ -32,7 +30,6 @@ public class BookingDesk {
 
     private static final int WHOLE = 100;
 
-    private final EditionTable editions;
     private final DeskList list;
     private final LockedBookings locked;
     private final BookingRepository bookings;
@@ -48,7 +45,6 @@ public class BookingDesk {
     private final Clock clock;
 
     BookingDesk(
-            EditionTable editions,
             DeskList list,
             LockedBookings locked,
             BookingRepository bookings,
@@ -62,7 +58,6 @@ public class BookingDesk {
             BookingMails mails,
             AuditTrail audit,
             Clock clock) {
-        this.editions = editions;
         this.list = list;
         this.locked = locked;
         this.bookings = bookings;
@@ -78,19 +73,10 @@ public class BookingDesk {
         this.clock = clock;
     }
 
-    /** Whose bookings they are; empty when there is no such edition. */
+    /** All that were ever agreed, those that wait for the organiser first; empty when there is no such edition. */
     @Transactional(readOnly = true)
-    public Optional<EditionSummary> edition(EditionId id) {
-        return editions.find(id, DutchTime.day(clock.instant())).map(EditionDetails::summary);
-    }
-
-    /** All that were ever agreed, those that wait for the organiser first. */
-    @Transactional(readOnly = true)
-    public List<DeskBooking> all(EditionId id) {
-        return edition(id).stream()
-                .flatMap(it -> list.of(it).stream())
-                .sorted(Comparator.comparing((DeskBooking it) -> !it.waits()))
-                .toList();
+    public Optional<BookingQueue> queue(EditionId id) {
+        return list.of(id);
     }
 
     /** Says yes to what was asked for; whoever says so twice says it once. */

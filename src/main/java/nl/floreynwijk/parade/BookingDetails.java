@@ -17,6 +17,7 @@ import nl.floreynwijk.attachments.AttachmentId;
  * @param pitches with their days; of what is over, those that it had
  * @param addOns how many of each
  * @param sectors what others call their stalls of this category
+ * @param options between what they choose; empty once they agreed or it is over
  * @param may what they can do with it now
  */
 public record BookingDetails(
@@ -33,16 +34,16 @@ public record BookingDetails(
         List<PricedPitch> pitches,
         Map<AddOnId, Integer> addOns,
         List<String> sectors,
+        Optional<BookingOptions> options,
         May may) {
 
     /**
      * What somebody can do with a booking now.
      *
      * @param extend keep it longer
-     * @param change say something else of it, by themselves
-     * @param cancel end it, by themselves
+     * @param change say something else of it or end it, by themselves
      * @param ask the organiser, because by themselves it is too late
      * @param refuse to be moved
      */
-    public record May(boolean extend, boolean change, boolean cancel, boolean ask, boolean refuse) {}
+    public record May(boolean extend, boolean change, boolean ask, boolean refuse) {}
 }

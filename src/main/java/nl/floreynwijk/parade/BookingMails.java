@@ -24,29 +24,21 @@ class BookingMails {
     static final MailKind ASKED = MailKind.optional("parade", "requests", Role.PARADE_ORGANISER);
 
     private final WantedPitches pitches;
-    private final Occupations occupations;
     private final Contacts contacts;
     private final Outbox outbox;
     private final PortalSettings settings;
     private final Clock clock;
 
-    BookingMails(
-            WantedPitches pitches,
-            Occupations occupations,
-            Contacts contacts,
-            Outbox outbox,
-            PortalSettings settings,
-            Clock clock) {
+    BookingMails(WantedPitches pitches, Contacts contacts, Outbox outbox, PortalSettings settings, Clock clock) {
         this.pitches = pitches;
-        this.occupations = occupations;
         this.contacts = contacts;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
     }
 
-    void booked(Booking booking, Edition edition) {
-        tell(booking, edition, "parade/booking-booked", "");
+    void booked(Contact to, Booking booking, Edition edition, List<PricedPitch> pitches) {
+        tell(to, booking, edition, pitches, "parade/booking-booked", "");
     }
 
     void requested(Booking booking, Edition edition) {
@@ -77,21 +69,24 @@ class BookingMails {
 
     private void tell(Booking booking, Edition edition, String template, String reason) {
         contacts.of(booking.account())
-                .ifPresent(
-                        it -> outbox.post(mail(booking, edition, it, KIND, template, "/parade/boeking/" + booking.id())
-                                .with("reason", reason)));
+                .ifPresent(it -> tell(it, booking, edition, pitches.of(booking.id()), template, reason));
+    }
+
+    private void tell(
+            Contact to, Booking booking, Edition edition, List<PricedPitch> has, String template, String reason) {
+        outbox.post(mail(booking, edition, to, KIND, template)
+                .with("pitches", numbers(has))
+                .with("link", address("/parade/boeking/" + booking.id()))
+                .with("reason", reason));
     }
 
     /** Organisers hear what somebody asks of them. */
     void asked(Booking booking, Edition edition, String words) {
+        var has = pitches.of(booking.id());
         organisers()
-                .forEach(it -> outbox.post(mail(
-                                booking,
-                                edition,
-                                it,
-                                ASKED,
-                                "parade/booking-asks",
-                                "/kantoor/parade/" + edition.id() + "/aanvragen")
+                .forEach(it -> outbox.post(mail(booking, edition, it, ASKED, "parade/booking-asks")
+                        .with("pitches", numbers(has))
+                        .with("link", address("/kantoor/parade/" + edition.id() + "/aanvragen"))
                         .with("reason", words)));
     }
 
@@ -99,7 +94,7 @@ class BookingMails {
         return contacts.holding(Role.PARADE_ORGANISER);
     }
 
-    private Mail mail(Booking booking, Edition edition, Contact to, MailKind kind, String template, String path) {
+    private Mail mail(Booking booking, Edition edition, Contact to, MailKind kind, String template) {
         AccountId account = to.account();
         var key = "%s/%s/%s/%d"
                 .formatted(template, booking.id(), account, clock.instant().toEpochMilli());
@@ -107,9 +102,11 @@ class BookingMails {
                 .with("edition", edition.name())
                 .with("when", days(edition, to))
                 .with("stall", booking.name())
-                .with("number", Integer.toString(booking.number().orElse(0)))
-                .with("pitches", numbers(booking))
-                .with("link", settings.address(path).toString());
+                .with("number", Integer.toString(booking.number().orElse(0)));
+    }
+
+    private String address(String path) {
+        return settings.address(path).toString();
     }
 
     private static String days(Edition edition, Contact to) {
@@ -120,12 +117,9 @@ class BookingMails {
                         .toList());
     }
 
-    private String numbers(Booking booking) {
-        var has = occupations.of(booking.id());
-        return has.isEmpty()
+    private static String numbers(List<PricedPitch> pitches) {
+        return pitches.isEmpty()
                 ? "–"
-                : String.join(
-                        ", ",
-                        pitches.priced(has).stream().map(PricedPitch::number).toList());
+                : String.join(", ", pitches.stream().map(PricedPitch::number).toList());
     }
 }

@@ -29,6 +29,11 @@ public record BookingSummary(
         List<LocalDate> days,
         Optional<Instant> heldUntil) {
 
+    /** Whether its pitches are kept for some time, and nothing is agreed. */
+    public boolean isKept() {
+        return state == BookingState.HELD || state == BookingState.OFFERED;
+    }
+
     /** Whether its pitches are theirs now, if only for some minutes. */
     public boolean isAlive() {
         return switch (state) {

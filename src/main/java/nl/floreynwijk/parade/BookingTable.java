@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,17 +70,56 @@ class BookingTable {
             Map<AddOnId, Integer> addOns,
             List<String> sectors) {}
 
+    /** A booking with its edition, as they were read. */
+    record InEdition(Row booking, EditionSummary edition) {}
+
+    /** An edition with bookings of it, as they were read. */
+    record AllInEdition(EditionSummary edition, List<Row> bookings) {}
+
     /** One, with what others call such stalls. */
-    Optional<Row> find(BookingId id, Instant now) {
+    Optional<InEdition> find(BookingId id, Instant now) {
         return database.sql(BOOKINGS + """
                         , (select group_concat(distinct s.sector order by s.sector separator '\n') from parade_booking s
                             where s.edition_id = b.edition_id and s.category = b.category and s.sector <> ''
-                                and s.state in ('REQUESTED', 'BOOKED')) as sectors
-                        """ + FROM + " where b.id = :id")
+                                and s.state = 'BOOKED') as sectors
+                        ,
+                        """ + EditionTable.COLUMNS + EditionTable.FROM
+                        + " join parade_booking b on b.edition_id = e.id where b.id = :id")
                 .param("id", id.value())
-                .query((row, _) -> rowIn(row, now, lines(row, "sectors")))
+                .query((row, _) -> new InEdition(
+                        rowIn(row, now, lines(row, "sectors")),
+                        EditionTable.detailsIn(row, DutchTime.day(now)).summary()))
                 .optional();
     }
+
+    /**
+     * An edition with all of it that were ever agreed, by number; empty when there is no such edition. Of more than anybody goes
+     * through, those that are over are left out first, the oldest before all.
+     */
+    Optional<AllInEdition> queue(EditionId edition, Instant now) {
+        var rows = database.sql(BOOKINGS + ", " + EditionTable.COLUMNS + EditionTable.FROM + """
+                        left join parade_booking b on b.edition_id = e.id and b.number is not null
+                        where e.id = :edition
+                        order by b.state in ('REQUESTED', 'BOOKED') desc, b.number desc limit :most
+                        """)
+                .param("edition", edition.value())
+                .param("most", MOST)
+                .query((row, _) -> new Queued(
+                        EditionTable.detailsIn(row, DutchTime.day(now)),
+                        row.getObject("id") == null ? Optional.empty() : Optional.of(rowIn(row, now, List.of()))))
+                .list();
+        return rows.stream()
+                .findFirst()
+                .map(it -> new AllInEdition(
+                        it.edition().summary(),
+                        rows.stream()
+                                .flatMap(each -> each.booking().stream())
+                                .sorted(Comparator.comparing(
+                                        each -> each.summary().number().orElseThrow()))
+                                .toList()));
+    }
+
+    private record Queued(EditionDetails edition, Optional<Row> booking) {}
 
     /** All of somebody that they agreed, keep or were offered, the newest first. */
     List<BookingSummary> of(AccountId account, Instant now) {
@@ -95,10 +135,10 @@ class BookingTable {
                 .list();
     }
 
-    /** All of an edition that were ever agreed, by number. */
-    List<Row> agreedIn(EditionId edition, Instant now) {
+    /** All of an edition that are booked, by number. */
+    List<Row> bookedIn(EditionId edition, Instant now) {
         return database.sql(BOOKINGS + FROM
-                        + " where b.edition_id = :edition and b.number is not null order by b.number limit :most")
+                        + " where b.edition_id = :edition and b.state = 'BOOKED' order by b.number limit :most")
                 .param("edition", edition.value())
                 .param("most", MOST)
                 .query((row, _) -> rowIn(row, now, List.of()))
@@ -159,7 +199,7 @@ class BookingTable {
                             new PricedPitch(one.pitch(), one.number(), one.lengthCm(), both(one.days(), other.days())));
         }
         return found.values().stream()
-                .sorted(Comparator.comparing(PricedPitch::number, WantedPitches.BY_NUMBER))
+                .sorted(Comparator.comparing(PricedPitch::number, PitchNumbers.ORDER))
                 .toList();
     }
 

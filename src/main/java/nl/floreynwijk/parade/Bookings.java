@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
+import nl.floreynwijk.parade.BookingCounts.Wanting;
+import nl.floreynwijk.parade.HoldChecks.Wish;
+import nl.floreynwijk.parade.Occupations.Seen;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,11 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bookings {
 
     private final Editions current;
+    private final EditionTable table;
     private final EditionRepository editions;
     private final BookingRepository bookings;
     private final Occupations occupations;
-    private final WantedPitches wanted;
-    private final BookingCounts counts;
+    private final HoldChecks checks;
     private final Prices prices;
     private final Offers offers;
     private final HoldEnds replaced;
@@ -43,11 +44,11 @@ public class Bookings {
 
     Bookings(
             Editions current,
+            EditionTable table,
             EditionRepository editions,
             BookingRepository bookings,
             Occupations occupations,
-            WantedPitches wanted,
-            BookingCounts counts,
+            HoldChecks checks,
             Prices prices,
             Offers offers,
             HoldEnds replaced,
@@ -57,11 +58,11 @@ public class Bookings {
             CurrentAccount currentAccount,
             Clock clock) {
         this.current = current;
+        this.table = table;
         this.editions = editions;
         this.bookings = bookings;
         this.occupations = occupations;
-        this.wanted = wanted;
-        this.counts = counts;
+        this.checks = checks;
         this.prices = prices;
         this.offers = offers;
         this.replaced = replaced;
@@ -75,7 +76,7 @@ public class Bookings {
     /** What there is to choose; empty when there is no edition that everybody sees. Two queries. */
     @Transactional(readOnly = true)
     public Optional<BookingChoice> choice() {
-        return current.current().map(it -> new BookingChoice(it, prices.listOf(it.id()), settings.mostPitches()));
+        return current.toBook().map(it -> new BookingChoice(it, prices.listOf(it.id()), settings.mostPitches()));
     }
 
     /**
@@ -83,77 +84,50 @@ public class Bookings {
      * keeps what they have.
      */
     public HoldResult hold(EditionId id, Category category, Set<PitchDay> these) {
-        var me = currentAccount.id();
-        var now = clock.instant();
-        var edition = editions.findById(id).filter(it -> it.isBookableOn(DutchTime.day(now)));
-        if (edition.isEmpty() || !wanted.suit(edition.get(), category, these)) {
-            return new HoldResult.NotBookable();
-        }
-        var before = heldBefore(id, me);
-        return before.filter(it -> it.isHeldAt(now) && isSame(it, category, these))
-                .<HoldResult>map(
-                        it -> new HoldResult.Held(it.id(), it.heldUntil().orElseThrow()))
-                .or(() ->
-                        refusal(id, me, category, these, before, now).map(it -> unlessByAnotherTab(it, id, me, before)))
-                .orElseGet(() -> keep(edition.get(), me, category, these, before, now));
+        var wish = new Wish(id, currentAccount.id(), category, these, clock.instant());
+        var edition = table.find(id, DutchTime.day(wish.now()))
+                .map(EditionDetails::summary)
+                .filter(it -> it.bookable() && checks.suits(it, wish));
+        return edition.isEmpty() ? new HoldResult.NotBookable() : hold(wish, checks.wanting(wish));
     }
 
     /** Whoever gives pitches back holds the desk: others may have waited for them. */
-    private Optional<Booking> heldBefore(EditionId edition, AccountId me) {
-        if (bookings.findHeld(edition, me).isEmpty()) {
-            return Optional.empty();
+    private HoldResult hold(Wish wish, Wanting wanting) {
+        if (!wanting.keeps()) {
+            return hold(wish, wanting, Optional.empty());
         }
-        desk.hold(edition);
-        return bookings.lockHeld(edition, me);
+        desk.hold(wish.edition());
+        var before = bookings.lockHeld(wish.edition(), wish.me());
+        return before.filter(it -> it.isHeldAt(wish.now()) && isSame(it, wish))
+                .<HoldResult>map(
+                        it -> new HoldResult.Held(it.id(), it.heldUntil().orElseThrow()))
+                .orElseGet(() -> hold(wish, checks.wanting(wish), before));
     }
 
-    private boolean isSame(Booking held, Category category, Set<PitchDay> these) {
-        return held.category() == category && new HashSet<>(occupations.of(held.id())).equals(these);
+    private boolean isSame(Booking held, Wish wish) {
+        return held.category() == wish.category() && new HashSet<>(occupations.of(held.id())).equals(wish.these());
     }
 
-    private Optional<HoldResult> refusal(
-            EditionId edition,
-            AccountId me,
-            Category category,
-            Set<PitchDay> these,
-            Optional<Booking> before,
-            Instant now) {
-        var mine = counts.pitchesOf(me, edition);
-        these.forEach(it -> mine.add(it.pitch()));
-        if (mine.size() > settings.mostPitches()) {
-            return Optional.of(new HoldResult.TooMany(settings.mostPitches()));
-        }
+    private HoldResult hold(Wish wish, Wanting wanting, Optional<Booking> before) {
+        var seen = occupations.seen(wish.these());
         var own = before.map(Booking::id).orElseGet(BookingId::random);
-        var most = prices.listOf(edition).mostOf(category);
-        if (most.filter(it -> counts.stallsOf(edition, category, own, now) >= it)
-                .isPresent()) {
-            return most.map(HoldResult.CategoryFull::new);
-        }
-        var taken = occupations.takenByOthers(List.of(own), these, now);
-        if (!taken.isEmpty()) {
-            return Optional.of(wanted.taken(edition, category, these, taken, now));
-        }
-        return offers.firstFor(edition, category, these).map(HoldResult.ForThoseWhoWait::new);
+        return checks.refusal(wish, wanting, own, seen)
+                .map(it -> unlessByAnotherTab(it, wish, before))
+                .orElseGet(() -> keep(wish, before, seen));
     }
 
     /** What another tab of theirs took since this one looked is no other's; whoever looks again finds it. */
-    private HoldResult unlessByAnotherTab(
-            HoldResult refusal, EditionId edition, AccountId me, Optional<Booking> before) {
-        if (before.isEmpty() && bookings.findHeld(edition, me).isPresent()) {
+    private HoldResult unlessByAnotherTab(HoldResult refusal, Wish wish, Optional<Booking> before) {
+        if (before.isEmpty() && bookings.findHeld(wish.edition(), wish.me()).isPresent()) {
             throw new OptimisticLockingFailureException("Held in another tab at the same moment");
         }
         return refusal;
     }
 
-    private HoldResult keep(
-            Edition edition,
-            AccountId me,
-            Category category,
-            Set<PitchDay> these,
-            Optional<Booking> before,
-            Instant now) {
-        var held = Booking.held(edition.id(), me, category, until(now), now);
-        before.filter(it -> it.isHeldAt(now) && overlaps(it, these)).ifPresent(held::takeOver);
+    private HoldResult keep(Wish wish, Optional<Booking> before, Seen seen) {
+        var now = wish.now();
+        var held = Booking.held(wish.edition(), wish.me(), wish.category(), until(now), now);
+        before.filter(it -> it.isHeldAt(now) && overlaps(it, wish.these())).ifPresent(held::takeOver);
         before.ifPresent(it -> replaced.giveUp(it, now));
         var until = held.heldUntil().orElseThrow();
         try {
@@ -161,10 +135,14 @@ public class Bookings {
         } catch (DuplicateKeyException twice) {
             throw new OptimisticLockingFailureException("Held in two tabs at the same moment", twice);
         }
-        if (!occupations.take(held.id(), these, Optional.of(until), now).isEmpty()) {
+        if (seen.isFree()) {
+            occupations.takeFree(held, wish.these(), until);
+        } else if (!occupations
+                .take(held, wish.these(), Optional.of(until), now)
+                .isEmpty()) {
             throw new OptimisticLockingFailureException("Taken by another at the same moment");
         }
-        before.ifPresent(_ -> offers.fill(edition));
+        before.ifPresent(it -> offers.fill(editions.findById(it.edition()).orElseThrow()));
         return new HoldResult.Held(held.id(), until);
     }
 
@@ -199,7 +177,7 @@ public class Bookings {
         var until = before.plus(settings.holdFor());
         mine.get().extend(until, now);
         bookings.save(mine.get());
-        occupations.extend(id, until, now);
+        occupations.extend(mine.get(), until, now);
         return new ExtendResult.Extended(until);
     }
 

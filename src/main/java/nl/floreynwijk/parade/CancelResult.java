@@ -6,6 +6,9 @@ public sealed interface CancelResult {
     /** It is cancelled, and the money is as this says. */
     record Cancelled(RefundPreview money) implements CancelResult {}
 
+    /** Something else goes back by now than they saw; nothing was cancelled. */
+    record Otherwise(RefundPreview now) implements CancelResult {}
+
     /** By themselves it is too late. */
     record TooLate() implements CancelResult {}
 

@@ -65,7 +65,7 @@ class Cancelling {
         if (given.size() == has.size()) {
             end(booking, edition, percent, reason, words);
         } else if (!given.isEmpty()) {
-            occupations.free(booking.id(), given, clock.instant());
+            occupations.free(booking, given, clock.instant());
             billing.credit(booking, edition, pitches, Set.of(), percent, reason);
             audit.record(BookingActions.PARTLY_CANCELLED, booking.id().toString(), reason.name());
             mails.partlyCancelled(booking, edition, words);
@@ -80,7 +80,7 @@ class Cancelling {
         if (reason != CreditReason.UNPAID && reason != CreditReason.EDITION) {
             mails.cancelled(booking, edition, words);
         }
-        occupations.free(booking.id(), has, clock.instant());
+        occupations.free(booking, has, clock.instant());
         giveBack(booking);
         if (reason == CreditReason.UNPAID) {
             booking.release(clock.instant());
@@ -95,7 +95,7 @@ class Cancelling {
     /** The organiser says no to what was asked for; nothing is owed. */
     void decline(Booking booking, Edition edition, String words) {
         mails.declined(booking, edition, words);
-        occupations.free(booking.id(), occupations.of(booking.id()), clock.instant());
+        occupations.free(booking, occupations.of(booking.id()), clock.instant());
         giveBack(booking);
         booking.decline(words, clock.instant());
         bookings.save(booking);

@@ -61,9 +61,7 @@ class DayStalls {
 
     /** Those that are agreed for good. */
     List<BookingTable.Row> booked(EditionId edition) {
-        return bookings.agreedIn(edition, clock.instant()).stream()
-                .filter(it -> it.summary().state() == BookingState.BOOKED)
-                .toList();
+        return bookings.bookedIn(edition, clock.instant());
     }
 
     private static DayStall stall(

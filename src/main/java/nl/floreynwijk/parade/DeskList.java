@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Contacts;
@@ -32,9 +34,17 @@ class DeskList {
         this.clock = clock;
     }
 
-    /** Those that were ever agreed, by number; as many queries however many there are. */
-    List<DeskBooking> of(EditionSummary edition) {
-        var rows = table.agreedIn(edition.id(), clock.instant());
+    /** An edition with those that were ever agreed, those that wait for the organiser first; empty when there is none. */
+    Optional<BookingQueue> of(EditionId id) {
+        return table.queue(id, clock.instant())
+                .map(it -> new BookingQueue(
+                        it.edition(),
+                        bookings(it.edition(), it.bookings()).stream()
+                                .sorted(Comparator.comparing((DeskBooking each) -> !each.waits()))
+                                .toList()));
+    }
+
+    private List<DeskBooking> bookings(EditionSummary edition, List<BookingTable.Row> rows) {
         var accounts = rows.stream().map(BookingTable.Row::account).collect(toSet());
         var names = contacts.namesOf(accounts);
         var members = memberships.having(accounts).stream()

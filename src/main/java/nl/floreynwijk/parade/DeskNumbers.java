@@ -1,6 +1,10 @@
 package nl.floreynwijk.parade;
 
+import static java.util.Objects.requireNonNull;
+
+import nl.floreynwijk.access.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +39,20 @@ class DeskNumbers {
                 .single();
     }
 
+    /** The same for the edition of a booking; false when that booking is not of this account, and nothing is held then. */
+    boolean holdFor(BookingId booking, AccountId account) {
+        return database.sql("""
+                        select last_booking from parade_desk
+                        where edition_id = (select edition_id from parade_booking where id = :id and account_id = :account)
+                        for update
+                        """)
+                .param("id", booking.value())
+                .param("account", account.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     int nextBooking(EditionId edition) {
         return next(edition, "last_booking");
     }
@@ -48,12 +66,10 @@ class DeskNumbers {
     }
 
     private int next(EditionId edition, String column) {
-        database.sql("update parade_desk set %1$s = %1$s + 1 where edition_id = :id".formatted(column))
+        var next = new GeneratedKeyHolder();
+        database.sql("update parade_desk set %1$s = last_insert_id(%1$s + 1) where edition_id = :id".formatted(column))
                 .param("id", edition.value())
-                .update();
-        return database.sql("select %s from parade_desk where edition_id = :id".formatted(column))
-                .param("id", edition.value())
-                .query(Integer.class)
-                .single();
+                .update(next);
+        return requireNonNull(next.getKey()).intValue();
     }
 }

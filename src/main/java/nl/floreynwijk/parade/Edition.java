@@ -90,6 +90,28 @@ class Edition {
         return edition;
     }
 
+    /** As it was read from its rows in one query. */
+    static Edition kept(EditionDetails read, @Nullable Instant openedAt) {
+        var plan = read.plan();
+        var edition = new Edition(
+                read.id(),
+                read.series().id(),
+                plan.code(),
+                plan.name(),
+                plan.texts(),
+                BookingRules.of(plan.rules()),
+                Set.copyOf(plan.days()),
+                Set.copyOf(plan.rules().refunds().steps()));
+        edition.street = plan.street();
+        edition.status = read.summary().status();
+        edition.statusReason = read.summary().statusReason();
+        edition.iban = plan.iban();
+        edition.accountHolder = plan.accountHolder();
+        edition.openedAt = openedAt;
+        edition.version = read.version();
+        return edition;
+    }
+
     /**
      * Is as the plan says from now on.
      *
@@ -115,6 +137,14 @@ class Edition {
     /** What the plan would take back of what stands since booking opened, because people agreed to it. */
     Set<EditionPlan.Problem> standing(EditionPlan plan) {
         return openedAt == null ? Set.of() : new StandingTerms(code, days(), rules(), iban).changedBy(plan);
+    }
+
+    /** Whether money that people were asked for would go to another account, or to another name. */
+    boolean paysElsewhere(EditionPlan plan) {
+        var planned = Iban.parse(plan.iban()).map(Iban::value).orElse("");
+        return openedAt != null
+                && !iban.isEmpty()
+                && !(planned.equals(iban) && plan.accountHolder().equals(accountHolder));
     }
 
     /** What it lacks before booking can open, prices apart. */
@@ -211,9 +241,7 @@ class Edition {
 
     /** Whether whoever booked changes and cancels by themselves on that day; while it is uncertain, until the day before. */
     boolean mayChangeOn(LocalDate today) {
-        var always = rules.changeUntil() == null || status == EditionStatus.UNCERTAIN;
-        var last = always ? firstDay().minusDays(1) : rules.changeUntil();
-        return status != EditionStatus.CANCELLED && !today.isAfter(last);
+        return rules().mayChangeOn(today, status, firstDay());
     }
 
     /** How long somebody from the waiting list thinks an offer over. */

@@ -58,11 +58,14 @@ class EditionBookings {
         this.clock = clock;
     }
 
-    /** Whoever booked, asked for a pitch, or thinks one over. */
+    /** Whoever booked, asked for a pitch, thinks one over, or waits for one. */
     List<AccountId> people(EditionId edition) {
         return database.sql("""
-                        select distinct account_id from parade_booking
-                        where edition_id = :edition and state in ('BOOKED', 'REQUESTED', 'OFFERED') order by account_id
+                        select account_id from parade_booking
+                        where edition_id = :edition and state in ('BOOKED', 'REQUESTED', 'OFFERED')
+                        union
+                        select account_id from parade_waiting where edition_id = :edition and state = 'WAITING'
+                        order by account_id
                         """)
                 .param("edition", edition.value())
                 .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
@@ -74,6 +77,7 @@ class EditionBookings {
         for (var id : live(edition.id())) {
             bookings.lock(id).ifPresent(it -> end(it, edition));
         }
+        offers.endWaiting(edition.id());
     }
 
     private List<BookingId> live(EditionId edition) {

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.floreynwijk.access.AuditAction;
 import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.CurrentAccount;
+import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.TypedLine;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -31,6 +34,7 @@ public class EditionDesk {
     private final EditionCopy copy;
     private final SeriesDesk series;
     private final DeskNumbers numbers;
+    private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ public class EditionDesk {
             EditionCopy copy,
             SeriesDesk series,
             DeskNumbers numbers,
+            CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
@@ -47,6 +52,7 @@ public class EditionDesk {
         this.copy = copy;
         this.series = series;
         this.numbers = numbers;
+        this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
     }
@@ -131,6 +137,9 @@ public class EditionDesk {
             return new EditionResult.ChangedMeanwhile();
         }
         var stands = edition.get().standing(plan);
+        if (stands.isEmpty() && edition.get().paysElsewhere(plan) && !currentAccount.has(Role.TREASURER)) {
+            stands = Set.of(EditionPlan.Problem.IBAN);
+        }
         if (!stands.isEmpty()) {
             return new EditionResult.Standing(stands);
         }

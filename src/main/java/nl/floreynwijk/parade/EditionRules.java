@@ -26,4 +26,11 @@ public record EditionRules(
         int offerHours,
         Optional<Integer> mostAlike,
         int vatPercent,
-        RefundRule refunds) {}
+        RefundRule refunds) {
+
+    /** Whether whoever booked changes and cancels by themselves on that day; while it is uncertain, until the day before. */
+    public boolean mayChangeOn(LocalDate today, EditionStatus status, LocalDate firstDay) {
+        var last = changeUntil.filter(_ -> status != EditionStatus.UNCERTAIN).orElseGet(() -> firstDay.minusDays(1));
+        return status != EditionStatus.CANCELLED && !today.isAfter(last);
+    }
+}

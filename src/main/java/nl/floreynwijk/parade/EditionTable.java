@@ -2,6 +2,7 @@ package nl.floreynwijk.parade;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,8 +19,9 @@ class EditionTable {
     /** More than anybody looks back. */
     static final int MOST = 100;
 
-    private static final String EDITIONS = """
-            select e.*, e.opened_at is not null as opened, s.name as series,
+    /** All that is read of an edition, from the tables that {@link #FROM} names; another query may read more beside it. */
+    static final String COLUMNS = """
+            e.*, e.opened_at is not null as opened, s.name as series,
                 (select group_concat(concat_ws(' ', d.day, d.opens_at, d.closes_at, d.set_up_at) order by d.day separator '\n')
                     from parade_day d where d.edition_id = e.id) as days,
                 (select group_concat(concat_ws(' ', r.days_before, r.percent) separator '\n')
@@ -27,8 +29,11 @@ class EditionTable {
                 (select max(d.day) from parade_day d where d.edition_id = e.id) as last_day,
                 (select group_concat(a.alias order by a.alias separator '\n')
                     from parade_series_alias a where a.series_id = e.series_id) as aliases
-            from parade_edition e join parade_series s on s.id = e.series_id
             """;
+
+    static final String FROM = " from parade_edition e join parade_series s on s.id = e.series_id ";
+
+    private static final String EDITIONS = "select " + COLUMNS + FROM;
 
     private final JdbcClient database;
 
@@ -38,9 +43,20 @@ class EditionTable {
 
     /** The one that everybody sees now: the next to come, or else the last. */
     Optional<EditionDetails> current(LocalDate today) {
-        return database.sql(EDITIONS + """
-                        where e.status <> 'IDEA'
-                        order by coalesce(last_day, '1000-01-01') < :today,
+        return first("", today);
+    }
+
+    /** The next that can be booked now, or else the one that everybody sees. */
+    Optional<EditionDetails> toBook(LocalDate today) {
+        return first("""
+                e.status in ('OPEN', 'UNCERTAIN', 'DEFINITE') and (
+                    select min(d.day) from parade_day d where d.edition_id = e.id) > :today desc,
+                """, today);
+    }
+
+    private Optional<EditionDetails> first(String before, LocalDate today) {
+        return database.sql(EDITIONS + " where e.status <> 'IDEA' order by " + before + """
+                        coalesce(last_day, '1000-01-01') < :today,
                             case when last_day >= :today then last_day end, last_day desc, e.code limit 1
                         """)
                 .param("today", today)
@@ -52,6 +68,15 @@ class EditionTable {
         return database.sql(EDITIONS + "where e.id = :id")
                 .param("id", id.value())
                 .query((row, _) -> detailsIn(row, today))
+                .optional();
+    }
+
+    /** The whole edition, where it is asked for often. */
+    Optional<Edition> read(EditionId id) {
+        return database.sql(EDITIONS + "where e.id = :id")
+                .param("id", id.value())
+                .query((row, _) ->
+                        Edition.kept(detailsIn(row, LocalDate.EPOCH), row.getObject("opened_at", Instant.class)))
                 .optional();
     }
 
@@ -72,16 +97,17 @@ class EditionTable {
                 > 0;
     }
 
-    private static EditionDetails detailsIn(ResultSet row, LocalDate today) throws SQLException {
+    /** The edition of a row with {@link #COLUMNS}; those of its own table go by that table's name, as others have such too. */
+    static EditionDetails detailsIn(ResultSet row, LocalDate today) throws SQLException {
         var days = lines(row, "days").map(EditionTable::dayIn).toList();
-        var status = EditionStatus.valueOf(row.getString("status"));
+        var status = EditionStatus.valueOf(row.getString("e.status"));
         var summary = new EditionSummary(
-                new EditionId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("street"),
+                new EditionId(row.getObject("e.id", UUID.class)),
+                row.getString("e.code"),
+                row.getString("e.name"),
+                row.getString("e.street"),
                 status,
-                row.getString("status_reason"),
+                row.getString("e.status_reason"),
                 days,
                 textsIn(row),
                 rulesIn(row),
@@ -91,40 +117,40 @@ class EditionTable {
         return new EditionDetails(
                 summary,
                 new SeriesSummary(
-                        new SeriesId(row.getObject("series_id", UUID.class)),
+                        new SeriesId(row.getObject("e.series_id", UUID.class)),
                         row.getString("series"),
                         lines(row, "aliases").toList()),
-                row.getString("iban"),
-                row.getString("account_holder"),
+                row.getString("e.iban"),
+                row.getString("e.account_holder"),
                 row.getBoolean("opened"),
-                row.getInt("version"));
+                row.getInt("e.version"));
     }
 
     private static EditionTexts textsIn(ResultSet row) throws SQLException {
         return new EditionTexts(
-                row.getString("about"),
-                row.getString("terms"),
-                row.getString("food_rules"),
-                row.getString("fire_rules"),
-                row.getString("heat_plan"),
-                row.getString("storm_plan"));
+                row.getString("e.about"),
+                row.getString("e.terms"),
+                row.getString("e.food_rules"),
+                row.getString("e.fire_rules"),
+                row.getString("e.heat_plan"),
+                row.getString("e.storm_plan"));
     }
 
     private static EditionRules rulesIn(ResultSet row) throws SQLException {
         return new EditionRules(
-                row.getBoolean("approval"),
-                dateIn(row, "early_until"),
-                dateIn(row, "change_until"),
-                row.getInt("kept_percent"),
-                dateIn(row, "kept_until"),
-                row.getInt("payment_days"),
-                row.getInt("offer_hours"),
-                Optional.ofNullable(row.getObject("most_alike", Integer.class)),
-                row.getInt("vat_percent"),
+                row.getBoolean("e.approval"),
+                dateIn(row, "e.early_until"),
+                dateIn(row, "e.change_until"),
+                row.getInt("e.kept_percent"),
+                dateIn(row, "e.kept_until"),
+                row.getInt("e.payment_days"),
+                row.getInt("e.offer_hours"),
+                Optional.ofNullable(row.getObject("e.most_alike", Integer.class)),
+                row.getInt("e.vat_percent"),
                 new RefundRule(
                         lines(row, "steps").map(EditionTable::stepIn).toList(),
-                        row.getInt("uncertain_percent"),
-                        row.getInt("cancelled_percent")));
+                        row.getInt("e.uncertain_percent"),
+                        row.getInt("e.cancelled_percent")));
     }
 
     private static Optional<LocalDate> dateIn(ResultSet row, String column) throws SQLException {

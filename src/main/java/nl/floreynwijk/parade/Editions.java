@@ -29,6 +29,11 @@ public class Editions {
         return table.current(today()).map(EditionDetails::summary);
     }
 
+    /** The next that can be booked now, also when an earlier one was called off; or else the current one. One query. */
+    public Optional<EditionSummary> toBook() {
+        return table.toBook(today()).map(EditionDetails::summary);
+    }
+
     /** That one, where it is more than an idea. One query. */
     public Optional<EditionSummary> find(EditionId id) {
         return table.find(id, today()).map(EditionDetails::summary).filter(it -> it.status() != EditionStatus.IDEA);

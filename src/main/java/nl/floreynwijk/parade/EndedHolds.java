@@ -40,6 +40,6 @@ class EndedHolds {
 
     private void free(Booking booking) {
         bookings.save(booking);
-        occupations.free(booking.id(), occupations.of(booking.id()), clock.instant());
+        occupations.free(booking, occupations.of(booking.id()), clock.instant());
     }
 }

@@ -20,7 +20,7 @@ public class FigureDesk {
         this.table = table;
     }
 
-    /** Empty when there is no such edition; two queries. */
+    /** Empty when there is no such edition; three queries. */
     public Optional<ParadeFigures> of(EditionId edition) {
         return table.of(edition);
     }

@@ -18,7 +18,7 @@ import nl.floreynwijk.documents.Exports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of an edition as a file for another program: the same as on the page. There is nobody's name in it. */
+/** The figures of an edition as a file for another program: the same as on the page. No name stands in it but one that somebody wrote. */
 @Service
 @InArea("parade")
 @RolesAllowed({Roles.PARADE_ORGANISER, Roles.TREASURER})
@@ -69,6 +69,7 @@ public class FigureFiles {
     }
 
     private Stream<List<Cell>> rows(ParadeFigures now, Locale language) {
+        var further = new FigureRows(texts, language, now);
         return Stream.of(
                         Stream.of(row("all", "pitches", now, it -> new Cell.Whole(it.pitches()), language)),
                         now.categories().stream()
@@ -80,6 +81,7 @@ public class FigureFiles {
                                         new Cell.Text(DutchTime.date(it.day(), language)),
                                         new Cell.Whole(it.pitches()),
                                         NOTHING)),
+                        further.arrivals(),
                         Stream.of(
                                 row(
                                         "money",
@@ -92,7 +94,8 @@ public class FigureFiles {
                                         "received",
                                         now,
                                         it -> new Cell.Amount(it.received().cents()),
-                                        language)))
+                                        language)),
+                        further.evaluations())
                 .flatMap(it -> it);
     }
 

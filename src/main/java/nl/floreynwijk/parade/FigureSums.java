@@ -1,10 +1,9 @@
 package nl.floreynwijk.parade;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up bookings and money by edition; nothing of a person is read. */
+/** Adds up bookings, money, who came and how it was by edition; nothing of a person is read but words they wrote for it. */
 @Component
 class FigureSums {
 
@@ -30,7 +29,7 @@ class FigureSums {
             """;
 
     private static final String BOOKED = """
-            select b.edition_id, 'CATEGORY' as about, b.category as name, count(distinct o.pitch_id) as pitches
+            select b.edition_id, 'CATEGORY' as about, b.category as name, count(distinct o.pitch_id) as many
             from parade_booking b join parade_occupation o on o.booking_id = b.id and o.live = 1
             where b.edition_id in (:editions) and b.state = 'BOOKED' group by b.edition_id, b.category
             union all
@@ -45,15 +44,47 @@ class FigureSums {
             where d.edition_id in (:editions) group by d.edition_id, d.day
             """;
 
-    private final JdbcClient database;
+    /** What was said last of a stall on a day holds. */
+    private static final String CAME = """
+            union all
+            select b.edition_id, 'STALLS', o.day, count(distinct b.id)
+            from parade_booking b join parade_occupation o on o.booking_id = b.id and o.live = 1
+            where b.edition_id in (:editions) and b.state = 'BOOKED' group by b.edition_id, o.day
+            union all
+            select b.edition_id, if(c.came, 'CAME', 'AWAY'), c.day, count(*)
+            from parade_check_in c join parade_booking b on b.id = c.booking_id and b.state = 'BOOKED'
+            where b.edition_id in (:editions) and c.said_at = (select max(l.said_at) from parade_check_in l
+                where l.booking_id = c.booking_id and l.day = c.day)
+            group by b.edition_id, c.came, c.day
+            """;
 
-    FigureSums(JdbcClient database) {
+    private static final String SAID =
+            """
+            union all
+            select b.edition_id, 'ASKED', '', count(*) from parade_booking b
+            where b.edition_id in (:editions) and b.state = 'BOOKED' group by b.edition_id
+            """ + said("MARK", "mark") + said("TURNOVER", "turnover") + said("AGAIN", "again");
+
+    private final JdbcClient database;
+    private final EvaluationTable evaluations;
+
+    FigureSums(JdbcClient database, EvaluationTable evaluations) {
         this.database = database;
+        this.evaluations = evaluations;
+    }
+
+    private static String said(String about, String column) {
+        return """
+                union all
+                select b.edition_id, '%1$s', v.%2$s, count(*)
+                from parade_evaluation v join parade_booking b on b.id = v.booking_id and b.state = 'BOOKED'
+                where b.edition_id in (:editions) and v.%2$s is not null group by b.edition_id, v.%2$s
+                """.formatted(about, column);
     }
 
     private record Whole(EditionId id, String name, String code, int pitches, Euros invoiced, Euros received) {}
 
-    private record Sum(EditionId edition, String about, String name, int pitches) {}
+    private record Sum(EditionId edition, String about, String name, int many) {}
 
     /** With the one before it; empty when there is no such edition. */
     Optional<ParadeFigures> of(EditionId edition) {
@@ -66,16 +97,24 @@ class FigureSums {
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        var sums = database.sql(BOOKED)
-                .param("editions", from.stream().map(it -> it.id().value()).toList())
+        var sums = sums(from).stream().collect(groupingBy(Sum::edition));
+        var before = from.stream()
+                .skip(1)
+                .findFirst()
+                .map(it -> figures(it, sums.getOrDefault(it.id(), List.of()), List.of(), Optional.empty()));
+        return Optional.of(
+                figures(from.getFirst(), sums.getOrDefault(edition, List.of()), evaluations.words(edition), before));
+    }
+
+    private List<Sum> sums(List<Whole> editions) {
+        return database.sql(BOOKED + CAME + SAID)
+                .param("editions", editions.stream().map(it -> it.id().value()).toList())
                 .query((row, _) -> new Sum(
                         new EditionId(row.getObject("edition_id", UUID.class)),
                         row.getString("about"),
                         Objects.requireNonNullElse(row.getString("name"), ""),
-                        row.getInt("pitches")))
+                        row.getInt("many")))
                 .list();
-        var before = from.stream().skip(1).findFirst().map(it -> figures(it, sums, Optional.empty()));
-        return Optional.of(figures(from.getFirst(), sums, before));
     }
 
     private static Whole whole(ResultSet row) throws SQLException {
@@ -88,40 +127,22 @@ class FigureSums {
                 new Euros(row.getLong("received")));
     }
 
-    private static ParadeFigures figures(Whole whole, List<Sum> sums, Optional<ParadeFigures> before) {
-        var own = sums.stream().filter(it -> it.edition().equals(whole.id())).toList();
+    private static ParadeFigures figures(
+            Whole whole, List<Sum> sums, List<EvaluationTable.Words> words, Optional<ParadeFigures> before) {
+        var counted = new FigureCounts();
+        sums.forEach(it -> counted.add(it.about(), it.name(), it.many()));
         return new ParadeFigures(
                 whole.id(),
                 whole.name(),
                 whole.code(),
                 whole.pitches(),
-                parts(
-                        own,
-                        "CATEGORY",
-                        Arrays.stream(Category.values()).map(Category::name).toList()),
-                parts(
-                        own,
-                        "KIND",
-                        Arrays.stream(BookerKind.values()).map(BookerKind::name).toList()),
-                own.stream()
-                        .filter(it -> it.about().equals("DAY"))
-                        .map(it -> new ParadeFigures.Day(LocalDate.parse(it.name()), it.pitches()))
-                        .sorted(Comparator.comparing(ParadeFigures.Day::day))
-                        .toList(),
+                counted.parts("CATEGORY", Category.values()),
+                counted.parts("KIND", BookerKind.values()),
+                counted.days(),
                 whole.invoiced(),
                 whole.received(),
+                counted.arrivals(),
+                counted.evaluations(words),
                 before);
-    }
-
-    private static List<ParadeFigures.Part> parts(List<Sum> sums, String about, List<String> names) {
-        return names.stream()
-                .map(name -> new ParadeFigures.Part(
-                        name,
-                        sums.stream()
-                                .filter(it ->
-                                        it.about().equals(about) && it.name().equals(name))
-                                .mapToInt(Sum::pitches)
-                                .sum()))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.floreynwijk.parade;
 
-import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
@@ -22,19 +21,12 @@ public class FloorPlans {
     private final PlanSnapshots snapshots;
     private final PersonalPhotos pictures;
     private final CurrentAccount currentAccount;
-    private final Clock clock;
 
-    FloorPlans(
-            PlanTable table,
-            PlanSnapshots snapshots,
-            PersonalPhotos pictures,
-            CurrentAccount currentAccount,
-            Clock clock) {
+    FloorPlans(PlanTable table, PlanSnapshots snapshots, PersonalPhotos pictures, CurrentAccount currentAccount) {
         this.table = table;
         this.snapshots = snapshots;
         this.pictures = pictures;
         this.currentAccount = currentAccount;
-        this.clock = clock;
     }
 
     /**
@@ -86,6 +78,6 @@ public class FloorPlans {
     }
 
     private FloorPlan asSeen(PlanSnapshot plan) {
-        return plan.seenBy(currentAccount.find(), clock.instant());
+        return plan.seenBy(currentAccount.find());
     }
 }

@@ -96,6 +96,13 @@ class GuidePage {
                 .attr("data-words", json.writeValueAsString(scriptWords(said)));
         main.appendElement("h1").text(edition.name());
         addStatus(main, edition, said);
+        if (edition.bookable()) {
+            main.appendElement("p")
+                    .addClass("fair-book")
+                    .appendElement("a")
+                    .attr("href", "/parade/kramen")
+                    .text(said.of("book"));
+        }
         main.appendElement("p").addClass("fair-offline").attr("role", "status");
         addFacts(main, edition, said);
         addContents(main, said);

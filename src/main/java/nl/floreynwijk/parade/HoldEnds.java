@@ -25,6 +25,6 @@ class HoldEnds {
             held.lapse(now);
         }
         bookings.save(held);
-        occupations.free(held.id(), occupations.of(held.id()), now);
+        occupations.free(held, occupations.of(held.id()), now);
     }
 }

@@ -53,7 +53,7 @@ class InvoiceQueries {
             select a.*, e.code, b.name as stall from allotted a
             join parade_booking b on b.id = a.booking_id join parade_edition e on e.id = :edition
             where (:state = '' or a.state = :state) and (:words = '%%' or a.name like :words or b.name like :words
-                or concat(e.code, '-', lpad(a.number, 4, '0')) like :words)
+                or concat(e.code, '-', lpad(a.number, greatest(4, length(a.number)), '0')) like :words)
             order by a.number limit :limit offset :offset
             """;
 

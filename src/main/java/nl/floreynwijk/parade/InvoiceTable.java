@@ -2,6 +2,8 @@ package nl.floreynwijk.parade;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.base.Euros;
@@ -68,28 +70,35 @@ class InvoiceTable {
                 .param("total", invoice.total().cents())
                 .param("now", now)
                 .update();
+        addLines(invoice);
+    }
+
+    private void addLines(NewInvoice invoice) {
+        if (invoice.lines().isEmpty()) {
+            return;
+        }
+        var values = new ArrayList<Object>();
         var position = 0;
         for (var line : invoice.lines()) {
             position++;
-            add(invoice, position, line);
+            Collections.addAll(
+                    values,
+                    invoice.id().value(),
+                    position,
+                    line.agreed().id().value(),
+                    invoice.kind() == InvoiceKind.CREDIT,
+                    line.agreed().price().label(),
+                    line.agreed().price().quantity(),
+                    line.percent(),
+                    line.total().cents());
         }
-    }
-
-    private void add(NewInvoice invoice, int position, NewInvoice.Line line) {
         try {
             database.sql("""
                             insert into parade_invoice_line (invoice_id, position, agreed_line_id, credits, label, quantity,
                                 percent, total_cents)
-                            values (:invoice, :position, :agreed, :credits, :label, :quantity, :percent, :total)
-                            """)
-                    .param("invoice", invoice.id().value())
-                    .param("position", position)
-                    .param("agreed", line.agreed().id().value())
-                    .param("credits", invoice.kind() == InvoiceKind.CREDIT)
-                    .param("label", line.agreed().price().label())
-                    .param("quantity", line.agreed().price().quantity())
-                    .param("percent", line.percent())
-                    .param("total", line.total().cents())
+                            values
+                            """ + String.join(", ", Collections.nCopies(position, "(?, ?, ?, ?, ?, ?, ?, ?)")))
+                    .params(values)
                     .update();
         } catch (DuplicateKeyException somebodyElse) {
             throw new OptimisticLockingFailureException("The same line at the same moment", somebodyElse);

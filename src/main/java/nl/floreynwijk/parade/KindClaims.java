@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.membership.Membership;
 import nl.floreynwijk.membership.Memberships;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,11 @@ class KindClaims {
         if (category == Category.RUG) {
             kinds.add(BookerKind.CHILD);
         }
-        if (!memberships.of(account).isEmpty()) {
+        var all = memberships.of(account);
+        if (!all.isEmpty()) {
             kinds.add(BookerKind.MEMBER);
         }
-        if (memberships.inAssociation(account)) {
+        if (all.stream().anyMatch(Membership::inAssociation)) {
             kinds.add(BookerKind.ASSOCIATION);
         }
         return kinds;
@@ -37,7 +39,7 @@ class KindClaims {
     /** Whether this person may book such a stall as that. */
     boolean allows(AccountId account, Category category, BookerKind kind) {
         return switch (kind) {
-            case ASSOCIATION -> memberships.inAssociation(account);
+            case ASSOCIATION -> memberships.of(account).stream().anyMatch(Membership::inAssociation);
             case MEMBER -> !memberships.of(account).isEmpty();
             case CHILD -> category == Category.RUG;
             case NEIGHBOUR, INSTITUTION, OUTSIDER -> true;

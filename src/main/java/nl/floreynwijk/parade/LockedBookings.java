@@ -36,17 +36,9 @@ class LockedBookings {
     /** A booking with its edition, on a day. */
     record Locked(Booking booking, Edition edition, LocalDate today) {
 
-        /** Whether whoever booked changes it by themselves. */
+        /** Whether whoever booked changes it, or ends it, by themselves. */
         boolean mayChange() {
             return booking.isAgreed() && edition.mayChangeOn(today);
-        }
-
-        /** Whoever steps back while it is uncertain may do so until the first day. */
-        boolean mayCancel() {
-            return mayChange()
-                    || (booking.isAgreed()
-                            && edition.status() == EditionStatus.UNCERTAIN
-                            && today.isBefore(edition.firstDay()));
         }
 
         /** What goes back of the price, by the rule of the edition. */

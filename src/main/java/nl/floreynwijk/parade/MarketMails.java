@@ -17,12 +17,17 @@ import nl.floreynwijk.notification.MailKind;
 import nl.floreynwijk.notification.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Tells those who booked what they have to know for the day. */
+/** Tells those who booked what they have to know for the day, and asks them afterwards how it was. */
 @Component
 class MarketMails {
 
     /** Nobody switches it off: it is about where they stand, and when. */
     static final MailKind KIND = MailKind.essential("parade", "days");
+
+    static final MailKind EVALUATION = MailKind.optional("parade", "evaluation");
+
+    /** Who did not answer by then is not asked by a mail that comes late. */
+    private static final int DAYS_TO_ASK = 30;
 
     private final Contacts contacts;
     private final Outbox outbox;
@@ -63,6 +68,19 @@ class MarketMails {
                                 settings.address("/parade/boeking/"
                                                 + booking.summary().id())
                                         .toString())
+                        .uselessAfter(last))
+                .ifPresent(outbox::post);
+    }
+
+    /** Asks how it was; once for each booking. */
+    void howWasIt(Edition edition, BookingTable.Row booking) {
+        var id = booking.summary().id().toString();
+        var last = DutchTime.beginning(edition.days().getLast().day().plusDays(DAYS_TO_ASK));
+        contacts.of(booking.account())
+                .map(it -> Mail.of(it.account(), EVALUATION, "parade/how-was-it", "parade/how-was-it/" + id)
+                        .with("edition", edition.name())
+                        .with("stall", booking.summary().name())
+                        .with("link", settings.address("/parade/boeking/" + id).toString())
                         .uselessAfter(last))
                 .ifPresent(outbox::post);
     }

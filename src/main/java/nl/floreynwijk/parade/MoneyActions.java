@@ -9,6 +9,7 @@ final class MoneyActions {
     static final AuditAction REFUND_BOOKED = onBooking("refund-booked");
     static final AuditAction PAYMENT_UNDONE = onBooking("payment-undone");
     static final AuditAction DEPOSITS_RETURNED = new AuditAction("parade", "edition", "deposits-returned");
+    static final AuditAction FILE_TAKEN = new AuditAction("parade", "edition", "money-taken");
     static final AuditAction STATEMENT_READ = new AuditAction("parade", "edition", "statement-read");
     static final AuditAction LINE_ASIDE = new AuditAction("parade", "bank-line", "line-aside");
     static final AuditAction LINE_REOPENED = new AuditAction("parade", "bank-line", "line-reopened");

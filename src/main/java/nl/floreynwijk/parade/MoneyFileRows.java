@@ -45,7 +45,7 @@ class MoneyFileRows {
     /** By day. */
     List<Payment> payments(EditionId edition) {
         return database.sql("""
-                        select p.*, b.name as stall, (select group_concat(concat(e.code, '-', lpad(i.number, 4, '0'))
+                        select p.*, b.name as stall, (select group_concat(concat(e.code, '-', lpad(i.number, greatest(4, length(i.number)), '0'))
                                 order by i.number separator ' ') from parade_invoice i
                                 where i.booking_id = b.id and i.kind = 'INVOICE') as numbers,
                             (select i.name from parade_invoice i where i.booking_id = b.id order by i.number desc limit 1) as buyer

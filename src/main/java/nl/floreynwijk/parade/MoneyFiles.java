@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.Accounts;
+import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.documents.Cell;
 import nl.floreynwijk.documents.Exports;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The invoices and the payments of an edition as files for another program. */
 @Service
 @RolesAllowed(Roles.TREASURER)
-@Transactional(readOnly = true)
+@Transactional
 public class MoneyFiles {
 
     private static final Cell NOTHING = new Cell.Text("");
@@ -26,12 +27,14 @@ public class MoneyFiles {
     private final Exports exports;
     private final Accounts accounts;
     private final I18NProvider texts;
+    private final AuditTrail audit;
 
-    MoneyFiles(MoneyFileRows rows, Exports exports, Accounts accounts, I18NProvider texts) {
+    MoneyFiles(MoneyFileRows rows, Exports exports, Accounts accounts, I18NProvider texts, AuditTrail audit) {
         this.rows = rows;
         this.exports = exports;
         this.accounts = accounts;
         this.texts = texts;
+        this.audit = audit;
     }
 
     /** What is in a file. */
@@ -45,13 +48,19 @@ public class MoneyFiles {
     /** Semicolons between cells, as a Dutch Excel opens it. */
     public void writeCsv(EditionId edition, Kind kind, OutputStream out) throws IOException {
         var language = accounts.mine().language();
-        exports.writeCsv(out, headings(kind, language), cells(edition, kind, language));
+        exports.writeCsv(out, headings(kind, language), taken(edition, kind, language));
     }
 
     public void writeXlsx(EditionId edition, Kind kind, OutputStream out) throws IOException {
         var language = accounts.mine().language();
         exports.writeXlsx(
-                out, say("sheet." + kind.name(), language), headings(kind, language), cells(edition, kind, language));
+                out, say("sheet." + kind.name(), language), headings(kind, language), taken(edition, kind, language));
+    }
+
+    /** Names and accounts of buyers leave the portal. */
+    private Stream<List<Cell>> taken(EditionId edition, Kind kind, Locale language) {
+        audit.record(MoneyActions.FILE_TAKEN, edition.toString(), kind.name().toLowerCase(Locale.ROOT));
+        return cells(edition, kind, language);
     }
 
     private List<String> headings(Kind kind, Locale language) {

@@ -40,9 +40,9 @@ class MoneyMails {
     }
 
     /** An invoice was made; so much of it, and of those before it, is still to be paid. */
-    void invoiced(Booking booking, Edition edition, NewInvoice invoice, Euros owed) {
+    void invoiced(Contact to, Booking booking, Edition edition, NewInvoice invoice, Euros owed) {
         var number = new InvoiceNumber(edition.code(), invoice.number());
-        post(booking, edition, "parade/invoice-made", invoice.id().toString(), (mail, language) -> asking(
+        post(to, booking, edition, "parade/invoice-made", invoice.id().toString(), (mail, language) -> asking(
                         mail, edition, number, owed, language)
                 .with(
                         "due",
@@ -109,9 +109,11 @@ class MoneyMails {
 
     /** What it is about makes the key, so that nobody gets the same mail twice. */
     private void post(Booking booking, Edition edition, String template, String about, Words words) {
-        contacts.of(booking.account())
-                .map(to -> words.add(mail(to, booking, edition, template, about), to.language()))
-                .ifPresent(outbox::post);
+        contacts.of(booking.account()).ifPresent(it -> post(it, booking, edition, template, about, words));
+    }
+
+    private void post(Contact to, Booking booking, Edition edition, String template, String about, Words words) {
+        outbox.post(words.add(mail(to, booking, edition, template, about), to.language()));
     }
 
     private Mail mail(Contact to, Booking booking, Edition edition, String template, String about) {

@@ -25,25 +25,29 @@ class MoneyOwnData {
     }
 
     /**
-     * An invoice, a credit note, a payment or a refund.
+     * An invoice, a credit note, a payment, a refund, or what the bank told of one.
      *
-     * @param what the name of its {@link InvoiceKind} or {@link PaymentKind}
+     * @param what the name of its {@link InvoiceKind} or {@link PaymentKind}, or {@code BANK}
      * @param number of the paper; empty for what was paid
      * @param amount below zero on a credit note, and when it went back
-     * @param said the name on the paper, or the note beside what was paid
+     * @param said the name on the paper, the note beside what was paid, or who paid from which account with which words
      */
     record Line(String edition, String what, String number, LocalDate day, Euros amount, String said) {}
 
     /** Of all their bookings, by day. */
     List<Line> about(AccountId account) {
         return database.sql("""
-                        select e.name as edition, i.kind as what, concat(e.code, '-', lpad(i.number, 4, '0')) as number,
+                        select e.name as edition, i.kind as what, concat(e.code, '-', lpad(i.number, greatest(4, length(i.number)), '0')) as number,
                             i.made_on as day, i.total_cents as cents, i.name as said
                         from parade_invoice i join parade_booking b on b.id = i.booking_id
                         join parade_edition e on e.id = b.edition_id where b.account_id = :account
                         union all
                         select e.name, p.kind, '', p.paid_on, p.cents, p.note
                         from parade_payment p join parade_booking b on b.id = p.booking_id
+                        join parade_edition e on e.id = b.edition_id where b.account_id = :account
+                        union all
+                        select e.name, 'BANK', '', l.booked_on, l.cents, concat_ws(' · ', l.name, l.account, l.remittance)
+                        from parade_bank_line l join parade_booking b on b.id = l.booking_id and l.state = 'MATCHED'
                         join parade_edition e on e.id = b.edition_id where b.account_id = :account
                         order by day, number limit :most
                         """)

@@ -46,21 +46,21 @@ class Moving {
                 .filter(it -> it.pitch().equals(from))
                 .collect(toSet());
         var wanted = left.stream().map(it -> new PitchDay(to, it.day())).collect(toSet());
-        var taken = occupations.move(booking.id(), left, wanted, now);
+        var taken = occupations.move(booking, left, wanted, now);
         if (taken.isEmpty()) {
             bill(booking, edition, pitch(from), pitch(to));
         }
         return taken;
     }
 
-    /** Puts back what was moved for the last time; whether where it was is free. */
+    /** Puts back what was moved for the last time; whether where it was is free, and such a stall may still stand there. */
     boolean putBack(Booking booking, Edition edition) {
         var here = occupations.takenInMove(booking.id());
         var there = occupations.leftInMove(booking.id());
         var from = onlyOf(here);
         var to = onlyOf(there);
         return from.isPresent()
-                && to.isPresent()
+                && to.filter(it -> pitch(it).suits(booking.category())).isPresent()
                 && move(booking, edition, from.get(), to.get(), clock.instant()).isEmpty();
     }
 

@@ -113,6 +113,21 @@ class OccupationTable {
                 .list();
     }
 
+    /** What a booking has, a row for each day. */
+    List<PricedPitch> priced(BookingId booking) {
+        return database.sql("""
+                        select o.pitch_id, o.day, p.number, p.length_cm from parade_occupation o
+                        join parade_pitch p on p.id = o.pitch_id where o.booking_id = :id and o.live = 1
+                        """)
+                .param("id", booking.value())
+                .query((row, _) -> new PricedPitch(
+                        new PitchId(row.getObject("pitch_id", UUID.class)),
+                        row.getString("number"),
+                        row.getInt("length_cm"),
+                        List.of(row.getObject("day", LocalDate.class))))
+                .list();
+    }
+
     /** How many were live. */
     int free(BookingId booking, Collection<PitchDay> given, Instant now) {
         return database.sql("""

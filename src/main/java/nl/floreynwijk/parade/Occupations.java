@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.floreynwijk.parade.OccupationTable.Row;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +23,11 @@ class Occupations {
 
     private final OccupationTable table;
     private final LapsedHolds lapsed;
-    private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    Occupations(OccupationTable table, LapsedHolds lapsed, JdbcClient database, ApplicationEventPublisher events) {
+    Occupations(OccupationTable table, LapsedHolds lapsed, ApplicationEventPublisher events) {
         this.table = table;
         this.lapsed = lapsed;
-        this.database = database;
         this.events = events;
     }
 
@@ -41,23 +37,30 @@ class Occupations {
      * @param until when it ends by itself; empty never
      * @return those that another has; nothing was taken unless it is empty
      */
-    List<PitchDay> take(BookingId booking, Collection<PitchDay> wanted, Optional<Instant> until, Instant now) {
-        var rows = table.rows(booking, wanted);
+    List<PitchDay> take(Booking booking, Collection<PitchDay> wanted, Optional<Instant> until, Instant now) {
+        var id = booking.id();
+        var rows = table.rows(id, wanted);
         var over = rows.stream()
-                .filter(it -> it.live() && !it.isOf(booking) && it.ranOut(now))
+                .filter(it -> it.live() && !it.isOf(id) && it.ranOut(now))
                 .map(Row::booking)
                 .distinct()
                 .toList();
         if (!over.isEmpty()) {
             lapsed.end(over, now);
-            rows = table.rows(booking, wanted);
+            rows = table.rows(id, wanted);
         }
-        var taken = ofOthers(rows, booking);
+        var taken = ofOthers(rows, id);
         if (taken.isEmpty()) {
-            put(booking, wanted, rows, until);
+            put(id, wanted, rows, until);
             changed(booking);
         }
         return taken;
+    }
+
+    /** Takes what nobody had when somebody {@linkplain #seen looked}, for a booking that never had any. */
+    void takeFree(Booking booking, Collection<PitchDay> wanted, Instant until) {
+        put(booking.id(), wanted, List.of(), Optional.of(until));
+        changed(booking);
     }
 
     /**
@@ -66,11 +69,30 @@ class Occupations {
      * @param mine whose own do not count
      */
     List<PitchDay> takenByOthers(Collection<BookingId> mine, Collection<PitchDay> wanted, Instant now) {
-        return table.rows(BookingId.random(), wanted).stream()
-                .filter(it -> it.live() && !mine.contains(it.booking()) && !it.ranOut(now))
-                .map(Row::what)
-                .sorted(OccupationTable.IN_ORDER)
-                .toList();
+        return seen(wanted).takenByOthers(mine, now);
+    }
+
+    /** Who has these now. */
+    Seen seen(Collection<PitchDay> wanted) {
+        return new Seen(table.rows(BookingId.random(), wanted));
+    }
+
+    /** Who had what at one moment. */
+    record Seen(List<Row> live) {
+
+        /** As {@link Occupations#takenByOthers}. */
+        List<PitchDay> takenByOthers(Collection<BookingId> mine, Instant now) {
+            return live.stream()
+                    .filter(it -> !mine.contains(it.booking()) && !it.ranOut(now))
+                    .map(Row::what)
+                    .sorted(OccupationTable.IN_ORDER)
+                    .toList();
+        }
+
+        /** Whether nobody had any of it, not even somebody whose time ran out. */
+        boolean isFree() {
+            return live.isEmpty();
+        }
     }
 
     private static List<PitchDay> ofOthers(List<Row> rows, BookingId booking) {
@@ -123,23 +145,26 @@ class Occupations {
     }
 
     /** Gives all of these back that the booking has. */
-    void free(BookingId booking, Collection<PitchDay> given, Instant now) {
-        if (!given.isEmpty() && table.free(booking, given, now) > 0) {
+    void free(Booking booking, Collection<PitchDay> given, Instant now) {
+        if (!given.isEmpty() && table.free(booking.id(), given, now) > 0) {
             changed(booking);
         }
     }
 
-    /** What the booking has is its own for good; false when it ran out, or there is nothing. */
-    boolean confirm(BookingId booking, Instant now) {
-        var all = of(booking).size();
-        var kept = table.hold(booking, Optional.empty(), now);
+    /**
+     * What the booking has is its own for good; false when it ran out, or there is nothing.
+     *
+     * @param all that it {@linkplain #of has}
+     */
+    boolean confirm(Booking booking, Collection<PitchDay> all, Instant now) {
+        var kept = table.hold(booking.id(), Optional.empty(), now);
         changed(booking);
-        return all > 0 && kept == all;
+        return kept > 0 && kept == all.size();
     }
 
     /** What the booking has is kept until then, where it has not run out. */
-    void extend(BookingId booking, Instant until, Instant now) {
-        table.hold(booking, Optional.of(until), now);
+    void extend(Booking booking, Instant until, Instant now) {
+        table.hold(booking.id(), Optional.of(until), now);
         changed(booking);
     }
 
@@ -148,7 +173,7 @@ class Occupations {
      *
      * @return those that another has; nothing was moved unless it is empty
      */
-    List<PitchDay> move(BookingId booking, Collection<PitchDay> from, Collection<PitchDay> to, Instant now) {
+    List<PitchDay> move(Booking booking, Collection<PitchDay> from, Collection<PitchDay> to, Instant now) {
         var left = new HashSet<>(from);
         left.removeAll(to);
         var fresh = new HashSet<>(to);
@@ -157,7 +182,7 @@ class Occupations {
         if (taken.isEmpty()) {
             free(booking, left, now);
             left.addAll(fresh);
-            table.mark(booking, left, now);
+            table.mark(booking.id(), left, now);
         }
         return taken;
     }
@@ -167,11 +192,7 @@ class Occupations {
         return table.taken(edition, now);
     }
 
-    private void changed(BookingId booking) {
-        database.sql("select edition_id from parade_booking where id = ?")
-                .param(booking.value())
-                .query((row, _) -> new EditionId(row.getObject("edition_id", UUID.class)))
-                .optional()
-                .ifPresent(it -> events.publishEvent(new PlanChanged(it)));
+    private void changed(Booking booking) {
+        events.publishEvent(new PlanChanged(booking.edition()));
     }
 }

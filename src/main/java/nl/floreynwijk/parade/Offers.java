@@ -82,7 +82,7 @@ class Offers {
         var until = until(edition, now);
         var booking = bookings.save(
                 Booking.offered(edition.id(), whose.account(), whose.wish().category(), until, now));
-        if (!occupations.take(booking.id(), wanted, Optional.of(until), now).isEmpty()) {
+        if (!occupations.take(booking, wanted, Optional.of(until), now).isEmpty()) {
             throw new OptimisticLockingFailureException("Somebody took a pitch that was free just now");
         }
         keep.accept(booking.id());
@@ -117,6 +117,14 @@ class Offers {
                 .filter(it -> !served.contains(it))
                 .map(Waiting::line)
                 .findFirst();
+    }
+
+    /** Nobody waits any more: there is nothing to wait for. */
+    void endWaiting(EditionId edition) {
+        inLine(edition).forEach(it -> {
+            it.leave(clock.instant());
+            waiting.save(it);
+        });
     }
 
     /** What came of an offer: it was booked. */

@@ -2,15 +2,18 @@ package nl.floreynwijk.parade;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Optional;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.parade.BookingTable.InEdition;
 
 /** What somebody sees of their own booking, and what they can do with it at a moment. */
 final class OwnBooking {
 
     private OwnBooking() {}
 
-    static BookingDetails details(BookingTable.Row row, EditionSummary edition, Instant now) {
+    static BookingDetails details(InEdition found, Optional<BookingOptions> options, Instant now) {
+        var row = found.booking();
+        var edition = found.edition();
         return new BookingDetails(
                 row.summary(),
                 edition,
@@ -25,6 +28,7 @@ final class OwnBooking {
                 row.pitches(),
                 row.addOns(),
                 row.sectors(),
+                options,
                 may(row, edition, now));
     }
 
@@ -32,24 +36,21 @@ final class OwnBooking {
         var state = row.summary().state();
         var agreed = state == BookingState.REQUESTED || state == BookingState.BOOKED;
         var today = DutchTime.day(now);
-        var firstDay = edition.days().getFirst().day();
-        var change =
-                agreed && !today.isAfter(lastChange(edition, firstDay)) && edition.status() != EditionStatus.CANCELLED;
-        var stepBack = agreed && edition.status() == EditionStatus.UNCERTAIN && today.isBefore(firstDay);
+        var change = agreed
+                && edition.rules()
+                        .mayChangeOn(
+                                today,
+                                edition.status(),
+                                edition.days().getFirst().day());
         var within = Duration.ofDays(edition.rules().paymentDays());
         return new BookingDetails.May(
                 state == BookingState.HELD && !row.extended(),
                 change,
-                change || stepBack,
                 agreed && !change,
                 agreed
                         && !row.movedBack()
                         && row.movedAt()
                                 .filter(it -> now.isBefore(it.plus(within)))
                                 .isPresent());
-    }
-
-    private static LocalDate lastChange(EditionSummary edition, LocalDate firstDay) {
-        return edition.rules().changeUntil().orElseGet(() -> firstDay.minusDays(1));
     }
 }

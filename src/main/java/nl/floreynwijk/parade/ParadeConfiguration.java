@@ -81,6 +81,11 @@ class ParadeConfiguration {
     }
 
     @Bean
+    static MailKind evaluationMail() {
+        return MarketMails.EVALUATION;
+    }
+
+    @Bean
     static MailKind waitingMail() {
         return WaitingMails.KIND;
     }

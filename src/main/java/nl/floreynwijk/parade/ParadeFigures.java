@@ -14,6 +14,8 @@ import nl.floreynwijk.base.Euros;
  * @param days of this edition, in order
  * @param invoiced what was asked, without what was given back
  * @param received what came in, without what went back
+ * @param arrivals on the days of this edition, in order
+ * @param evaluations how it was
  * @param before the same of the edition before it; empty where there is none
  */
 public record ParadeFigures(
@@ -26,6 +28,8 @@ public record ParadeFigures(
         List<Day> days,
         Euros invoiced,
         Euros received,
+        List<Arrivals> arrivals,
+        EvaluationFigures evaluations,
         Optional<ParadeFigures> before) {
 
     /** So many pitches are booked by these, each once, for however many days. */
@@ -33,6 +37,19 @@ public record ParadeFigures(
 
     /** So many pitches are booked on that day. */
     public record Day(LocalDate day, int pitches) {}
+
+    /** Of so many stalls of that day so many came and so many stayed away, as far as it was said. */
+    public record Arrivals(LocalDate day, int stalls, int came, int away) {}
+
+    /** On all days together. */
+    public int came() {
+        return arrivals.stream().mapToInt(Arrivals::came).sum();
+    }
+
+    /** On all days together. */
+    public int away() {
+        return arrivals.stream().mapToInt(Arrivals::away).sum();
+    }
 
     /** How many there are by that name; none where nobody booked so. */
     static int of(String name, List<Part> parts) {

@@ -28,6 +28,7 @@ class ParadeFollower {
     private final Occupations occupations;
     private final PersonalPhotos photos;
     private final MoneyOwnData money;
+    private final EvaluationOwnData evaluations;
     private final Clock clock;
 
     ParadeFollower(
@@ -38,6 +39,7 @@ class ParadeFollower {
             Occupations occupations,
             PersonalPhotos photos,
             MoneyOwnData money,
+            EvaluationOwnData evaluations,
             Clock clock) {
         this.database = database;
         this.locked = locked;
@@ -46,6 +48,7 @@ class ParadeFollower {
         this.occupations = occupations;
         this.photos = photos;
         this.money = money;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -54,8 +57,9 @@ class ParadeFollower {
         alive(erased.account()).forEach(it -> locked.find(it).ifPresent(this::end));
         forgetPhotos(erased.account());
         money.forget(erased.account());
+        evaluations.forget(erased.account());
         database.sql("""
-                        update parade_booking set name = '', sells = '', phone = '', kvk = null, wishes = '', reason = '',
+                        update parade_booking set name = '', sells = '', sector = '', phone = '', kvk = null, wishes = '', reason = '',
                             photo_id = null, version = version + 1
                         where account_id = ?
                         """).param(erased.account().value()).update();

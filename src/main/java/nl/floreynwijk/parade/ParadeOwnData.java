@@ -23,12 +23,19 @@ class ParadeOwnData implements OwnDataSource {
     private final JdbcClient database;
     private final MoneyOwnData money;
     private final WaitingOwnData waiting;
+    private final EvaluationOwnData evaluations;
     private final I18NProvider texts;
 
-    ParadeOwnData(JdbcClient database, MoneyOwnData money, WaitingOwnData waiting, I18NProvider texts) {
+    ParadeOwnData(
+            JdbcClient database,
+            MoneyOwnData money,
+            WaitingOwnData waiting,
+            EvaluationOwnData evaluations,
+            I18NProvider texts) {
         this.database = database;
         this.money = money;
         this.waiting = waiting;
+        this.evaluations = evaluations;
         this.texts = texts;
     }
 
@@ -42,7 +49,8 @@ class ParadeOwnData implements OwnDataSource {
         return List.of(
                 OwnDatum.of("bookings", bookings(account, language), Line::words, Line::code),
                 OwnDatum.of("money", money.about(account), it -> words(it, language), ParadeOwnData::code),
-                waiting.about(account, language));
+                waiting.about(account, language),
+                evaluations.about(account, language));
     }
 
     private String words(MoneyOwnData.Line line, Locale language) {
@@ -73,7 +81,12 @@ class ParadeOwnData implements OwnDataSource {
                         select b.*, e.name as edition, e.code,
                             (select group_concat(distinct p.number order by p.number separator ', ')
                                 from parade_occupation o join parade_pitch p on p.id = o.pitch_id
-                                where o.booking_id = b.id) as pitches
+                                where o.booking_id = b.id) as pitches,
+                            (select group_concat(a.quantity, ' × ', d.name order by d.name separator ', ')
+                                from parade_booking_add_on a join parade_add_on d on d.id = a.add_on_id
+                                where a.booking_id = b.id) as add_ons,
+                            (select group_concat(c.day, ' ', if(c.came, 'came', 'missed') order by c.said_at separator ', ')
+                                from parade_check_in c where c.booking_id = b.id) as check_ins
                         from parade_booking b join parade_edition e on e.id = b.edition_id
                         where b.account_id = :account order by b.begun_at desc limit :most
                         """)
@@ -110,6 +123,8 @@ class ParadeOwnData implements OwnDataSource {
                 Map.entry("reason", text(row, "reason")),
                 Map.entry("photo", row.getString("photo_id") != null),
                 Map.entry("pitches", text(row, "pitches")),
+                Map.entry("addOns", text(row, "add_ons")),
+                Map.entry("checkIns", text(row, "check_ins")),
                 Map.entry("foodTicked", moment(row, "food_at")),
                 Map.entry("fireTicked", moment(row, "fire_at")),
                 Map.entry("begun", moment(row, "begun_at")),

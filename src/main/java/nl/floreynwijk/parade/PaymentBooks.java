@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.base.Euros;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,17 @@ class PaymentBooks {
      * @return how the booking stands after it
      */
     BookingMoney receive(Booking booking, Edition edition, PaymentPlan plan, Optional<String> entry) {
-        add(booking, PaymentKind.PAYMENT, plan, plan.amount(), entry);
+        add(booking, PaymentKind.PAYMENT, plan, plan.amount(), entry, currentAccount.id());
+        return received(booking, edition, plan);
+    }
+
+    /** Whoever booked paid online: nobody else says so but the provider. */
+    BookingMoney receiveOnline(Booking booking, Edition edition, PaymentPlan plan) {
+        add(booking, PaymentKind.PAYMENT, plan, plan.amount(), Optional.empty(), booking.account());
+        return received(booking, edition, plan);
+    }
+
+    private BookingMoney received(Booking booking, Edition edition, PaymentPlan plan) {
         var after = standings.of(booking.id());
         mails.received(booking, edition, plan.id(), plan.amount(), after);
         return after;
@@ -44,15 +55,16 @@ class PaymentBooks {
 
     /** Money went back; whoever asks saw to it that it is no more than is to be refunded. */
     BookingMoney payBack(Booking booking, Edition edition, PaymentPlan plan) {
-        add(booking, PaymentKind.REFUND, plan, Euros.ZERO.minus(plan.amount()), Optional.empty());
+        add(booking, PaymentKind.REFUND, plan, Euros.ZERO.minus(plan.amount()), Optional.empty(), currentAccount.id());
         mails.refunded(booking, edition, plan.id(), plan.amount());
         return standings.of(booking.id());
     }
 
-    private void add(Booking booking, PaymentKind kind, PaymentPlan plan, Euros signed, Optional<String> entry) {
+    private void add(
+            Booking booking, PaymentKind kind, PaymentPlan plan, Euros signed, Optional<String> entry, AccountId by) {
         var payment = new BookedPayment(
                 plan.id(), booking.id(), kind, signed, plan.day(), entry, Optional.empty(), false, plan.note());
-        table.add(payment, currentAccount.id(), clock.instant());
+        table.add(payment, by, clock.instant());
     }
 
     /**

@@ -64,10 +64,14 @@ public class PitchCards {
     /** Writes those of one booking, for whoever booked it and for the organiser; whether there is one for them. */
     public boolean write(BookingId id, OutputStream out) throws IOException {
         var found = bookings.find(id, clock.instant())
+                .map(BookingTable.InEdition::booking)
                 .filter(it -> it.summary().state() == BookingState.BOOKED)
                 .filter(it -> it.account().equals(currentAccount.id()) || currentAccount.has(Role.PARADE_ORGANISER));
         if (found.isEmpty()) {
             return false;
+        }
+        if (!found.get().account().equals(currentAccount.id())) {
+            audit.record(ListActions.CARD_TAKEN, id.toString());
         }
         out.write(pdf(found.get().summary().edition(), List.of(found.get())));
         return true;

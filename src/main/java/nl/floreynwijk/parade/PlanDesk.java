@@ -3,7 +3,6 @@ package nl.floreynwijk.parade;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,28 +34,24 @@ public class PlanDesk {
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PlanDesk(
             PitchSet pitches,
             PlanTable table,
             CurrentAccount currentAccount,
             AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.pitches = pitches;
         this.table = table;
         this.currentAccount = currentAccount;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The floor plan; empty when there is no such edition. */
     @Transactional(readOnly = true)
     public Optional<DeskPlan> find(EditionId edition) {
-        return table.read(edition)
-                .map(it -> new DeskPlan(it.name(), it.seenBy(currentAccount.find(), clock.instant())));
+        return table.read(edition).map(it -> new DeskPlan(it.name(), it.seenBy(currentAccount.find())));
     }
 
     public PitchResult place(EditionId edition, PitchPlan plan) {
@@ -109,7 +104,7 @@ public class PlanDesk {
     public PitchResult numberAll(EditionId edition, Numbering numbering) {
         var there = pitches.hold(edition);
         var order = table.read(edition)
-                .map(it -> numbering.order(it.seenBy(Optional.empty(), clock.instant())))
+                .map(it -> numbering.order(it.seenBy(Optional.empty())))
                 .orElse(List.of());
         var changes = IntStream.range(0, order.size())
                 .mapToObj(it -> numbered(requireNonNull(there.get(order.get(it))), it + 1))

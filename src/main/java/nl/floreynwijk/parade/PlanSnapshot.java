@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
 
@@ -25,13 +27,42 @@ record PlanSnapshot(
         List<Pitch> pitches,
         List<PlanOccupation> occupations) {
 
+    /** Without what ended by itself by then, also when nobody cleared it away yet. */
+    PlanSnapshot at(Instant now) {
+        return new PlanSnapshot(
+                edition,
+                name,
+                status,
+                picture,
+                widthCm,
+                days,
+                pitches,
+                occupations.stream().filter(it -> it.holdsAt(now)).toList());
+    }
+
     /** Whether something of it ended by itself meanwhile. */
     boolean isOutdatedAt(Instant now) {
         return occupations.stream().anyMatch(it -> !it.holdsAt(now));
     }
 
-    FloorPlan seenBy(Optional<AccountId> reader, Instant now) {
-        var by = occupations.stream().filter(it -> it.holdsAt(now)).collect(groupingBy(PlanOccupation::pitch));
+    /** Whether everybody sees the same on both, whatever else is otherwise, such as until when something is kept. */
+    boolean looksLike(PlanSnapshot other) {
+        return status == other.status
+                && seenBy(Optional.empty()).equals(other.seenBy(Optional.empty()))
+                && owners().equals(other.owners());
+    }
+
+    private record Owner(PitchId pitch, LocalDate day, AccountId account) {}
+
+    /** Whose screens say that it is theirs. */
+    private Set<Owner> owners() {
+        return occupations.stream()
+                .map(it -> new Owner(it.pitch(), it.day(), it.account()))
+                .collect(toSet());
+    }
+
+    FloorPlan seenBy(Optional<AccountId> reader) {
+        var by = occupations.stream().collect(groupingBy(PlanOccupation::pitch));
         return new FloorPlan(
                 edition,
                 picture.map(it -> FloorPlanController.addressOf(edition, it)),

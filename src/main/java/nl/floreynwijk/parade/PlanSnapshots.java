@@ -14,13 +14,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The newest floor plan of each edition that somebody looks at, for all of them together: what changed is read once, however
- * many screens ask, and changes that follow one another closely are read as one.
+ * many screens ask, and changes that follow one another closely are read as one. What did not change keeps its stamp.
  */
 @Component
 class PlanSnapshots {
 
     /** Of changes within this time the last is read with the first. */
     private static final Duration BURST = Duration.ofMillis(200);
+
+    /** What changed without a word to this portal, by another one or in the database itself, is seen no later than this. */
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final PlanTable table;
     private final Clock clock;
@@ -32,7 +35,7 @@ class PlanSnapshots {
         this.clock = clock;
     }
 
-    /** @param stamp never the same for two of them */
+    /** @param stamp the same for two of them only when everybody sees the same on both */
     record Stamped(long stamp, PlanSnapshot plan) {}
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -40,7 +43,7 @@ class PlanSnapshots {
         Optional.ofNullable(kept.get(changed.edition())).ifPresent(Kept::outdate);
     }
 
-    /** At most {@link #BURST} behind; empty when there is no such edition. */
+    /** At most {@link #BURST} behind what this portal changed; empty when there is no such edition. */
     Optional<Stamped> newest(EditionId edition) {
         return of(edition, Kept::newest);
     }
@@ -76,32 +79,42 @@ class PlanSnapshots {
         }
 
         Optional<Stamped> newest() {
+            return fresh().or(this::readAgain);
+        }
+
+        /** Whoever waited for another who was reading has what that one read. */
+        private synchronized Optional<Stamped> readAgain() {
+            return fresh().or(this::read);
+        }
+
+        private Optional<Stamped> fresh() {
             var now = clock.instant();
-            var before = last;
-            return before != null && isGoodAt(before, now) ? Optional.of(before.plan()) : readAgain(now);
+            return Optional.ofNullable(last).filter(it -> isGoodAt(it, now)).map(Read::plan);
         }
 
         private boolean isGoodAt(Read read, Instant now) {
-            var justRead = !now.isBefore(read.at()) && now.isBefore(read.at().plus(BURST));
-            return justRead
-                    || (read.change() == changes.get() && !read.plan().plan().isOutdatedAt(now));
-        }
-
-        private synchronized Optional<Stamped> readAgain(Instant now) {
-            var before = last;
-            if (before != null && isGoodAt(before, now)) {
-                return Optional.of(before.plan());
-            }
-            return read();
+            var good = read.change() == changes.get() ? LONGEST : BURST;
+            return !now.isBefore(read.at())
+                    && now.isBefore(read.at().plus(good))
+                    && !read.plan().plan().isOutdatedAt(now);
         }
 
         synchronized Optional<Stamped> read() {
             var now = clock.instant();
             // Counted before it is read: what changes meanwhile is read again
             var change = changes.get();
-            var found = table.read(edition).map(it -> new Stamped(stamps.incrementAndGet(), it));
+            var found = table.read(edition).map(this::stamped);
             last = found.map(it -> new Read(it, change, now)).orElse(null);
             return found;
+        }
+
+        private Stamped stamped(PlanSnapshot plan) {
+            var stamp = Optional.ofNullable(last)
+                    .map(Read::plan)
+                    .filter(it -> it.plan().looksLike(plan))
+                    .map(Stamped::stamp)
+                    .orElseGet(stamps::incrementAndGet);
+            return new Stamped(stamp, plan);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.floreynwijk.parade;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,12 +36,15 @@ class PlanTable {
             select o.pitch_id, o.day, o.held_until, b.state, b.account_id, b.name
             from parade_booking b join parade_occupation o on o.booking_id = b.id and o.live = 1
             where b.edition_id = :edition and b.state in ('HELD', 'OFFERED', 'REQUESTED', 'BOOKED')
+            order by o.day
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    PlanTable(JdbcClient database) {
+    PlanTable(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** As it is now; empty when there is no such edition. */
@@ -50,7 +54,7 @@ class PlanTable {
                 .param("edition", edition.value())
                 .query((row, _) -> new Row(head(edition, row), pitch(edition, row)))
                 .list();
-        return rows.stream().findFirst().map(it -> whole(it.head(), rows));
+        return rows.stream().findFirst().map(it -> whole(it.head(), rows).at(clock.instant()));
     }
 
     private PlanSnapshot whole(PlanSnapshot head, List<Row> rows) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.floreynwijk.base.Euros;
 
 /**
@@ -35,12 +37,24 @@ public record PriceList(
                 .collect(toCollection(() -> EnumSet.noneOf(BookerKind.class)));
     }
 
-    /** What stalls can be booked as that. */
-    public Set<Category> categoriesFor(BookerKind kind) {
+    /** What stalls can be booked at all. */
+    public Set<Category> categories() {
+        return prices.stream().map(Price::category).collect(toCollection(() -> EnumSet.noneOf(Category.class)));
+    }
+
+    /** What such a stall costs for whoever pays least; empty when there is no price for it. */
+    public Optional<Price> cheapestOf(Category category) {
+        return pricesOf(category).min(Comparator.comparing(Price::price));
+    }
+
+    /** Whether such a stall costs nobody anything. */
+    public boolean isFree(Category category) {
+        return pricesOf(category).allMatch(it -> it.price().equals(Euros.ZERO));
+    }
+
+    private Stream<Price> pricesOf(Category category) {
         return prices.stream()
-                .filter(it -> it.kind() == kind)
-                .map(Price::category)
-                .collect(toCollection(() -> EnumSet.noneOf(Category.class)));
+                .filter(it -> it.category() == category && (it.kind() != BookerKind.CHILD || category == Category.RUG));
     }
 
     /** How many such stalls there are at most; empty is no limit. */

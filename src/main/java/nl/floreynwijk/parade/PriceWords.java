@@ -24,7 +24,7 @@ final class PriceWords {
     }
 
     static String deposit(Price price, PricedPitch pitch) {
-        return "Borg voor " + place(price, pitch).toLowerCase(Languages.DUTCH);
+        return "Borg voor " + word(price).toLowerCase(Languages.DUTCH) + pitch.number();
     }
 
     static String addOn(AddOnSummary addOn, int many) {
@@ -32,7 +32,11 @@ final class PriceWords {
     }
 
     private static String place(Price price, PricedPitch pitch) {
-        return (price.category() == Category.RUG ? "Kleedjesplek " : "Kraam ") + pitch.number();
+        return word(price) + pitch.number();
+    }
+
+    private static String word(Price price) {
+        return price.category() == Category.RUG ? "Kleedjesplek " : "Kraam ";
     }
 
     private static String days(List<LocalDate> days) {

@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A pitch of which somebody wants to know the price.
@@ -20,6 +21,11 @@ public record PricedPitch(PitchId pitch, String number, int lengthCm, List<Local
             throw new IllegalArgumentException("Pitch %s on no day".formatted(number));
         }
         days = days.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** The pitch on each of its days. */
+    Stream<PitchDay> on() {
+        return days.stream().map(it -> new PitchDay(pitch, it));
     }
 
     int metres() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.floreynwijk.base.Euros;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads and keeps what an edition asks. */
@@ -24,15 +25,18 @@ class Prices {
             from parade_edition where id = :edition and early_until is not null
             union all
             select 'PRICE', category, kind, unit, price_cents, early_cents, deposit_cents, null, 0, 0, 0, 0
-            from parade_price where edition_id = :edition
+            from parade_price where edition_id = :edition %1$s
             union all
             select 'LIMIT', category, '', '', 0, null, 0, null, 0, most, 0, 0
-            from parade_category_limit where edition_id = :edition
+            from parade_category_limit where edition_id = :edition %1$s
             union all
             select 'ADD_ON', kind, name, '', price_cents, null, 0, id, watts, stock, taken, position
             from parade_add_on where edition_id = :edition
             order by part, position, two
             """;
+
+    private static final String ALL = LIST.formatted("");
+    private static final String OF_CATEGORY = LIST.formatted("and category = :category");
 
     private final JdbcClient database;
 
@@ -42,11 +46,20 @@ class Prices {
 
     /** All that it asks; one query. */
     PriceList listOf(EditionId edition) {
+        return read(database.sql(ALL).param("edition", edition.value()));
+    }
+
+    /** What it asks for stalls of one category, and for what comes with a pitch; one query. */
+    PriceList listOf(EditionId edition, Category category) {
+        return read(database.sql(OF_CATEGORY).param("edition", edition.value()).param("category", category.name()));
+    }
+
+    private static PriceList read(StatementSpec list) {
         var prices = new ArrayList<Price>();
         var addOns = new ArrayList<AddOnSummary>();
         var limits = new EnumMap<Category, Integer>(Category.class);
         var early = new ArrayList<LocalDate>();
-        database.sql(LIST).param("edition", edition.value()).query(row -> {
+        list.query(row -> {
             switch (row.getString("part")) {
                 case "EARLY" -> early.add(LocalDate.parse(row.getString("one")));
                 case "PRICE" -> prices.add(priceIn(row));

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AuditTrail;
+import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.attachments.CheckedFile;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -54,9 +56,21 @@ class Signing {
         this.clock = clock;
     }
 
-    AgreeResult sign(Booking booking, Edition edition, StallForm form, List<PriceLine> lines, List<CheckedFile> photo) {
+    /**
+     * @param pitches that are kept for it
+     * @param to whoever books, where they can be reached
+     */
+    AgreeResult sign(
+            Booking booking,
+            List<PricedPitch> pitches,
+            Edition edition,
+            StallForm form,
+            List<PriceLine> lines,
+            List<CheckedFile> photo,
+            Optional<Contact> to) {
         var now = clock.instant();
-        if (!occupations.confirm(booking.id(), now)) {
+        if (!occupations.confirm(
+                booking, pitches.stream().flatMap(PricedPitch::on).toList(), now)) {
             throw new OptimisticLockingFailureException("Ran out at the same moment");
         }
         var offered = booking.state() == BookingState.OFFERED;
@@ -71,11 +85,11 @@ class Signing {
         booking.tick(form.food(), form.fire(), now);
         booking.agree(kind, desk.nextBooking(edition.id()), asks, now);
         bookings.save(booking);
-        billing.agree(booking, lines);
+        var agreed = billing.agreeFirst(booking, lines);
         if (offered) {
             offers.served(booking.id());
         }
-        return asks ? requested(booking, edition, why) : booked(booking, edition);
+        return asks ? requested(booking, edition, why) : booked(booking, pitches, edition, agreed, to);
     }
 
     private void take(Map<AddOnId, Integer> chosen) {
@@ -94,10 +108,15 @@ class Signing {
         return new AgreeResult.Requested(booking.number().orElseThrow(), why);
     }
 
-    private AgreeResult booked(Booking booking, Edition edition) {
-        billing.invoice(booking, edition);
+    private AgreeResult booked(
+            Booking booking,
+            List<PricedPitch> pitches,
+            Edition edition,
+            List<AgreedLine> agreed,
+            Optional<Contact> to) {
+        billing.invoice(booking, edition, agreed, to);
         audit.record(BookingActions.BOOKED, booking.id().toString());
-        mails.booked(booking, edition);
+        to.ifPresent(it -> mails.booked(it, booking, edition, pitches));
         return new AgreeResult.Booked(booking.number().orElseThrow());
     }
 }

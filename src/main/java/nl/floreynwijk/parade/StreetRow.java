@@ -59,6 +59,11 @@ public record StreetRow(List<PlannedPitch> pitches, List<Integer> gaps, int left
         return Math.toIntExact(Math.round((double) hundredths * widthCm / PitchShape.WHOLE));
     }
 
+    /** Whether it is one pitch beside rows of several: that stands apart, and what is left beside it is no place in the street. */
+    public boolean standsApart(List<StreetRow> all) {
+        return pitches.size() == 1 && all.stream().anyMatch(it -> it.pitches().size() > 1);
+    }
+
     /** How long all stalls in it are together. */
     public int lengthCm() {
         return pitches.stream().mapToInt(PlannedPitch::lengthCm).sum();

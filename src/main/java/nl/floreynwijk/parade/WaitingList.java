@@ -79,6 +79,12 @@ public class WaitingList {
         return queries.of(edition, currentAccount.id());
     }
 
+    /** What whoever is signed in is offered now, in any edition. One query. */
+    @Transactional(readOnly = true)
+    public List<PitchOffer> offers() {
+        return queries.offersTo(currentAccount.id(), clock.instant());
+    }
+
     /** Waits for this, once for each category. */
     public JoinWaitingResult join(EditionId id, WaitingWish wish) {
         var edition = bookable(id, wish);
@@ -87,10 +93,11 @@ public class WaitingList {
         }
         desk.hold(id);
         var me = currentAccount.id();
-        if (queries.of(id, me).stream().anyMatch(it -> it.wish().category() == wish.category())) {
+        var before = queries.of(id, me);
+        if (before.stream().anyMatch(it -> it.wish().category() == wish.category())) {
             return new JoinWaitingResult.AlreadyWaiting();
         }
-        var mine = counts.pitchesOf(me, id).size();
+        var mine = counts.pitchesOf(me, id).size() + pitchesIn(before);
         if (mine + wish.pitches() > settings.mostPitches()) {
             return new JoinWaitingResult.TooMany(settings.mostPitches(), mine);
         }
@@ -99,6 +106,14 @@ public class WaitingList {
             return new JoinWaitingResult.TooOften(wait.get());
         }
         return refusal(id, wish).orElseGet(() -> joined(id, me, wish));
+    }
+
+    /** For how many pitches somebody waits; those that are offered they have by then. */
+    private static int pitchesIn(List<OwnWaiting> entries) {
+        return entries.stream()
+                .filter(it -> it.offer().isEmpty())
+                .mapToInt(it -> it.wish().pitches())
+                .sum();
     }
 
     /** An edition that can be booked today, on all of these days. */
@@ -141,7 +156,7 @@ public class WaitingList {
         if (edition.isEmpty()) {
             return new ChangeWaitingResult.NotBookable();
         }
-        if (wish.pitches() > settings.mostPitches()
+        if (hasWith(mine, wish) > settings.mostPitches()
                 || !street.free(mine.edition(), clock.instant()).canEverServe(wish)) {
             return new ChangeWaitingResult.NothingSuits();
         }
@@ -155,6 +170,14 @@ public class WaitingList {
             mine.wantElse(wish, desk.nextInLine(mine.edition()));
         }
         return changed(edition.get(), mine);
+    }
+
+    /** How many pitches they would have and wait for, with this instead of what they wait for there. */
+    private int hasWith(Waiting mine, WaitingWish wish) {
+        var others = queries.of(mine.edition(), mine.account()).stream()
+                .filter(it -> !it.id().equals(mine.id()))
+                .toList();
+        return counts.pitchesOf(mine.account(), mine.edition()).size() + pitchesIn(others) + wish.pitches();
     }
 
     /** What they want now may be free. */

@@ -33,7 +33,14 @@ class WaitingOwnData {
     }
 
     private record Entry(
-            String edition, String category, int pitches, int leastCm, String days, String state, Instant joinedAt) {
+            String edition,
+            String category,
+            int pitches,
+            int leastCm,
+            String days,
+            String state,
+            Instant joinedAt,
+            String outOfTurn) {
 
         String words(I18NProvider texts, Locale language) {
             return edition + " · "
@@ -50,13 +57,14 @@ class WaitingOwnData {
                     "leastCm", leastCm,
                     "days", days,
                     "state", state,
-                    "joined", joinedAt.toString());
+                    "joined", joinedAt.toString(),
+                    "outOfTurn", outOfTurn);
         }
     }
 
     private List<Entry> entries(AccountId account) {
         return database.sql("""
-                        select e.name, w.category, w.pitches, w.least_cm, w.state, w.joined_at,
+                        select e.name, w.category, w.pitches, w.least_cm, w.state, w.joined_at, coalesce(w.out_of_turn, '') as out_of_turn,
                             (select group_concat(d.day order by d.day) from parade_waiting_day d where d.waiting_id = w.id) as days
                         from parade_waiting w join parade_edition e on e.id = w.edition_id
                         where w.account_id = :account order by w.joined_at desc limit :most
@@ -75,6 +83,7 @@ class WaitingOwnData {
                 row.getInt("least_cm"),
                 row.getString("days"),
                 row.getString("state"),
-                row.getObject("joined_at", Instant.class));
+                row.getObject("joined_at", Instant.class),
+                row.getString("out_of_turn"));
     }
 }

@@ -50,6 +50,23 @@ class WaitingQueries {
                 .list();
     }
 
+    /** What somebody is offered now, of any edition, what ends first before. */
+    List<PitchOffer> offersTo(AccountId account, Instant now) {
+        return database
+                .sql(ENTRIES + """
+                         where w.account_id = :account and w.state = 'OFFERED' and b.held_until > :now
+                        order by b.held_until limit :most
+                        """)
+                .param("account", account.value())
+                .param("now", now)
+                .param("most", MOST_OWN)
+                .query((row, _) -> offerIn(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Everybody who waits, in order; then those who do not any more, the last first. */
     List<WaitingEntry> all(EditionId edition) {
         return database.sql(ENTRIES + """

@@ -1,5 +1,6 @@
 package nl.floreynwijk.parade;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -16,23 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class WantedPitches {
 
-    /** As people count: 2 before 10. */
-    static final Comparator<String> BY_NUMBER =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-
     private final PitchRepository pitches;
     private final Occupations occupations;
+    private final OccupationTable table;
 
-    WantedPitches(PitchRepository pitches, Occupations occupations) {
+    WantedPitches(PitchRepository pitches, Occupations occupations, OccupationTable table) {
         this.pitches = pitches;
         this.occupations = occupations;
+        this.table = table;
     }
 
-    /** Whether these are pitches of the edition, on its days, where such a stall may stand. */
-    boolean suit(Edition edition, Category category, Collection<PitchDay> wanted) {
+    /** Whether these are pitches of the edition, on its days, where such a stall may stand; it stays so until this is over. */
+    boolean suit(EditionSummary edition, Category category, Collection<PitchDay> wanted) {
         var ids = wanted.stream().map(PitchDay::pitch).collect(toSet());
         var days = edition.days().stream().map(EditionDay::day).collect(toSet());
-        var found = pitches.findByIdIn(ids);
+        var found = ids.isEmpty() ? List.<Pitch>of() : pitches.keepByIdIn(ids);
         return !wanted.isEmpty()
                 && found.size() == ids.size()
                 && found.stream().allMatch(it -> it.edition().equals(edition.id()) && it.suits(category))
@@ -54,7 +53,7 @@ class WantedPitches {
         var numbers = pitches.findByEditionId(edition).stream().collect(toMap(Pitch::id, Pitch::number));
         return which.stream()
                 .map(it -> new HoldResult.TakenPitch(numbers.getOrDefault(it.pitch(), "–"), it.day()))
-                .sorted(Comparator.comparing(HoldResult.TakenPitch::number, BY_NUMBER)
+                .sorted(Comparator.comparing(HoldResult.TakenPitch::number, PitchNumbers.ORDER)
                         .thenComparing(HoldResult.TakenPitch::day))
                 .toList();
     }
@@ -66,7 +65,19 @@ class WantedPitches {
                 .filter(it -> !days.isEmpty() && it.suits(category))
                 .filter(it -> days.stream().noneMatch(day -> gone.contains(new PitchDay(it.id(), day))))
                 .map(it -> new PricedPitch(it.id(), it.number(), it.length(), List.copyOf(days)))
-                .sorted(Comparator.comparing(PricedPitch::number, BY_NUMBER))
+                .sorted(Comparator.comparing(PricedPitch::number, PitchNumbers.ORDER))
+                .toList();
+    }
+
+    /** What a booking has, each pitch with its days, in order of number. */
+    List<PricedPitch> of(BookingId booking) {
+        return table.priced(booking).stream().collect(groupingBy(PricedPitch::pitch)).values().stream()
+                .map(it -> new PricedPitch(
+                        it.getFirst().pitch(),
+                        it.getFirst().number(),
+                        it.getFirst().lengthCm(),
+                        it.stream().flatMap(day -> day.days().stream()).toList()))
+                .sorted(Comparator.comparing(PricedPitch::number, PitchNumbers.ORDER))
                 .toList();
     }
 
@@ -82,7 +93,7 @@ class WantedPitches {
                                 .filter(day -> day.pitch().equals(it.id()))
                                 .map(PitchDay::day)
                                 .toList()))
-                .sorted(Comparator.comparing(PricedPitch::number, BY_NUMBER))
+                .sorted(Comparator.comparing(PricedPitch::number, PitchNumbers.ORDER))
                 .toList();
     }
 }

@@ -22,6 +22,9 @@ class AuditActionTest {
     private static final List<String> ABOUT_THE_PAGE =
             List.of("access.audit.what", "access.audit.nobody", "access.audit.none");
 
+    /** Looked for once: reading all classes takes a while. */
+    private static final List<AuditAction> DECLARED = find();
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void theTrailHasWordsForEveryActionAndForNothingElse(String language) throws IOException {
@@ -34,12 +37,12 @@ class AuditActionTest {
         var told = words.stringPropertyNames().stream()
                 .filter(key -> key.matches("[a-z]+\\.audit\\..+") && !ABOUT_THE_PAGE.contains(key));
 
-        assertThat(declared()).extracting(AuditAction::textKey).containsExactlyInAnyOrderElementsOf(told.toList());
+        assertThat(DECLARED).extracting(AuditAction::textKey).containsExactlyInAnyOrderElementsOf(told.toList());
     }
 
     @Test
     void everyModuleDeclaresItsOwn() {
-        assertThat(declared())
+        assertThat(DECLARED)
                 .contains(AccessActions.ROLES_CHANGED)
                 .extracting(AuditAction::module)
                 .contains("notification");
@@ -51,7 +54,7 @@ class AuditActionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new AuditAction(module, object, name));
     }
 
-    private static List<AuditAction> declared() {
+    private static List<AuditAction> find() {
         return new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("nl.floreynwijk").stream()
                         .flatMap(type -> type.getFields().stream())

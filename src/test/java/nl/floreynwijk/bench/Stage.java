@@ -73,6 +73,11 @@ public final class Stage implements AutoCloseable {
         return services().getBean(type);
     }
 
+    /** Where the portal in this process is visited, by those who look on while its services are used. */
+    public String address() throws IOException {
+        return "http://localhost:" + services().getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     /** Something of the tests that uses the services, such as who makes accounts. */
     public <T> T tool(Class<T> type) throws IOException {
         return services().getAutowireCapableBeanFactory().createBean(type);
@@ -81,7 +86,7 @@ public final class Stage implements AutoCloseable {
     private ConfigurableApplicationContext services() throws IOException {
         if (services == null) {
             var settings = new HashMap<>(database().environment());
-            settings.putAll(Map.of("SERVER_PORT", "0", "PORTAL_DEMO", "true"));
+            settings.putAll(Map.of("SERVER_PORT", "0", "MANAGEMENT_SERVER_PORT", "0", "PORTAL_DEMO", "true"));
             settings.put("PORTAL_DATA", emptyFolder("services").toString());
             say("starting the services…");
             services = new SpringApplicationBuilder(PortalApplication.class)

@@ -190,6 +190,12 @@ public final class UidlTab {
         return change(element, "checked", on, "checked-changed");
     }
 
+    /** Chooses one of a group of which one can be chosen. */
+    public UidlReply choose(int group, String option) {
+        var button = node(find("vaadin-radio-button", option));
+        return change(group, "value", button.property("value").orElseThrow().asString(), "value-changed");
+    }
+
     private UidlReply change(int element, String property, Object value, String event) {
         var node = usable(element, event);
         return ask(JSON.createArrayNode().add(property(node, property, value)).add(event(element, event)), List.of());

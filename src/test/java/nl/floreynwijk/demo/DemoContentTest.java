@@ -20,7 +20,9 @@ import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.PortalSettings;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.startup.CannotStartException;
 import nl.floreynwijk.blockbudget.LedRounds;
 import nl.floreynwijk.blockbudget.Phase;
@@ -31,7 +33,11 @@ import nl.floreynwijk.membership.Applications;
 import nl.floreynwijk.membership.NewAddresses;
 import nl.floreynwijk.parade.EditionDesk;
 import nl.floreynwijk.parade.Editions;
+import nl.floreynwijk.parade.FigureDesk;
 import nl.floreynwijk.parade.FloorPlans;
+import nl.floreynwijk.parade.ParadeMoney;
+import nl.floreynwijk.parade.ProgrammeDesk;
+import nl.floreynwijk.parade.WaitingDesk;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,18 @@ class DemoContentTest {
 
     @Autowired
     FloorPlans plans;
+
+    @Autowired
+    FigureDesk figures;
+
+    @Autowired
+    ParadeMoney money;
+
+    @Autowired
+    ProgrammeDesk programme;
+
+    @Autowired
+    WaitingDesk waitingDesk;
 
     @Autowired
     LedRounds ledRounds;
@@ -225,7 +243,7 @@ class DemoContentTest {
                         it -> assertThat(plans.of(it.id()).pitches()).hasSize(40));
         people.signedIn("organiser", Role.PARADE_ORGANISER);
         assertThat(editionDesk.all())
-                .hasSize(2)
+                .hasSize(3)
                 .last()
                 .satisfies(it -> assertThat(it.summary().texts().heatPlan()).isEqualTo("<niet> hittebestendig"))
                 .satisfies(it -> assertThat(it.series().aliases())
@@ -233,7 +251,40 @@ class DemoContentTest {
         assertThat(database.sql("select state, count(*) from parade_booking group by state order by state")
                         .query((row, _) -> row.getString(1) + " " + row.getInt(2))
                         .list())
-                .containsExactly("BOOKED 9", "REQUESTED 2");
+                .containsExactly("BOOKED 17", "REQUESTED 2");
+    }
+
+    @Test
+    void theNextMarketHasMusicPeopleWhoWaitAndMoney() {
+        demo.start();
+
+        var next = editions.current().orElseThrow().id();
+        people.signedIn("organiser", Role.PARADE_ORGANISER);
+        assertThat(programme.of(next).orElseThrow().items()).hasSize(6).allSatisfy(it -> assertThat(it.outside())
+                .isFalse());
+        assertThat(waitingDesk.list(next)).hasSize(2);
+        assertThat(money.overview(next).orElseThrow().total().received()).isGreaterThan(Euros.ZERO);
+        assertThat(money.overview(next).orElseThrow().total().owed()).isGreaterThan(Euros.ZERO);
+    }
+
+    @Test
+    void lastSummerIsInTheFigures() {
+        demo.start();
+
+        people.signedIn("organiser", Role.PARADE_ORGANISER);
+        var last = figures.of(editions.current().orElseThrow().id())
+                .orElseThrow()
+                .before()
+                .orElseThrow();
+        assertThat(last.days().getLast().day()).isBefore(DutchTime.day(clock.instant()));
+        assertThat(last.booked()).isEqualTo(8);
+        assertThat(last.came()).isEqualTo(11);
+        assertThat(last.away()).isEqualTo(3);
+        assertThat(last.evaluations().asked()).isEqualTo(7);
+        assertThat(last.evaluations().answered()).isEqualTo(5);
+        assertThat(last.received()).isEqualTo(last.invoiced());
+        assertThat(figures.of(last.edition()).orElseThrow().evaluations().wentWell())
+                .hasSize(4);
     }
 
     private AccountId accountOf(DemoPerson person) {

@@ -373,4 +373,33 @@ class AgreementsTest {
         assertThat(own.find(id)).isEmpty();
         assertThat(own.mine()).isEmpty();
     }
+
+    /** What is kept counts for nobody who agrees before. */
+    @Test
+    void ofTwoWhoKeepTheLastOfACategoryTheFirstWhoAgreesHasIt() {
+        var mine = held(pitches.get(0));
+        var bert = people.signedIn("Bert Kraam");
+        var theirs = held(pitches.get(1));
+        database.sql("insert into parade_category_limit (edition_id, category, most) values (?, 'GOODS', 1)")
+                .param(edition.value())
+                .update();
+        people.signIn(anna);
+
+        assertThat(made.agree(mine, form(mine))).isInstanceOf(AgreeResult.Booked.class);
+
+        people.signIn(bert);
+        assertThat(made.agree(theirs, form(theirs))).isEqualTo(new AgreeResult.CategoryFull(1));
+    }
+
+    @Test
+    void whoeverBooksAndCancelsAllDayHasToStop() {
+        AgreeResult result = new AgreeResult.NotBookable();
+        for (var time = 0; time < 21; time++) {
+            var id = held(pitches.get(0));
+            result = made.agree(id, form(id));
+            own.refundPreview(id, Set.of(pitches.get(0))).ifPresent(it -> own.cancel(id, Set.of(pitches.get(0)), it));
+        }
+
+        assertThat(result).isInstanceOf(AgreeResult.TooOften.class);
+    }
 }

@@ -135,7 +135,7 @@ class BookingDeskTest {
                 .update();
         people.signIn(meike);
 
-        var all = desk.all(edition);
+        var all = desk.queue(edition).orElseThrow().all();
 
         assertThat(all).extracting(it -> it.summary().number().orElseThrow()).containsExactly(1, 2);
         assertThat(all.get(0).standouts()).isEqualTo(Set.of(Standout.TWICE, Standout.OWN_WORD));
@@ -150,7 +150,9 @@ class BookingDeskTest {
         var later = made.agreed(edition, Category.GOODS, on(days, pitches.get(1)));
         people.signIn(meike);
 
-        assertThat(desk.all(edition)).extracting(it -> it.summary().id()).containsExactly(later, request);
+        assertThat(desk.queue(edition).orElseThrow().all())
+                .extracting(it -> it.summary().id())
+                .containsExactly(later, request);
     }
 
     @Test

@@ -39,6 +39,9 @@ class BookingRacesTest {
     BookingDesk desk;
 
     @Autowired
+    PlanDesk plan;
+
+    @Autowired
     TestParade parade;
 
     @Autowired
@@ -179,11 +182,13 @@ class BookingRacesTest {
         clock.advance(Duration.between(clock.instant(), until).minusMillis(60));
 
         var results = atOnce(agreeing, () -> {
-            var result = holding(bert, pitches.getFirst()).call();
-            while (result instanceof HoldResult.Taken && clock.instant().isBefore(until.plusMillis(50))) {
-                result = holding(bert, pitches.getFirst()).call();
+            while (true) {
+                var inTime = clock.instant().isBefore(until);
+                var result = holding(bert, pitches.getFirst()).call();
+                if (!inTime || !(result instanceof HoldResult.Taken)) {
+                    return result;
+                }
             }
-            return result;
         });
 
         var booked = results.getFirst() instanceof AgreeResult.Booked;
@@ -280,6 +285,19 @@ class BookingRacesTest {
                 doing(meike, () -> (Object) desk.approve(id)), doing(meike, () -> (Object) desk.decline(id, "Vol")));
 
         assertThat(results).containsExactlyInAnyOrder(new DecideResult.Done(), new DecideResult.Gone());
+        holdsTogether();
+    }
+
+    @RepeatedTest(3)
+    void aPitchIsBlockedOrKeptAndNeverBoth() throws Exception {
+        var results = atOnce(holding(anna, pitches.getFirst()), doing(meike, () ->
+                (Object) plan.block(edition, pitches.getFirst(), "Put open")));
+
+        var blocked = database.sql("select blocked is not null from parade_pitch where id = ?")
+                .param(pitches.getFirst().value())
+                .query(Boolean.class)
+                .single();
+        assertThat(results.getFirst()).isInstanceOf(blocked ? HoldResult.NotBookable.class : HoldResult.Held.class);
         holdsTogether();
     }
 }

@@ -43,6 +43,9 @@ class EditionCourseTest {
     TestMoney money;
 
     @Autowired
+    TestWaiting waiting;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -219,5 +222,20 @@ class EditionCourseTest {
 
     private Edition kept() {
         return editions.findById(edition).orElseThrow();
+    }
+
+    @Test
+    void whoeverWaitsHearsItTooAndWaitsNoMore() {
+        waiting.waits(edition, bert, new WaitingWish(Category.FOOD, 1, 0, made.days()));
+        people.signIn(meike);
+
+        assertThat(course.cancel(edition, "Storm")).isEqualTo(new StatusResult.Turned(EditionStatus.CANCELLED, 1));
+
+        assertThat(mailsTo(bert)).containsExactly("edition-cancelled");
+        assertThat(database.sql("select count(*) from parade_waiting where edition_id = ? and live = 1")
+                        .param(edition.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

@@ -250,4 +250,27 @@ class EditionDeskTest {
         assertThat(desk.copy(EditionId.random(), EditionTest.plan())).isEqualTo(new EditionResult.ChangedMeanwhile());
         assertThat(desk.proposal(EditionId.random())).isEmpty();
     }
+
+    /** Whoever booked was told where to pay. */
+    @Test
+    void onceItOpenedOnlySomebodyWhoIsTreasurerTooChangesWhereMoneyGoes() {
+        var id = made.edition();
+        var plan = seen(id).plan();
+        var elsewhere = new EditionPlan(
+                plan.code(),
+                plan.name(),
+                plan.street(),
+                "NL91 ABNA 0417 1643 00",
+                plan.accountHolder(),
+                plan.texts(),
+                plan.days(),
+                plan.rules());
+        assertThat(elsewhere.problems()).isEmpty();
+
+        assertThat(desk.change(id, elsewhere, seen(id).version()))
+                .isEqualTo(new EditionResult.Standing(Set.of(Problem.IBAN)));
+
+        people.signedIn("Truus Beide", Role.PARADE_ORGANISER, Role.TREASURER);
+        assertThat(desk.change(id, elsewhere, seen(id).version())).isEqualTo(new EditionResult.Kept(id));
+    }
 }

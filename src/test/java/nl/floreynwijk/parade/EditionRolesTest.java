@@ -43,6 +43,7 @@ class EditionRolesTest {
             EditionDesk.proposal: PARADE_ORGANISER
             Editions.current: everybody
             Editions.find: everybody
+            Editions.toBook: everybody
             PriceDesk.add: PARADE_ORGANISER
             PriceDesk.change: PARADE_ORGANISER
             PriceDesk.keep: PARADE_ORGANISER

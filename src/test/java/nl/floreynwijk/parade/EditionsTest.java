@@ -23,6 +23,9 @@ class EditionsTest {
     EditionRepository repository;
 
     @Autowired
+    EditionTable table;
+
+    @Autowired
     Prices prices;
 
     @Autowired
@@ -51,6 +54,21 @@ class EditionsTest {
     }
 
     @Test
+    void whatIsReadInOneQueryIsTheWholeEdition() {
+        var id = made.edition();
+        database.sql("""
+                        update parade_edition set about = 'Een markt', status_reason = 'Onweer', approval = true,
+                            early_until = '2027-01-02', change_until = '2027-01-03', kept_percent = 30,
+                            kept_until = '2027-01-04', most_alike = 3, heat_plan = 'Water', storm_plan = 'Naar binnen'
+                        where id = ?
+                        """).param(id.value()).update();
+
+        assertThat(table.read(id).orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(repository.findById(id).orElseThrow());
+    }
+
+    @Test
     void withoutAnEditionThereIsNothingToSee() {
         assertThat(editions.current()).isEmpty();
     }
@@ -64,6 +82,19 @@ class EditionsTest {
         assertThat(editions.current()).map(EditionSummary::id).contains(next);
         assertThat(editions.current().orElseThrow().bookable()).isTrue();
         assertThat(editions.find(later)).isPresent();
+    }
+
+    @Test
+    void whenTheNextOneIsCalledOffThatIsSeenAndTheOneAfterItIsBooked() {
+        var next = made.edition();
+        var later = made.edition();
+        move(later, 365);
+        database.sql("update parade_edition set status = 'CANCELLED' where id = ?")
+                .param(next.value())
+                .update();
+
+        assertThat(editions.current()).map(EditionSummary::id).contains(next);
+        assertThat(editions.toBook()).map(EditionSummary::id).contains(later);
     }
 
     @Test

@@ -159,8 +159,8 @@ class FigureDeskTest {
     }
 
     @Test
-    void twoQueriesTellEverything() {
-        assertThat(queries.during(() -> assertThat(found().days()).hasSize(2))).hasSize(2);
+    void threeQueriesTellEverything() {
+        assertThat(queries.during(() -> assertThat(found().days()).hasSize(2))).hasSize(3);
     }
 
     @Test

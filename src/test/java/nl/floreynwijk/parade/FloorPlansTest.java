@@ -194,7 +194,7 @@ class FloorPlansTest {
 
         clock.advance(Duration.ofSeconds(1));
         assertThat(queries.during(() -> plans.since(edition, LivePlan.NONE))).hasSize(2);
-        clock.advance(Duration.ofSeconds(1));
+        clock.advance(Duration.ofMillis(500));
         assertThat(queries.during(() -> plans.since(edition, LivePlan.NONE))).isEmpty();
     }
 

@@ -35,6 +35,9 @@ class MoneyRoundsTest {
     TestBookings bookings;
 
     @Autowired
+    BookingRepository rows;
+
+    @Autowired
     TestParade parade;
 
     @Autowired
@@ -57,7 +60,11 @@ class MoneyRoundsTest {
         edition = parade.edition();
         var its = parade.pitches(edition, 1).getFirst();
         kaas = money.invoiced(edition, anna, "Kaas", pitch(its, 5000));
-        occupations.take(kaas, TestBookings.on(parade.days(), its), Optional.empty(), clock.instant());
+        occupations.take(
+                rows.findById(kaas).orElseThrow(),
+                TestBookings.on(parade.days(), its),
+                Optional.empty(),
+                clock.instant());
         due = DutchTime.day(clock.instant()).plusDays(14);
     }
 

@@ -55,9 +55,13 @@ class OccupationsTest {
                 .id();
     }
 
+    private Booking of(BookingId id) {
+        return bookings.findById(id).orElseThrow();
+    }
+
     private BookingId holding(Instant until, PitchId... which) {
         var id = held(until);
-        assertThat(occupations.take(id, on(days, which), Optional.of(until), NOW))
+        assertThat(occupations.take(of(id), on(days, which), Optional.of(until), NOW))
                 .isEmpty();
         return id;
     }
@@ -67,7 +71,7 @@ class OccupationsTest {
         var first = holding(UNTIL, pitches.get(1));
         var second = held(UNTIL);
 
-        var taken = occupations.take(second, on(days, pitches.get(0), pitches.get(1)), Optional.of(UNTIL), NOW);
+        var taken = occupations.take(of(second), on(days, pitches.get(0), pitches.get(1)), Optional.of(UNTIL), NOW);
 
         assertThat(taken).containsExactlyInAnyOrderElementsOf(on(days, pitches.get(1)));
         assertThat(occupations.of(second)).isEmpty();
@@ -81,9 +85,9 @@ class OccupationsTest {
         var first = held(UNTIL);
         var second = held(UNTIL);
 
-        assertThat(occupations.take(first, on(saturday, pitches.getFirst()), Optional.of(UNTIL), NOW))
+        assertThat(occupations.take(of(first), on(saturday, pitches.getFirst()), Optional.of(UNTIL), NOW))
                 .isEmpty();
-        assertThat(occupations.take(second, on(sunday, pitches.getFirst()), Optional.of(UNTIL), NOW))
+        assertThat(occupations.take(of(second), on(sunday, pitches.getFirst()), Optional.of(UNTIL), NOW))
                 .isEmpty();
         assertThat(occupations.taken(edition, NOW)).hasSize(2);
     }
@@ -92,7 +96,7 @@ class OccupationsTest {
     void takingTheSameTwiceIsTakingItOnce() {
         var id = holding(UNTIL, pitches.getFirst());
 
-        assertThat(occupations.take(id, on(days, pitches.getFirst()), Optional.of(UNTIL), NOW))
+        assertThat(occupations.take(of(id), on(days, pitches.getFirst()), Optional.of(UNTIL), NOW))
                 .isEmpty();
         assertThat(made.liveOf(id)).isEqualTo(2);
     }
@@ -102,7 +106,7 @@ class OccupationsTest {
         var late = holding(UNTIL, pitches.get(0), pitches.get(1));
         var next = held(UNTIL.plusSeconds(600));
 
-        var taken = occupations.take(next, on(days, pitches.get(0)), Optional.of(UNTIL.plusSeconds(600)), UNTIL);
+        var taken = occupations.take(of(next), on(days, pitches.get(0)), Optional.of(UNTIL.plusSeconds(600)), UNTIL);
 
         assertThat(taken).isEmpty();
         assertThat(made.stateOf(late)).isEqualTo("LAPSED");
@@ -123,7 +127,8 @@ class OccupationsTest {
     void whatIsConfirmedDoesNotRunOut() {
         var id = holding(UNTIL, pitches.getFirst());
 
-        assertThat(occupations.confirm(id, UNTIL.minusMillis(1))).isTrue();
+        assertThat(occupations.confirm(of(id), occupations.of(id), UNTIL.minusMillis(1)))
+                .isTrue();
         assertThat(occupations.taken(edition, UNTIL.plus(Duration.ofDays(300)))).hasSize(2);
     }
 
@@ -131,15 +136,15 @@ class OccupationsTest {
     void whatRanOutIsNotConfirmed() {
         var id = holding(UNTIL, pitches.getFirst());
 
-        assertThat(occupations.confirm(id, UNTIL)).isFalse();
-        assertThat(occupations.confirm(held(UNTIL), NOW)).isFalse();
+        assertThat(occupations.confirm(of(id), occupations.of(id), UNTIL)).isFalse();
+        assertThat(occupations.confirm(of(held(UNTIL)), List.of(), NOW)).isFalse();
     }
 
     @Test
     void whatIsExtendedIsKeptLonger() {
         var id = holding(UNTIL, pitches.getFirst());
 
-        occupations.extend(id, UNTIL.plusSeconds(600), NOW);
+        occupations.extend(of(id), UNTIL.plusSeconds(600), NOW);
 
         assertThat(occupations.taken(edition, UNTIL.plusSeconds(599))).hasSize(2);
     }
@@ -149,7 +154,9 @@ class OccupationsTest {
         var id = holding(UNTIL, pitches.get(0), pitches.get(1));
 
         occupations.free(
-                id, List.of(new PitchDay(pitches.get(0), days.get(0)), new PitchDay(pitches.get(1), days.get(1))), NOW);
+                of(id),
+                List.of(new PitchDay(pitches.get(0), days.get(0)), new PitchDay(pitches.get(1), days.get(1))),
+                NOW);
 
         assertThat(occupations.of(id))
                 .containsExactly(new PitchDay(pitches.get(1), days.get(0)), new PitchDay(pitches.get(0), days.get(1)));
@@ -158,9 +165,9 @@ class OccupationsTest {
     @Test
     void whatWasGivenBackCanBeTakenAgainByTheSame() {
         var id = holding(UNTIL, pitches.getFirst());
-        occupations.free(id, on(days, pitches.getFirst()), NOW);
+        occupations.free(of(id), on(days, pitches.getFirst()), NOW);
 
-        assertThat(occupations.take(id, on(days, pitches.getFirst()), Optional.empty(), NOW))
+        assertThat(occupations.take(of(id), on(days, pitches.getFirst()), Optional.empty(), NOW))
                 .isEmpty();
         assertThat(made.liveOf(id)).isEqualTo(2);
     }
@@ -168,9 +175,9 @@ class OccupationsTest {
     @Test
     void isMovedAndRemembersFromWhere() {
         var id = holding(UNTIL, pitches.get(0), pitches.get(1));
-        occupations.confirm(id, NOW);
+        occupations.confirm(of(id), occupations.of(id), NOW);
 
-        var taken = occupations.move(id, on(days, pitches.get(0)), on(days, pitches.get(2)), NOW.plusSeconds(5));
+        var taken = occupations.move(of(id), on(days, pitches.get(0)), on(days, pitches.get(2)), NOW.plusSeconds(5));
 
         assertThat(taken).isEmpty();
         assertThat(occupations.of(id)).containsExactlyInAnyOrderElementsOf(on(days, pitches.get(1), pitches.get(2)));
@@ -183,7 +190,7 @@ class OccupationsTest {
         var id = holding(UNTIL, pitches.get(0));
         holding(UNTIL, pitches.get(2));
 
-        var taken = occupations.move(id, on(days, pitches.get(0)), on(days, pitches.get(2)), NOW);
+        var taken = occupations.move(of(id), on(days, pitches.get(0)), on(days, pitches.get(2)), NOW);
 
         assertThat(taken).hasSize(2);
         assertThat(occupations.of(id)).containsExactlyInAnyOrderElementsOf(on(days, pitches.get(0)));
@@ -192,7 +199,7 @@ class OccupationsTest {
     @Test
     void whoeverLooksHearsOfEachChange() {
         var id = holding(UNTIL, pitches.getFirst());
-        occupations.free(id, on(days, pitches.getFirst()), NOW);
+        occupations.free(of(id), on(days, pitches.getFirst()), NOW);
 
         assertThat(events.stream(PlanChanged.class))
                 .containsExactly(new PlanChanged(edition), new PlanChanged(edition));

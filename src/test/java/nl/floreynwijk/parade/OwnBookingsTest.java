@@ -2,6 +2,7 @@ package nl.floreynwijk.parade;
 
 import static nl.floreynwijk.parade.TestBookings.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Changing and cancelling one's own booking, and saying no to being moved. */
 @PortalTest
 class OwnBookingsTest {
+
+    private static final RefundPreview NOTHING = new RefundPreview(0, Euros.ZERO, Euros.ZERO, Euros.ZERO, true);
 
     @Autowired
     OwnBookings own;
@@ -87,7 +90,7 @@ class OwnBookingsTest {
         var id = booked(Map.of(power, 2), pitches.get(0), pitches.get(1));
 
         var preview = own.refundPreview(id, Set.of(pitches.get(0))).orElseThrow();
-        var result = own.cancel(id, Set.of(pitches.get(0)));
+        var result = cancel(id, Set.of(pitches.get(0)));
 
         assertThat(preview).isEqualTo(new RefundPreview(100, Euros.of(60), Euros.of(90), Euros.ZERO, false));
         assertThat(result).isEqualTo(new CancelResult.Cancelled(preview));
@@ -100,15 +103,15 @@ class OwnBookingsTest {
     @Test
     void cancellingTheLastPitchEndsTheBookingAndGivesEverythingBack() {
         var id = booked(Map.of(power, 2), pitches.get(0), pitches.get(1));
-        own.cancel(id, Set.of(pitches.get(0)));
+        cancel(id, Set.of(pitches.get(0)));
 
-        assertThat(own.cancel(id, Set.of(pitches.get(1)))).isInstanceOf(CancelResult.Cancelled.class);
+        assertThat(cancel(id, Set.of(pitches.get(1)))).isInstanceOf(CancelResult.Cancelled.class);
 
         assertThat(made.stateOf(id)).isEqualTo("CANCELLED");
         assertThat(made.liveOf(id)).isZero();
         assertThat(made.takenOf(power)).isZero();
         assertThat(owed(id)).isEqualTo(Euros.ZERO);
-        assertThat(own.cancel(id, Set.of(pitches.get(1)))).isEqualTo(new CancelResult.Gone());
+        assertThat(cancel(id, Set.of(pitches.get(1)))).isEqualTo(new CancelResult.Gone());
     }
 
     @Test
@@ -129,12 +132,12 @@ class OwnBookingsTest {
         clock.advance(Duration.ofDays(1));
 
         assertThat(own.refundPreview(id, Set.of(pitches.get(0)))).isEmpty();
-        assertThat(own.cancel(id, Set.of(pitches.get(0)))).isEqualTo(new CancelResult.TooLate());
+        assertThat(cancel(id, Set.of(pitches.get(0)))).isEqualTo(new CancelResult.TooLate());
         assertThat(own.ask(id, " ")).isEqualTo(new AskOrganiserResult.NoWords(300));
         assertThat(own.ask(id, "Ik ben ziek, kan het nog af?")).isEqualTo(new AskOrganiserResult.Asked());
 
         people.signIn(meike);
-        assertThat(desk.all(edition).getFirst().waits()).isTrue();
+        assertThat(desk.queue(edition).orElseThrow().all().getFirst().waits()).isTrue();
         assertThat(desk.cancel(id, false, "Beterschap")).isEqualTo(new DecideResult.Done());
         assertThat(made.stateOf(id)).isEqualTo("CANCELLED");
     }
@@ -149,7 +152,7 @@ class OwnBookingsTest {
 
         assertThat(own.refundPreview(id, Set.of(pitches.get(0))).orElseThrow().percent())
                 .isEqualTo(80);
-        assertThat(own.cancel(id, Set.of(pitches.get(0)))).isInstanceOf(CancelResult.Cancelled.class);
+        assertThat(cancel(id, Set.of(pitches.get(0)))).isInstanceOf(CancelResult.Cancelled.class);
     }
 
     @Test
@@ -157,7 +160,7 @@ class OwnBookingsTest {
         var id = booked(Map.of(), pitches.get(0));
         people.signedIn("Bert Kraam");
 
-        assertThat(own.cancel(id, Set.of(pitches.get(0)))).isEqualTo(new CancelResult.Gone());
+        assertThat(cancel(id, Set.of(pitches.get(0)))).isEqualTo(new CancelResult.Gone());
         assertThat(own.ask(id, "Mag dit weg?")).isEqualTo(new AskOrganiserResult.Gone());
         assertThat(made.stateOf(id)).isEqualTo("BOOKED");
     }
@@ -249,7 +252,7 @@ class OwnBookingsTest {
                 .containsExactly("1", "2");
         assertThat(own.refuseMove(id)).isEqualTo(new RefuseMoveResult.NotNow());
         assertThat(owed(id)).isEqualTo(Euros.of(135));
-        assertThat(own.cancel(id, Set.of(pitches.get(0)))).isInstanceOf(CancelResult.Cancelled.class);
+        assertThat(cancel(id, Set.of(pitches.get(0)))).isInstanceOf(CancelResult.Cancelled.class);
         assertThat(owed(id)).isEqualTo(Euros.of(75));
     }
 
@@ -265,10 +268,59 @@ class OwnBookingsTest {
         assertThat(own.refuseMove(id)).isEqualTo(new RefuseMoveResult.ForTheOrganiser());
 
         people.signIn(meike);
-        var waiting = desk.all(edition).getFirst();
+        var waiting = desk.queue(edition).orElseThrow().all().getFirst();
         assertThat(waiting.summary().id()).isEqualTo(id);
         assertThat(waiting.standouts()).contains(Standout.MOVE_REFUSED);
         desk.answered(id);
-        assertThat(desk.all(edition)).noneMatch(DeskBooking::waits);
+        assertThat(desk.queue(edition).orElseThrow().all()).noneMatch(DeskBooking::waits);
+    }
+
+    @Test
+    void whoeverRefusesWhileTheirPlaceIsBlockedComesBackToTheOrganiser() {
+        var id = booked(Map.of(), pitches.get(0));
+        people.signIn(meike);
+        desk.move(id, pitches.get(0), pitches.get(4), "Brandweer");
+        database.sql("update parade_pitch set blocked = 'Put open' where id = ?")
+                .param(pitches.get(0).value())
+                .update();
+        people.signIn(anna);
+
+        assertThat(own.refuseMove(id)).isEqualTo(new RefuseMoveResult.ForTheOrganiser());
+    }
+
+    @Test
+    void whatGoesBackIsWhatTheySaw() {
+        var id = booked(Map.of(), pitches.get(0));
+        var all = Set.of(pitches.get(0));
+        var seen = own.refundPreview(id, all).orElseThrow();
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(days.getFirst().minusDays(10))));
+        var now = own.refundPreview(id, all).orElseThrow();
+
+        assertThat(own.cancel(id, all, seen)).isEqualTo(new CancelResult.Otherwise(now));
+        assertThat(made.stateOf(id)).isEqualTo("BOOKED");
+
+        assertThat(own.cancel(id, all, now)).isEqualTo(new CancelResult.Cancelled(now));
+    }
+
+    @Test
+    void whoeverAsksAllDayHasToStop() {
+        var id = booked(Map.of(), pitches.get(0));
+        for (var time = 0; time < 10; time++) {
+            assertThat(own.ask(id, "Kan het ook op 3?")).isEqualTo(new AskOrganiserResult.Asked());
+        }
+
+        assertThat(own.ask(id, "Kan het ook op 3?")).isInstanceOf(AskOrganiserResult.TooOften.class);
+    }
+
+    @Test
+    void nobodyBringsFewerThanNone() {
+        var id = booked(Map.of(power, 1), pitches.get(0));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> changes.preview(id, Map.of(power, -1)));
+    }
+
+    private CancelResult cancel(BookingId id, Set<PitchId> which) {
+        return own.cancel(id, which, own.refundPreview(id, which).orElse(NOTHING));
     }
 }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import nl.floreynwijk.bench.Duel;
 import nl.floreynwijk.bench.Figure;
 import nl.floreynwijk.bench.Group;
+import nl.floreynwijk.bench.QueryMeter;
+import nl.floreynwijk.bench.Samples;
 import nl.floreynwijk.bench.Stage;
 
 /** The rush when booking of a market opens: who is first, and how fast. */
@@ -14,6 +16,7 @@ public final class ParadeGroup implements Group {
     private static final int PITCHES = 50;
     private static final int RUSHES = 100;
     private static final int BOOKINGS = 200;
+    private static final int COUNTED = 20;
     private static final int THREADS = 8;
     private static final int ROUNDS = 7;
     /** Until the portal runs as it does after its first hour; what is written by hand is warm at once. */
@@ -39,12 +42,35 @@ public final class ParadeGroup implements Group {
                 .atMost(0));
         figures.accept(Figure.of("of those who got none, not told why", rush.untold(), "")
                 .atMost(0));
+        figures.accept(Figure.of("in these, times that somebody had to press again", rush.again(), ""));
+        measureBookings(stage, rush, figures);
+        measureStatements(stage, rush, figures);
+        new ParadeScreens(stage, rush).measure(figures);
+    }
+
+    private static void measureStatements(Stage stage, ParadeRush rush, Consumer<Figure> figures) throws Exception {
+        var street = rush.street(COUNTED);
+        var counts = new ArrayList<Long>();
+        try (var meter = new QueryMeter(stage.database())) {
+            for (var number = 0; number < COUNTED; number++) {
+                var before = meter.read();
+                rush.book(street, number);
+                counts.add(meter.read() - before);
+            }
+        }
+        figures.accept(
+                Figure.of("statements for one of them", Samples.of(counts).median(), "statements")
+                        .against("the database's own count, median of " + COUNTED));
+    }
+
+    private static void measureBookings(Stage stage, ParadeRush rush, Consumer<Figure> figures) throws Exception {
+        var byHand = stage.tool(BareBookings.class);
         var ours = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
         stage.say("%d bookings, and the same by bare JDBC…".formatted(BOOKINGS));
         for (var round = -WARM_UP; round < ROUNDS; round++) {
             var mine = rush.services(BOOKINGS, THREADS);
-            var plain = rush.bare(BOOKINGS, THREADS);
+            var plain = byHand.rate(rush.street(BOOKINGS), THREADS);
             if (round >= 0) {
                 ours.add(mine);
                 bare.add(plain);

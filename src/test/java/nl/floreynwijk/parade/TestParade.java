@@ -37,6 +37,7 @@ public class TestParade {
                 "agreed_line",
                 "booking_add_on",
                 "occupation",
+                "evaluation",
                 "booking",
                 "pitch",
                 "plan",

@@ -260,4 +260,31 @@ class WaitingListTest {
 
         assertThat(joins(anna, wish(1))).isEqualTo(new JoinWaitingResult.Waiting(1));
     }
+
+    @Test
+    void nobodyWaitsForMoreInAllThanSomebodyMayHave() {
+        joins(anna, new WaitingWish(Category.FOOD, 2, 0, days));
+        joins(anna, new WaitingWish(Category.CRAFT, 1, 0, days));
+
+        assertThat(joins(anna, wish(2))).isEqualTo(new JoinWaitingResult.TooMany(4, 3));
+        assertThat(joins(anna, wish(1))).isInstanceOf(JoinWaitingResult.Waiting.class);
+        var goods = list.mine(edition).getLast().id();
+        assertThat(list.change(goods, wish(2), true)).isEqualTo(new ChangeWaitingResult.NothingSuits());
+    }
+
+    @Test
+    void whatIsOfferedNowStandsOnTheStartPage() {
+        joins(anna, wish(1));
+        assertThat(list.offers()).isEmpty();
+
+        made.cancelled(first);
+
+        people.signIn(anna);
+        assertThat(list.offers())
+                .singleElement()
+                .extracting(PitchOffer::pitches)
+                .isEqualTo("1");
+        people.signIn(bert);
+        assertThat(list.offers()).isEmpty();
+    }
 }

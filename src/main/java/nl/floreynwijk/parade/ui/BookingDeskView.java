@@ -22,8 +22,8 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.FocusableTitle;
 import nl.floreynwijk.parade.BookingDesk;
+import nl.floreynwijk.parade.BookingQueue;
 import nl.floreynwijk.parade.DeskBooking;
-import nl.floreynwijk.parade.EditionSummary;
 
 /** The bookings of an edition: first those that wait for the organiser, then all. */
 @Route(EditionsView.PATH + "/:edition/aanvragen")
@@ -46,27 +46,27 @@ public class BookingDeskView extends Composite<Div> implements BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         EditionView.idIn(event.getRouteParameters())
-                .flatMap(desk::edition)
+                .flatMap(desk::queue)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(EditionSummary edition) {
+    private void show(BookingQueue queue) {
+        var edition = queue.edition();
         title = getTranslation("parade.requests.title", edition.name());
         var back =
                 new RouterLink(getTranslation("parade.requests.back"), EditionView.class, EditionView.of(edition.id()));
         getContent().removeAll();
         getContent()
                 .add(new Nav(back), answer, waiting, new Section(new H2(getTranslation("parade.requests.all")), all));
-        reload(edition);
+        fill(queue);
     }
 
-    private void reload(EditionSummary edition) {
-        var found = desk.all(edition.id());
-        var queue = found.stream().filter(DeskBooking::waits).toList();
+    private void fill(BookingQueue queue) {
+        var asked = queue.all().stream().filter(DeskBooking::waits).toList();
         waiting.removeAll();
         waiting.add(
-                waitingTitle, queue.isEmpty() ? new Paragraph(getTranslation("parade.requests.none")) : cards(queue));
-        all.show(found);
+                waitingTitle, asked.isEmpty() ? new Paragraph(getTranslation("parade.requests.none")) : cards(asked));
+        all.show(queue.all());
     }
 
     private UnorderedList cards(List<DeskBooking> queue) {
@@ -83,7 +83,7 @@ public class BookingDeskView extends Composite<Div> implements BeforeEnterObserv
     private DeskBookingActions actions(DeskBooking booking, Runnable before) {
         return new DeskBookingActions(desk, booking, said -> {
             before.run();
-            desk.edition(booking.summary().edition()).ifPresent(this::reload);
+            desk.queue(booking.summary().edition()).ifPresent(this::fill);
             answer.done(said);
             waitingTitle.takeFocus();
         });

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -51,7 +51,7 @@ class BookingForm extends Composite<Div> {
         this.booking = details.summary().id();
         this.reload = reload;
         this.draft = draft;
-        var options = agreements.options(booking).orElseThrow();
+        var options = details.options().orElseThrow();
         stall = new StallFields(details, check);
         stall.keepIn(draft);
         addOns = new AddOnFields(options.addOns(), Map.of(), this::reckon);
@@ -61,16 +61,9 @@ class BookingForm extends Composite<Div> {
         price.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("stack", "booking-form");
         getContent().add(draft, who(options), what(), with(), price, rules, answer, agree);
+        options.known().ifPresent(kind::setValue);
         kind.addValueChangeListener(_ -> reckon());
-        known(options).ifPresent(kind::setValue);
-        reckon();
-    }
-
-    /** Chosen for them, because nobody need say it: the register knows, or it is a rug. */
-    private static Optional<BookerKind> known(BookingOptions options) {
-        return Stream.of(BookerKind.CHILD, BookerKind.ASSOCIATION, BookerKind.MEMBER)
-                .filter(options.kinds()::contains)
-                .findFirst();
+        show(options.known().map(options.prices()::get));
     }
 
     private Section who(BookingOptions options) {
@@ -104,7 +97,11 @@ class BookingForm extends Composite<Div> {
 
     /** What is chosen costs something else. */
     private void reckon() {
-        quote = Optional.ofNullable(kind.getValue()).flatMap(it -> agreements.quote(booking, it, addOns.quantities()));
+        show(Optional.ofNullable(kind.getValue()).flatMap(it -> agreements.quote(booking, it, addOns.quantities())));
+    }
+
+    private void show(Optional<Quote> asked) {
+        quote = asked;
         price.removeAll();
         price.add(new H2(getTranslation("parade.booking.part.price")));
         quote.ifPresentOrElse(
@@ -136,6 +133,8 @@ class BookingForm extends Composite<Div> {
                         HoldWords.waitingList());
             case AgreeResult.CategoryFull(var most) ->
                 answer.refused(getTranslation("parade.booking.hold.full", most), HoldWords.waitingList());
+            case AgreeResult.TooOften(var retryAfter) ->
+                answer.refused(getTranslation("parade.booking.too-often", RateLimits.minutes(retryAfter)));
             case AgreeResult.Refused(var problems) -> refuse(problems);
         }
     }

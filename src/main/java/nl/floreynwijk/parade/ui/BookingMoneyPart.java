@@ -1,6 +1,8 @@
 package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,23 +15,33 @@ import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.parade.BookingAccount;
 import nl.floreynwijk.parade.BookingId;
+import nl.floreynwijk.parade.OnlineCheckout;
 import nl.floreynwijk.parade.PayBy;
 import nl.floreynwijk.parade.PaymentSummary;
 
 /** What there is to pay for a booking and how, its invoices and credit notes, and what was paid. */
 class BookingMoneyPart extends Composite<Section> {
 
-    BookingMoneyPart(BookingId booking, BookingAccount account) {
-        getContent().addClassNames("card", "market-money");
+    BookingMoneyPart(BookingId booking, BookingAccount account, OnlineCheckout checkout) {
+        getContent().addClassName("card");
         getContent().add(new H2(say("title")));
         getContent().add(new Paragraph(standing(account)));
-        account.payBy().ifPresent(it -> getContent().add(createPayBy(booking, it)));
+        account.payBy().ifPresent(it -> {
+            getContent().add(createPayBy(booking, it));
+            if (checkout.isOffered()) {
+                getContent().add(new Button(say("online"), _ -> pay(booking, checkout)));
+            }
+        });
         if (!account.papers().isEmpty()) {
             getContent().add(createPapers(account));
         }
         if (!account.payments().isEmpty()) {
             getContent().add(createPayments(account));
         }
+    }
+
+    private static void pay(BookingId booking, OnlineCheckout checkout) {
+        checkout.begin(booking).ifPresent(it -> UI.getCurrent().getPage().setLocation(it.toString()));
     }
 
     private String standing(BookingAccount account) {
@@ -53,7 +65,7 @@ class BookingMoneyPart extends Composite<Section> {
         add(facts, "reference", pay.reference().text());
         add(facts, "due", DutchTime.date(pay.dueOn(), getLocale()));
         facts.addClassName("facts");
-        var code = new Image("/parade/boeking/" + booking + "/betaalcode.png", say("code"));
+        var code = new Image("/" + BookingView.PATH + "/" + booking + "/betaalcode.png", say("code"));
         code.addClassName("pay-code");
         var words = new Div(facts, new Paragraph(say("how")));
         var both = new Div(words, code);

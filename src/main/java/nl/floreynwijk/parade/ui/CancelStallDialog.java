@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import nl.floreynwijk.parade.CancelResult;
 import nl.floreynwijk.parade.OwnBookings;
 import nl.floreynwijk.parade.PitchId;
 import nl.floreynwijk.parade.PricedPitch;
+import nl.floreynwijk.parade.RefundPreview;
 
 /** Cancels a booking, or some of its pitches, and says beforehand what goes back. */
 class CancelStallDialog extends Dialog {
@@ -28,6 +30,7 @@ class CancelStallDialog extends Dialog {
     private final Paragraph means = new Paragraph();
     private final Answer answer = new Answer();
     private final RefusedFields refused = new RefusedFields();
+    private transient Optional<RefundPreview> seen = Optional.empty();
 
     CancelStallDialog(OwnBookings own, BookingDetails booking, Consumer<String> done) {
         this.own = own;
@@ -36,8 +39,10 @@ class CancelStallDialog extends Dialog {
         pitches.setItems(booking.pitches());
         pitches.setItemLabelGenerator(it -> BookingWords.pitch(it, getLocale()));
         pitches.setManualValidation(true);
-        pitches.setValue(new LinkedHashSet<>(booking.pitches()));
         pitches.setVisible(booking.pitches().size() > 1);
+        if (!pitches.isVisible()) {
+            pitches.setValue(new LinkedHashSet<>(booking.pitches()));
+        }
         pitches.addValueChangeListener(_ -> reckon());
         means.getElement().setAttribute("role", "status");
         setHeaderTitle(getTranslation("parade.booking.cancel"));
@@ -60,17 +65,20 @@ class CancelStallDialog extends Dialog {
     }
 
     private void reckon() {
-        means.setText(
-                chosen().isEmpty()
-                        ? getTranslation("parade.booking.cancel.none")
-                        : own.refundPreview(booking.summary().id(), chosen())
-                                .map(it -> getTranslation(
-                                                it.whole()
-                                                        ? "parade.booking.cancel.whole"
-                                                        : "parade.booking.cancel.part")
-                                        + " "
-                                        + BookingWords.refund(it, getLocale()))
-                                .orElseGet(() -> getTranslation("parade.booking.too-late")));
+        if (chosen().isEmpty()) {
+            means.setText(getTranslation("parade.booking.cancel.none"));
+        } else {
+            show(own.refundPreview(booking.summary().id(), chosen()));
+        }
+    }
+
+    private void show(Optional<RefundPreview> money) {
+        seen = money;
+        means.setText(money.map(
+                        it -> getTranslation(it.whole() ? "parade.booking.cancel.whole" : "parade.booking.cancel.part")
+                                + " "
+                                + BookingWords.refund(it, getLocale()))
+                .orElseGet(() -> getTranslation("parade.booking.too-late")));
     }
 
     private void cancel() {
@@ -80,10 +88,18 @@ class CancelStallDialog extends Dialog {
             refused.addGroup(pitches, getTranslation("parade.booking.cancel.none"));
             return;
         }
-        switch (own.cancel(booking.summary().id(), chosen())) {
-            case CancelResult.Cancelled(var money) -> {
+        seen.ifPresentOrElse(this::cancel, () -> answer.refused(getTranslation("parade.booking.too-late")));
+    }
+
+    private void cancel(RefundPreview money) {
+        switch (own.cancel(booking.summary().id(), chosen(), money)) {
+            case CancelResult.Cancelled(var back) -> {
                 close();
-                done.accept(getTranslation("parade.booking.cancelled") + " " + BookingWords.refund(money, getLocale()));
+                done.accept(getTranslation("parade.booking.cancelled") + " " + BookingWords.refund(back, getLocale()));
+            }
+            case CancelResult.Otherwise(var now) -> {
+                show(Optional.of(now));
+                answer.refused(getTranslation("parade.booking.cancel.otherwise"));
             }
             case CancelResult.TooLate() -> answer.refused(getTranslation("parade.booking.too-late"));
             case CancelResult.Gone() -> answer.refused(getTranslation("parade.booking.gone"));

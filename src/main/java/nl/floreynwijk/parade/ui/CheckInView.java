@@ -92,7 +92,7 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().removeAll();
         getContent()
                 .add(
-                        new Nav(new Anchor("/kantoor/parade/" + found.id() + "/lijsten", say("back"))),
+                        new Nav(new Anchor("/kantoor/parade/" + found.id(), say("back", found.name()))),
                         tools,
                         answer,
                         count,

@@ -27,7 +27,8 @@ class EditionLinks extends Composite<Nav> {
         list.add(
                 link("requests", BookingDeskView.class, edition),
                 link("waiting", WaitingDeskView.class, edition),
-                link("programme", ProgrammeView.class, edition));
+                link("programme", ProgrammeView.class, edition),
+                link("check-in", CheckInView.class, edition));
         list.addClassName("market-links");
         getContent().getElement().setAttribute("aria-label", getTranslation("parade.edition.links"));
         getContent().add(list);

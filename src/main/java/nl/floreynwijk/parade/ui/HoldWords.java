@@ -1,5 +1,6 @@
 package nl.floreynwijk.parade.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -22,6 +23,11 @@ final class HoldWords {
         return said + " "
                 + I18NProvider.translate(
                         "parade.booking.hold.still-free", String.join(", ", some), free.size() - some.size());
+    }
+
+    /** Where to go when nothing else is free; nowhere as long as something is. */
+    static Component[] instead(List<String> free) {
+        return free.isEmpty() ? new Component[] {waitingList()} : new Component[0];
     }
 
     static RouterLink waitingList() {

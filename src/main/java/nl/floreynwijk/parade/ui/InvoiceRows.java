@@ -107,6 +107,9 @@ class InvoiceRows extends Composite<Section> {
     }
 
     private String amounts(InvoiceSummary invoice) {
+        if (invoice.credited().equals(invoice.total())) {
+            return getTranslation("parade.money.invoice.amounts-gone", money(invoice.total()));
+        }
         return getTranslation(
                 invoice.credited().equals(Euros.ZERO)
                         ? "parade.money.invoice.amounts"

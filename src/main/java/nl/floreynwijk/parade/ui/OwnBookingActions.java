@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
+import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.base.ui.WordsDialog;
-import nl.floreynwijk.parade.Agreements;
 import nl.floreynwijk.parade.AskOrganiserResult;
 import nl.floreynwijk.parade.BookingChanges;
 import nl.floreynwijk.parade.BookingDetails;
@@ -24,7 +24,6 @@ class OwnBookingActions extends Composite<Section> {
 
     private final transient OwnBookings own;
     private final transient BookingChanges changes;
-    private final transient Agreements agreements;
     private final transient AttachmentCheck check;
     private final transient BookingDetails booking;
     private final transient Answer answer;
@@ -33,14 +32,12 @@ class OwnBookingActions extends Composite<Section> {
     OwnBookingActions(
             OwnBookings own,
             BookingChanges changes,
-            Agreements agreements,
             AttachmentCheck check,
             BookingDetails booking,
             Answer answer,
             Runnable reload) {
         this.own = own;
         this.changes = changes;
-        this.agreements = agreements;
         this.check = check;
         this.booking = booking;
         this.answer = answer;
@@ -70,7 +67,7 @@ class OwnBookingActions extends Composite<Section> {
                     new Button(getTranslation("parade.booking.change.with"), _ -> changeAddOns()),
                     more);
         }
-        if (may.cancel()) {
+        if (may.change()) {
             buttons.add(new Button(getTranslation("parade.booking.cancel"), _ -> cancel()));
         }
         if (may.ask()) {
@@ -95,8 +92,8 @@ class OwnBookingActions extends Composite<Section> {
 
     private void changeAddOns() {
         answer.clear();
-        agreements.options(booking.summary().id()).ifPresent(it -> new StallAddOnsDialog(
-                        changes, booking, it.addOns(), () -> done(getTranslation("parade.booking.changed")))
+        changes.addOns(booking.summary().id()).ifPresent(it -> new StallAddOnsDialog(
+                        changes, booking, it, () -> done(getTranslation("parade.booking.changed")))
                 .open());
     }
 
@@ -125,6 +122,8 @@ class OwnBookingActions extends Composite<Section> {
             }
             case AskOrganiserResult.NoWords(var longest) ->
                 Optional.of(getTranslation("parade.booking.ask.no-words", longest));
+            case AskOrganiserResult.TooOften(var retryAfter) ->
+                Optional.of(getTranslation("parade.booking.ask.too-often", RateLimits.minutes(retryAfter)));
             case AskOrganiserResult.Gone() -> Optional.of(getTranslation("parade.booking.gone"));
         };
     }
@@ -150,6 +149,8 @@ class OwnBookingActions extends Composite<Section> {
     private void removePhoto() {
         if (changes.removePhoto(booking.summary().id()) instanceof ChangeBookingResult.Changed) {
             done(getTranslation("parade.booking.photo.removed"));
+        } else {
+            answer.refused(getTranslation("parade.booking.gone"));
         }
     }
 }

@@ -8,12 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
 import java.util.Locale;
 import nl.floreynwijk.attachments.AttachmentCheck;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
-import nl.floreynwijk.parade.Agreements;
+import nl.floreynwijk.base.ui.Drafts;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.parade.BookingChanges;
 import nl.floreynwijk.parade.BookingDetails;
+import nl.floreynwijk.parade.BookingId;
+import nl.floreynwijk.parade.BookingState;
+import nl.floreynwijk.parade.EditionStatus;
+import nl.floreynwijk.parade.Evaluations;
+import nl.floreynwijk.parade.OnlineCheckout;
 import nl.floreynwijk.parade.OwnBookings;
 import nl.floreynwijk.parade.OwnMoney;
 import org.springframework.stereotype.Component;
@@ -24,44 +32,84 @@ class OwnBookingParts {
 
     private final OwnBookings own;
     private final BookingChanges changes;
-    private final Agreements agreements;
     private final OwnMoney money;
+    private final OnlineCheckout checkout;
     private final AttachmentCheck check;
+    private final Evaluations evaluations;
+    private final Drafts drafts;
+    private final Clock clock;
 
     OwnBookingParts(
-            OwnBookings own, BookingChanges changes, Agreements agreements, OwnMoney money, AttachmentCheck check) {
+            OwnBookings own,
+            BookingChanges changes,
+            OwnMoney money,
+            OnlineCheckout checkout,
+            AttachmentCheck check,
+            Evaluations evaluations,
+            Drafts drafts,
+            Clock clock) {
         this.own = own;
         this.changes = changes;
-        this.agreements = agreements;
         this.money = money;
+        this.checkout = checkout;
         this.check = check;
+        this.evaluations = evaluations;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
-    /** What was booked or asked for, what there is to pay, and what somebody can do with it. */
+    /** What was booked or asked for, what there is to pay, what somebody can do with it, and afterwards how it was. */
     Div of(BookingDetails booking, Answer answer, Runnable reload) {
         var id = booking.summary().id();
-        var page = new Div(
-                new OwnStallCard(booking),
-                new OwnBookingActions(own, changes, agreements, check, booking, answer, reload),
-                new StallMoneyPart(id, money.of(id)));
+        var page = new Div();
         page.addClassName("stack");
+        addStanding(page, booking);
+        addEvaluation(page, booking);
+        page.add(new OwnStallCard(booking), new OwnBookingActions(own, changes, check, booking, answer, reload));
+        addMoney(page, id);
         return page;
     }
 
     /** What became of one that is over. */
     Div ended(BookingDetails booking) {
         var id = booking.summary().id();
-        var page = new Div(
-                new Paragraph(I18NProvider.translate(
-                        "parade.booking.ended." + booking.summary().state())),
-                new OwnStallCard(booking),
-                new StallMoneyPart(id, money.of(id)));
+        var page = new Div(new Paragraph(end(booking)), new OwnStallCard(booking));
         if (!booking.reason().isEmpty()) {
             page.addComponentAtIndex(
                     1, new Paragraph(I18NProvider.translate("parade.booking.ended.why", booking.reason())));
         }
         page.addClassName("stack");
+        addMoney(page, id);
         return page;
+    }
+
+    /** What was offered to them did not go because of them, when the market was called off. */
+    private static String end(BookingDetails booking) {
+        var state = booking.summary().state();
+        return state == BookingState.DROPPED && booking.edition().status() == EditionStatus.CANCELLED
+                ? EditionWords.standing(booking.edition())
+                : I18NProvider.translate("parade.booking.ended." + state);
+    }
+
+    /** Whoever booked reads here too that it is uncertain. */
+    private static void addStanding(Div page, BookingDetails booking) {
+        if (booking.edition().status() == EditionStatus.UNCERTAIN) {
+            page.add(Notice.info(EditionWords.standing(booking.edition())));
+        }
+    }
+
+    private void addEvaluation(Div page, BookingDetails booking) {
+        var id = booking.summary().id();
+        if (booking.edition().isOver(DutchTime.day(clock.instant()))) {
+            evaluations
+                    .mine(id)
+                    .map(it -> new EvaluationPart(evaluations, id, it, drafts.of("parade-evaluation-" + id)))
+                    .ifPresent(page::add);
+        }
+    }
+
+    private void addMoney(Div page, BookingId id) {
+        money.of(id).filter(it -> !it.isEmpty()).ifPresent(it -> page.add(new BookingMoneyPart(id, it, checkout)));
     }
 
     /** Which pitches are kept. */

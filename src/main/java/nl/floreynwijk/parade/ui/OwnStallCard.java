@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import nl.floreynwijk.parade.BookingDetails;
+import nl.floreynwijk.parade.BookingState;
 import nl.floreynwijk.parade.PricedPitch;
 
 /** What somebody booked: where they stand, when, and with what. */
@@ -32,15 +33,21 @@ class OwnStallCard extends Composite<Section> {
         getContent().addClassNames("card", "own-stall");
         getContent().add(new H2(BookingWords.name(summary)));
         booking.photo().ifPresent(it -> {
-            var photo = new Image("parade/kraamfotos/" + it, getTranslation("parade.booking.photo.of", summary.name()));
+            var photo =
+                    new Image("/parade/kraamfotos/" + it, getTranslation("parade.booking.photo.of", summary.name()));
             photo.addClassName("stall-photo");
             getContent().add(photo);
         });
         getContent().add(facts);
+        if (summary.state() == BookingState.BOOKED) {
+            getContent()
+                    .add(new Anchor(
+                            "/parade/kaartjes/" + summary.id() + ".pdf", getTranslation("parade.booking.card")));
+        }
         if (summary.isAlive()) {
             getContent()
                     .add(new Anchor(
-                            BookingView.PATH + "/" + summary.id() + "/agenda.ics",
+                            "/" + BookingView.PATH + "/" + summary.id() + "/agenda.ics",
                             getTranslation("parade.booking.calendar")));
         }
     }

@@ -27,7 +27,7 @@ import nl.floreynwijk.parade.FigureDesk;
 import nl.floreynwijk.parade.ParadeFigures;
 import nl.floreynwijk.parade.ParadeFigures.Part;
 
-/** How full the street was and what came in, beside the edition before it: in tables with bars, and as files. */
+/** How full the street was, who came, how it was and what came in, beside the edition before it: in tables with bars, and as files. */
 @Route(ParadeFiguresView.PATH)
 @RolesAllowed({Roles.PARADE_ORGANISER, Roles.TREASURER})
 public class ParadeFiguresView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -72,7 +72,9 @@ public class ParadeFiguresView extends Composite<Div> implements BeforeEnterObse
                 createParts("category", now, now.categories(), it -> now.categoryBefore(it.name())),
                 createParts("kind", now, now.kinds(), it -> now.kindBefore(it.name())),
                 createDays(now),
-                createMoney(now));
+                new ArrivalsPart(now),
+                createMoney(now),
+                new HowItWasPart(now));
         files.removeAll();
         files.add(createFile("xlsx", now.edition()), createFile("csv", now.edition()));
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.BookingMoney;
 import nl.floreynwijk.parade.PaidResult;
@@ -50,7 +51,35 @@ class PaymentDialog extends Dialog {
 
     private void save() {
         answer.clear();
-        fields.read().ifPresent(it -> show(it, desk.markPaid(booking, it, seen)));
+        fields.read().ifPresent(it -> {
+            if (it.amount().compareTo(owed()) > 0) {
+                askWhetherSoMuch(it);
+            } else {
+                pay(it);
+            }
+        });
+    }
+
+    /** More than is open is often a digit too many, and sometimes true. */
+    private void askWhetherSoMuch(PaymentPlan plan) {
+        new Question(
+                        getTranslation("parade.money.pay.more"),
+                        getTranslation(
+                                "parade.money.pay.more.means",
+                                plan.amount().text(getLocale()),
+                                owed().text(getLocale()),
+                                plan.amount().minus(owed()).text(getLocale())),
+                        getTranslation("parade.money.pay.do"),
+                        () -> pay(plan))
+                .open();
+    }
+
+    private Euros owed() {
+        return seen.compareTo(Euros.ZERO) > 0 ? seen : Euros.ZERO;
+    }
+
+    private void pay(PaymentPlan plan) {
+        show(plan, desk.markPaid(booking, plan, seen));
     }
 
     private void show(PaymentPlan plan, PaidResult result) {

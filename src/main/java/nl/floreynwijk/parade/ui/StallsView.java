@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,14 @@ import java.util.Set;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
-import nl.floreynwijk.parade.BookerKind;
 import nl.floreynwijk.parade.BookingChoice;
 import nl.floreynwijk.parade.Bookings;
 import nl.floreynwijk.parade.Category;
+import nl.floreynwijk.parade.EditionStatus;
+import nl.floreynwijk.parade.EditionSummary;
 import nl.floreynwijk.parade.FloorPlans;
 import nl.floreynwijk.parade.HoldResult;
 import nl.floreynwijk.parade.PitchDay;
-import nl.floreynwijk.parade.Price;
 import nl.floreynwijk.parade.PriceUnit;
 
 /** Where somebody chooses pitches on the floor plan or in the list, and has them kept. */
@@ -61,11 +60,7 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
 
     private void show(BookingChoice choice) {
         var edition = choice.edition();
-        category.setItems(choice.prices().prices().stream()
-                .map(Price::category)
-                .distinct()
-                .sorted()
-                .toList());
+        category.setItems(choice.prices().categories());
         category.setItemLabelGenerator(BookingWords::category);
         category.addClassName("choices");
         category.addValueChangeListener(it -> choose(choice, it.getValue()));
@@ -79,10 +74,17 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
                                 edition.name(),
                                 edition.street(),
                                 EditionWords.days(edition, getLocale()))),
-                        new Paragraph(EditionWords.standing(edition)),
+                        standing(edition),
                         category,
                         price,
                         where);
+    }
+
+    /** Of an open market there is nothing more to say here. */
+    private static Paragraph standing(EditionSummary edition) {
+        var said = new Paragraph(EditionWords.standing(edition));
+        said.setVisible(edition.status() != EditionStatus.OPEN);
+        return said;
     }
 
     private void choose(BookingChoice choice, Category what) {
@@ -99,13 +101,12 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
         chooser.whenDaysChange(_ -> follow.run());
         follow.run();
         chosen.removeAll();
-        chosen.add(said, hold);
+        chosen.add(answer, said, hold);
         where.removeAll();
         where.add(
                 new H2(getTranslation("parade.booking.where")),
                 new Paragraph(getTranslation("parade.booking.where.how", choice.mostPitches())),
                 chooser,
-                answer,
                 chosen);
     }
 
@@ -122,12 +123,13 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String from(BookingChoice choice, Category what) {
-        return choice.prices().prices().stream()
-                .filter(it -> it.category() == what)
-                .filter(it -> it.kind() != BookerKind.CHILD || what == Category.RUG)
-                .min(Comparator.comparing(Price::price))
+        return choice.prices()
+                .cheapestOf(what)
                 .map(it -> it.price().equals(Euros.ZERO)
-                        ? getTranslation("parade.booking.from.free")
+                        ? getTranslation(
+                                choice.prices().isFree(what)
+                                        ? "parade.booking.from.free"
+                                        : "parade.booking.from.some-free")
                         : getTranslation(
                                 it.unit() == PriceUnit.METRE
                                         ? "parade.booking.from.metre"
@@ -142,7 +144,7 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
         switch (bookings.hold(choice.edition().id(), what, wanted)) {
             case HoldResult.Held(var id, var _) -> UI.getCurrent().navigate(BookingView.class, BookingView.of(id));
             case HoldResult.Taken(var which, var free) -> {
-                answer.refused(HoldWords.taken(which, free, getLocale()));
+                answer.refused(HoldWords.taken(which, free, getLocale()), HoldWords.instead(free));
                 chooser.lookAgain();
             }
             case HoldResult.ForThoseWhoWait(var line) ->

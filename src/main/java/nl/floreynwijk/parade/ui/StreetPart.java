@@ -40,10 +40,17 @@ class StreetPart extends Composite<Section> {
         var among = Clash.among(plan.pitches());
         var streetRows = StreetRow.of(plan.pitches(), plan.widthCm());
         var clashing = among.stream().map(this::clash).toList();
+        var inRows =
+                streetRows.stream().filter(it -> !it.standsApart(streetRows)).toList();
         var lines = new ArrayList<String>();
-        for (var row = 0; row < streetRows.size(); row++) {
-            lines.add(line(streetRows.get(row), rowName(row, streetRows.size())));
+        for (var row = 0; row < inRows.size(); row++) {
+            lines.add(line(inRows.get(row), rowName(row, inRows.size())));
         }
+        streetRows.stream()
+                .filter(it -> it.standsApart(streetRows))
+                .map(it -> getTranslation(
+                        "parade.plan.left.apart", it.pitches().getFirst().number()))
+                .forEach(lines::add);
         var now = Stream.concat(clashing.stream(), lines.stream()).toList();
         if (!now.equals(said)) {
             said = now;
@@ -77,7 +84,10 @@ class StreetPart extends Composite<Section> {
                 "parade.plan.left.total",
                 plan.pitches().size(),
                 words.metres(all.stream().mapToInt(StreetRow::lengthCm).sum()),
-                words.metres(all.stream().mapToInt(StreetRow::freeCm).sum()));
+                words.metres(all.stream()
+                        .filter(it -> !it.standsApart(all))
+                        .mapToInt(StreetRow::freeCm)
+                        .sum()));
     }
 
     private String rowName(int row, int rowsInAll) {

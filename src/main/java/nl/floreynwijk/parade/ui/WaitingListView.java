@@ -50,7 +50,7 @@ public class WaitingListView extends Composite<Div> implements BeforeEnterObserv
         this.list = list;
         this.settings = settings;
         this.clock = clock;
-        edition = editions.current();
+        edition = editions.toBook();
         content.addClassName("stack");
         getContent().addClassNames("stack", "guide");
         getContent().add(new Nav(new Anchor("/parade/kramen", words.say("back"))), answer, content);

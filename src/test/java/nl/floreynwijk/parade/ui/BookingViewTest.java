@@ -94,7 +94,7 @@ class BookingViewTest extends KaribuTest {
         press("parade.booking.agree");
 
         assertThat(made.stateOf(held)).isEqualTo("BOOKED");
-        assertThat(page()).contains("Geboekt. Uw boekingsnummer is", "Kaas van Anna", "Nog te betalen: € 60,00.");
+        assertThat(page()).contains("Geboekt. Uw boekingsnummer is", "Kaas van Anna", "Er is nog € 60,00 te betalen.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class BookingViewTest extends KaribuTest {
 
         press("parade.booking.time.extend");
 
-        assertThat(page()).contains("U heeft meer tijd: tot");
+        assertThat(page()).contains("U hebt meer tijd: tot");
         assertThat(_find(Button.class, it -> it.withText(text("parade.booking.time.extend"))))
                 .isEmpty();
     }

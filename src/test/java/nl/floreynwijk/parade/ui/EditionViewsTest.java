@@ -156,7 +156,7 @@ class EditionViewsTest extends KaribuTest {
         assertThat(text())
                 .contains(
                         "Iedereen kan de markt zien en een plaats boeken.",
-                        "Annuleert iemand minstens 30 dagen ervoor, dan komt 100 procent van de prijs terug.",
+                        "Wie minstens 30 dagen ervoor afzegt, krijgt 100 procent van de prijs terug.",
                         "Gaat de markt niet door, dan krijgt iedereen 100 procent terug.",
                         "Bij hitte: nog niets afgesproken.",
                         "Prijzen en extra’s");

@@ -187,7 +187,7 @@ class FloorPlanViewTest extends KaribuTest {
         assertThat(problems()).containsExactly("Nummer 3 is al van een andere plaats.");
         _setValue(_get(TextField.class, it -> it.withLabel("Nummer")), " ");
         press("Bewaar deze plaats");
-        assertThat(problems()).containsExactly("Geef de plaats een nummer van hoogstens 8 tekens.");
+        assertThat(problems()).containsExactly("Geef de plaats een nummer van hooguit 8 tekens.");
         assertThat(seen("2").lengthCm()).isEqualTo(300);
     }
 

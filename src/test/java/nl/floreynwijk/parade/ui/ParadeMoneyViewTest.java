@@ -25,8 +25,10 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.EuroField;
+import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.EditionId;
+import nl.floreynwijk.parade.OnlineCheckout;
 import nl.floreynwijk.parade.OwnMoney;
 import nl.floreynwijk.parade.ParadeMoney;
 import nl.floreynwijk.parade.TestMoney;
@@ -52,6 +54,9 @@ class ParadeMoneyViewTest extends KaribuTest {
 
     @Autowired
     OwnMoney own;
+
+    @Autowired
+    OnlineCheckout checkout;
 
     @Autowired
     MovableClock clock;
@@ -151,6 +156,9 @@ class ParadeMoneyViewTest extends KaribuTest {
         pressInRow("parade.money.deed.pay");
         _get(EuroField.class).setValue("65");
         press("parade.money.pay.do");
+        assertThat(_get(Question.class).getElement().getTextRecursively())
+                .contains("€\u00a065,00 is meer dan er openstaat: €\u00a060,00");
+        _click(_get(_get(Question.class), Button.class, it -> it.withText(text("parade.money.pay.do"))));
         pressInRow("parade.money.deed.refund");
         _setValue(_get(TextField.class, it -> it.withLabel(text("parade.money.refund.account"))), "NL21INGB0001234567");
         press("parade.money.refund.do");
@@ -201,9 +209,10 @@ class ParadeMoneyViewTest extends KaribuTest {
     void whoeverBookedReadsHowToPay() {
         people.signIn(anna);
 
-        var part = new BookingMoneyPart(kaas, own.of(kaas).orElseThrow());
+        var part = new BookingMoneyPart(kaas, own.of(kaas).orElseThrow(), checkout);
 
         assertThat(part.getElement().getTextRecursively())
-                .contains("Er is nog €\u00a060,00 te betalen", "NL20 INGB 0001 2345 67", money.reference(edition, 1));
+                .contains("Er is nog €\u00a060,00 te betalen", "NL20 INGB 0001 2345 67", money.reference(edition, 1))
+                .doesNotContain(text("parade.money.own.online"));
     }
 }

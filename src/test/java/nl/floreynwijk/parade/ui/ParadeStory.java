@@ -4,12 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.floreynwijk.BrowserSteps;
 import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.demo.DemoPerson;
 import nl.floreynwijk.parade.AddOnKind;
+import nl.floreynwijk.parade.Category;
 import nl.floreynwijk.parade.EditionId;
+import nl.floreynwijk.parade.PitchId;
 import nl.floreynwijk.parade.TestBookings;
 import nl.floreynwijk.parade.TestParade;
+import nl.floreynwijk.parade.TestWaiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,18 +24,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Mehmet books two pitches with power on his phone, changes what he wants with them, and cancels one. */
 class ParadeStory extends BrowserStory {
 
+    private static final String HOLD = "Houd deze plaatsen 10 minuten vast";
+    private static final Pattern LATE = Pattern.compile("Iemand anders was net eerder|is niet meer vrij");
+
     @Autowired
     TestParade parade;
 
     @Autowired
     TestBookings made;
 
+    @Autowired
+    TestWaiting waiting;
+
     private EditionId edition = EditionId.random();
+    private List<PitchId> pitches = List.of();
 
     @BeforeEach
     void thereIsAnEdition() {
         edition = parade.edition();
-        parade.pitches(edition, 8);
+        pitches = parade.pitches(edition, 8);
         parade.addOn(edition, AddOnKind.POWER_230, 1500, 5);
     }
 
@@ -49,7 +62,7 @@ class ParadeStory extends BrowserStory {
         page.setViewportSize(PHONE, 900);
         choose(page, 0);
         choose(page, 0);
-        press(page, "Houd deze plaatsen 10 minuten vast");
+        press(page, HOLD);
         assertThat(page.getByText("Nog 10 minuten").first()).isVisible();
         fillIn(page);
         look(page, "booking-form");
@@ -60,14 +73,14 @@ class ParadeStory extends BrowserStory {
         look(page, "booking-own");
         lookAt(page, "booking-own", DESKTOP, ColorScheme.LIGHT);
         page.setViewportSize(PHONE, 900);
-        press(page, "Verander wat ik erbij wil");
+        press(page, "Verander wat u erbij wilt");
         page.getByLabel("POWER_230").first().fill("2");
         page.getByLabel("POWER_230").first().blur();
         assertThat(page.getByText("Erbij: € 15,00.")).isVisible();
         press(page, "Bewaar");
         assertThat(page.getByText("Het is veranderd.")).isVisible();
         press(page, "Zeg af");
-        page.getByLabel("Plaats 2").uncheck();
+        page.getByLabel("Plaats 1,").check();
         settle(page);
         look(page, "booking-cancel");
         page.setViewportSize(PHONE, 900);
@@ -85,7 +98,7 @@ class ParadeStory extends BrowserStory {
         open(page, "/parade/kramen");
         page.getByLabel("Spullen verkopen").click();
         choose(page, 0);
-        press(page, "Houd deze plaatsen 10 minuten vast");
+        press(page, HOLD);
         fillIn(page);
         press(page, "Boek deze plaatsen");
         assertThat(page.getByText("is binnen")).isVisible();
@@ -98,6 +111,46 @@ class ParadeStory extends BrowserStory {
         desk.setViewportSize(DESKTOP, 900);
         press(desk, "Keur goed: Kaas van Mehmet");
         assertThat(desk.getByText("is goedgekeurd")).isVisible();
+    }
+
+    @Test
+    void twoWhoFightForTheLastPitchReadWhoHasIt() {
+        waiting.booked(
+                edition,
+                waiting.at(DemoPerson.SOFIE.address()),
+                Category.GOODS,
+                pitches.subList(1, pitches.size()),
+                parade.days());
+        var people = List.of(chooser(DemoPerson.MEHMET), chooser(DemoPerson.RIA));
+        people.forEach(it -> button(it, HOLD).focus());
+        people.forEach(it -> it.keyboard().press("Enter"));
+        people.forEach(BrowserSteps::settle);
+        var has = "Nog 10 minuten";
+        var first = people.getFirst()
+                .getByText(has)
+                .or(people.getFirst().getByText(LATE))
+                .first();
+        assertThat(first).isVisible();
+        var winner = first.textContent().contains(has) ? 0 : 1;
+        var loser = people.get(1 - winner);
+        assertThat(people.get(winner).getByText(has).first()).isVisible();
+        assertThat(loser.getByText(LATE).first()).isVisible();
+        assertThat(loser.locator("floor-plan .pitch-free")).hasCount(0);
+        look(loser, "stalls-late");
+        loser.setViewportSize(PHONE, 900);
+        open(loser, "/parade/wachtlijst?soort=GOODS");
+        press(loser, "Zet mij op de wachtlijst");
+        assertThat(loser.getByText("U bent nummer 1 in de rij.").first()).isVisible();
+    }
+
+    private Page chooser(DemoPerson person) {
+        var page = somebody("nl", PHONE);
+        signIn(page, person);
+        open(page, "/parade/kramen");
+        page.getByLabel("Spullen verkopen").click();
+        settle(page);
+        choose(page, 0);
+        return page;
     }
 
     private static void choose(Page page, int number) {

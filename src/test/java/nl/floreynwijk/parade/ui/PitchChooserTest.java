@@ -167,7 +167,7 @@ class PitchChooserTest extends KaribuTest {
 
         assertThat(chooser.getValue()).containsExactly(pitch(1));
         assertThat(tick(2).getValue()).isFalse();
-        assertThat(said()).startsWith("U kunt hoogstens 1 plaats tegelijk kiezen.");
+        assertThat(said()).startsWith("U kunt hooguit 1 plaats tegelijk kiezen.");
     }
 
     @Test

@@ -209,7 +209,7 @@ class VisitorStory extends BrowserStory {
     void whenItDoesNotGoOnThatIsReadFirst() {
         street.become(edition, EditionStatus.CANCELLED, "Het KNMI geeft code rood voor onweer.");
         var english = visitor("en", PHONE, 11);
-        PlaywrightAssertions.assertThat(english.locator("h1 + *")).containsText("The market does not go on.");
+        PlaywrightAssertions.assertThat(english.locator("h1 + *")).containsText("The market is called off.");
         look(english, "parade-visitor-cancelled-en");
         assertThat(english.context().cookies()).isEmpty();
         street.become(edition, EditionStatus.UNCERTAIN, "Er is kans op storm. Vrijdag weten we meer.");

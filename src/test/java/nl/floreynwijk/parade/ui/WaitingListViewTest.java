@@ -139,7 +139,7 @@ class WaitingListViewTest extends KaribuTest {
         _setValue(_get(WholeField.class), "12");
         press("Zet mij op de wachtlijst");
 
-        assertThat(problems()).singleElement().asString().startsWith("Zo veel plaatsen van deze lengte zijn er niet.");
+        assertThat(problems()).singleElement().asString().startsWith("Zoveel plaatsen van deze lengte zijn er niet.");
     }
 
     @Test
@@ -171,7 +171,7 @@ class WaitingListViewTest extends KaribuTest {
         chooseGoods();
         press("Zet mij op de wachtlijst");
         made.waits(edition, bert, wish(1));
-        press("Wijzig wat ik wil");
+        press("Verander wat ik wil");
         _setValue(_get(_find(Dialog.class).getLast(), RadioButtonGroup.class), 2);
         pressInDialog("Bewaar");
 
@@ -180,7 +180,7 @@ class WaitingListViewTest extends KaribuTest {
         pressInDialog("Zet mij achteraan");
 
         assertThat(_find(Dialog.class)).isEmpty();
-        assertThat(said()).isEqualTo("Uw wens is gewijzigd. U bent nummer 2 in de rij.");
+        assertThat(said()).isEqualTo("Uw wens is veranderd. U bent nummer 2 in de rij.");
     }
 
     @Test
@@ -216,7 +216,7 @@ class WaitingListViewTest extends KaribuTest {
         made.cancelled(first);
         open();
         press("Nee, deze wil ik niet");
-        assertThat(textOf(_find(Dialog.class).getLast())).contains("komt dan achteraan");
+        assertThat(textOf(_find(Dialog.class).getLast())).contains("maar dan achteraan");
         pressInDialog("Geef de plaats door");
 
         assertThat(said()).startsWith("De plaats gaat naar de volgende.");
@@ -228,7 +228,7 @@ class WaitingListViewTest extends KaribuTest {
         made.clear();
         open();
 
-        assertThat(page()).contains("Er is nu geen markt waarvoor u kunt wachten.");
+        assertThat(page()).contains("Er is nu geen markt waarvoor u kunt wachten. Kijk later nog eens.");
     }
 
     @Test
