@@ -77,8 +77,11 @@ class BankStory extends BrowserStory {
         signIn(pieter, DemoPerson.PIETER);
         open(pieter, "/kantoor/rekeningen");
         pieter.getByText("Te betalen").first().click();
-        field(pieter, "Zoek op leverancier, nummer of potje").fill("Élandstraat");
-        field(pieter, "Zoek op leverancier, nummer of potje").press("Enter");
+        settle(pieter);
+        // What is typed is looked for a moment later, and then the rows are drawn anew
+        pieter.waitForResponse(
+                it -> it.url().contains("v-r=uidl"),
+                () -> field(pieter, "Zoek op leverancier, nummer of potje").fill("Élandstraat"));
         settle(pieter);
         choose(pieter, "Nu betalen: " + PAINTER + " · 2026-00123");
         choose(pieter, "Nu betalen: " + PAINTER + " · 2026-00124");
