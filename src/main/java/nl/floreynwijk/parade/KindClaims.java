@@ -45,9 +45,4 @@ class KindClaims {
             case NEIGHBOUR, INSTITUTION, OUTSIDER -> true;
         };
     }
-
-    /** Whether the register knows that they are of the neighbourhood. */
-    boolean isKnown(AccountId account) {
-        return !memberships.of(account).isEmpty();
-    }
 }

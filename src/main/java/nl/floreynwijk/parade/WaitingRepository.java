@@ -13,8 +13,6 @@ interface WaitingRepository extends Repository<Waiting, WaitingId> {
 
     List<Waiting> findByEditionIdAndStateOrderByLine(EditionId edition, WaitingState state);
 
-    List<Waiting> findByEditionIdAndAccountIdAndLive(EditionId edition, AccountId account, Integer live);
-
     List<Waiting> findByAccountIdAndLive(AccountId account, Integer live);
 
     Optional<Waiting> findByBookingIdAndState(BookingId booking, WaitingState state);
