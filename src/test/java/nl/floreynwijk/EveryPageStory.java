@@ -44,7 +44,7 @@ class EveryPageStory extends BrowserStory {
     void everyPageIsFitToBeSeen() {
         eachPage("nl", (page, route) -> {
             lookAt(page, nameOf(route), PHONE, ColorScheme.LIGHT);
-            lookAt(page, nameOf(route), DESKTOP, ColorScheme.DARK);
+            lookAtColours(page, nameOf(route), DESKTOP, ColorScheme.DARK);
         });
     }
 
