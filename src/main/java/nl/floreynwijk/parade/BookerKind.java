@@ -13,5 +13,10 @@ public enum BookerKind {
     /** A child with a rug. */
     CHILD,
     /** From elsewhere. */
-    OUTSIDER
+    OUTSIDER;
+
+    /** Children sell on a rug, and nobody else books as a child. */
+    public boolean suits(Category category) {
+        return this != CHILD || category == Category.RUG;
+    }
 }

@@ -37,6 +37,9 @@ class BookingTable {
                         and (o.live = 1 or b.state not in ('HELD', 'OFFERED', 'REQUESTED', 'BOOKED'))) as pitches,
                 (select group_concat(concat_ws(' ', a.add_on_id, a.quantity) separator '\n')
                     from parade_booking_add_on a where a.booking_id = b.id) as add_ons,
+                (select group_concat(concat(a.quantity, ' × ', n.name) order by n.position separator '\n')
+                    from parade_booking_add_on a join parade_add_on n on n.id = a.add_on_id
+                    where a.booking_id = b.id) as add_on_names,
                 exists (select 1 from parade_occupation m where m.booking_id = b.id and m.live = 1 and m.moved_at = b.moved_at
                     and b.back_at > b.moved_at) as move_refused
             """;
@@ -68,6 +71,7 @@ class BookingTable {
             boolean moveRefused,
             List<PricedPitch> pitches,
             Map<AddOnId, Integer> addOns,
+            List<String> addOnNames,
             List<String> sectors) {}
 
     /** A booking with its edition, as they were read. */
@@ -165,6 +169,7 @@ class BookingTable {
                 row.getBoolean("move_refused"),
                 pitches,
                 addOnsIn(row),
+                lines(row, "add_on_names"),
                 sectors);
     }
 

@@ -1,7 +1,6 @@
 package nl.floreynwijk.parade;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param kvk of the trade register; may be empty
  * @param asks what they ask the organiser, or why it ended; may be empty
  * @param pitches with their days
- * @param addOns how many of each, by name
+ * @param addOns what comes with it, how many of each: "2 × Stroom 230 volt"
  * @param standouts what the organiser should look at
  */
 public record DeskBooking(
@@ -27,7 +26,7 @@ public record DeskBooking(
         String wishes,
         String asks,
         List<PricedPitch> pitches,
-        Map<AddOnId, Integer> addOns,
+        List<String> addOns,
         Set<Standout> standouts) {
 
     /** Whether it waits for the organiser. */

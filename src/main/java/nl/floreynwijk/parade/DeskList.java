@@ -66,7 +66,7 @@ class DeskList {
                         it.wishes(),
                         it.reason(),
                         it.pitches(),
-                        it.addOns(),
+                        it.addOnNames(),
                         standouts(it, rows, edition, members, alike)))
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class KindClaims {
 
     private static final Set<BookerKind> BY_OWN_WORD =
-            EnumSet.of(BookerKind.NEIGHBOUR, BookerKind.INSTITUTION, BookerKind.OUTSIDER);
+            EnumSet.of(BookerKind.NEIGHBOUR, BookerKind.INSTITUTION, BookerKind.CHILD, BookerKind.OUTSIDER);
 
     private final Memberships memberships;
 
@@ -23,9 +23,7 @@ class KindClaims {
     /** As what this person may book such a stall; the order is that of the list. */
     Set<BookerKind> of(AccountId account, Category category) {
         var kinds = EnumSet.copyOf(BY_OWN_WORD);
-        if (category == Category.RUG) {
-            kinds.add(BookerKind.CHILD);
-        }
+        kinds.removeIf(it -> !it.suits(category));
         var all = memberships.of(account);
         if (!all.isEmpty()) {
             kinds.add(BookerKind.MEMBER);
@@ -41,8 +39,7 @@ class KindClaims {
         return switch (kind) {
             case ASSOCIATION -> memberships.of(account).stream().anyMatch(Membership::inAssociation);
             case MEMBER -> !memberships.of(account).isEmpty();
-            case CHILD -> category == Category.RUG;
-            case NEIGHBOUR, INSTITUTION, OUTSIDER -> true;
+            case CHILD, NEIGHBOUR, INSTITUTION, OUTSIDER -> kind.suits(category);
         };
     }
 }

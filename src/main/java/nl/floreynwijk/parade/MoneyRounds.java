@@ -28,7 +28,7 @@ class MoneyRounds {
     private static final Logger LOG = LoggerFactory.getLogger(MoneyRounds.class);
 
     private final OverdueTable table;
-    private final HeldBookings held;
+    private final LockedBookings locked;
     private final AccountReader reader;
     private final Occupations occupations;
     private final Cancelling cancelling;
@@ -38,7 +38,7 @@ class MoneyRounds {
 
     MoneyRounds(
             OverdueTable table,
-            HeldBookings held,
+            LockedBookings locked,
             AccountReader reader,
             Occupations occupations,
             Cancelling cancelling,
@@ -46,7 +46,7 @@ class MoneyRounds {
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
-        this.held = held;
+        this.locked = locked;
         this.reader = reader;
         this.occupations = occupations;
         this.cancelling = cancelling;
@@ -63,7 +63,7 @@ class MoneyRounds {
                 .forEach(id -> alone(id, (it, invoice) -> remind(it, invoice, today)));
     }
 
-    private void remind(HeldBookings.Held it, OverdueInvoice invoice, LocalDate today) {
+    private void remind(LockedBookings.Locked it, OverdueInvoice invoice, LocalDate today) {
         var owed = account(it).standing().owed();
         if (invoice.turns() == 0) {
             mails.remindedFirst(it.booking(), it.edition(), invoice, owed);
@@ -92,22 +92,22 @@ class MoneyRounds {
                 }));
     }
 
-    private void release(HeldBookings.Held it) {
+    private void release(LockedBookings.Locked it) {
         var pitches =
                 occupations.of(it.booking().id()).stream().map(PitchDay::pitch).collect(toSet());
         cancelling.cancel(it.booking(), it.edition(), pitches, WHOLE, CreditReason.UNPAID);
         mails.released(it.booking(), it.edition(), account(it).standing().toRefund());
     }
 
-    private BookingAccount account(HeldBookings.Held it) {
+    private BookingAccount account(LockedBookings.Locked it) {
         return reader.find(it.booking().id()).orElseThrow().account();
     }
 
     /** Looked at again with the desk held: they may have paid meanwhile. One that fails does not keep the others. */
-    private void alone(InvoiceId id, BiConsumer<HeldBookings.Held, OverdueInvoice> step) {
+    private void alone(InvoiceId id, BiConsumer<LockedBookings.Locked, OverdueInvoice> step) {
         try {
             transaction.executeWithoutResult(_ -> table.find(id)
-                    .flatMap(it -> held.find(it.booking()))
+                    .flatMap(it -> locked.find(it.booking()))
                     .filter(MoneyRounds::isChased)
                     .filter(it -> account(it).openOf(id).cents() > 0)
                     .ifPresent(it -> table.find(id).ifPresent(invoice -> step.accept(it, invoice))));
@@ -116,7 +116,7 @@ class MoneyRounds {
         }
     }
 
-    private static boolean isChased(HeldBookings.Held it) {
+    private static boolean isChased(LockedBookings.Locked it) {
         var status = it.edition().status();
         return it.booking().state() == BookingState.BOOKED
                 && (status == EditionStatus.OPEN || status == EditionStatus.DEFINITE);

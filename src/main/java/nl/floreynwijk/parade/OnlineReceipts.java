@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OnlineReceipts {
 
-    private final HeldBookings held;
+    private final LockedBookings locked;
     private final PaymentTable payments;
     private final PaymentBooks books;
     private final Clock clock;
 
-    OnlineReceipts(HeldBookings held, PaymentTable payments, PaymentBooks books, Clock clock) {
-        this.held = held;
+    OnlineReceipts(LockedBookings locked, PaymentTable payments, PaymentBooks books, Clock clock) {
+        this.locked = locked;
         this.payments = payments;
         this.books = books;
         this.clock = clock;
@@ -33,7 +33,7 @@ public class OnlineReceipts {
      * @return whether there is such a booking
      */
     public boolean received(OnlinePayment payment) {
-        return held.find(payment.booking())
+        return locked.find(payment.booking())
                 .map(it -> {
                     if (payments.find(payment.id()).isEmpty()) {
                         book(it, payment);
@@ -43,7 +43,7 @@ public class OnlineReceipts {
                 .orElse(false);
     }
 
-    private void book(HeldBookings.Held it, OnlinePayment payment) {
+    private void book(LockedBookings.Locked it, OnlinePayment payment) {
         var plan = new PaymentPlan(payment.id(), payment.amount(), DutchTime.day(clock.instant()), "online");
         try {
             books.receiveOnline(it.booking(), it.edition(), plan);

@@ -44,7 +44,7 @@ public class ParadeBank {
     private final BankLineQueries queries;
     private final PaymentMatching matching;
     private final PaymentBooks books;
-    private final HeldBookings held;
+    private final LockedBookings locked;
     private final RateLimits limits;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
@@ -56,7 +56,7 @@ public class ParadeBank {
             BankLineQueries queries,
             PaymentMatching matching,
             PaymentBooks books,
-            HeldBookings held,
+            LockedBookings locked,
             RateLimits limits,
             CurrentAccount currentAccount,
             AuditTrail audit) {
@@ -66,7 +66,7 @@ public class ParadeBank {
         this.queries = queries;
         this.matching = matching;
         this.books = books;
-        this.held = held;
+        this.locked = locked;
         this.limits = limits;
         this.currentAccount = currentAccount;
         this.audit = audit;
@@ -118,7 +118,7 @@ public class ParadeBank {
 
     /** A line that waits is for this booking: all of it, also when it is less than is owed or more. */
     public BankLineResult match(String entry, BookingId booking) {
-        var found = held.find(booking);
+        var found = locked.find(booking);
         var line = table.lock(entry);
         if (found.isEmpty() || line.isEmpty() || !matching.wasAsked(booking)) {
             return new BankLineResult.Unknown();
@@ -137,7 +137,7 @@ public class ParadeBank {
         return new BankLineResult.Done();
     }
 
-    private boolean book(BankLineTable.Waiting line, HeldBookings.Held it) {
+    private boolean book(BankLineTable.Waiting line, LockedBookings.Locked it) {
         if (line.amount().compareTo(Euros.ZERO) < 0) {
             return matching.takeBack(it.booking().id(), line.amount(), line.bookedOn(), line.entry());
         }

@@ -34,7 +34,7 @@ public class ParadeMoney {
 
     private final InvoiceQueries queries;
     private final AccountReader reader;
-    private final HeldBookings held;
+    private final LockedBookings locked;
     private final Standings standings;
     private final PaymentTable payments;
     private final PaymentBooks books;
@@ -46,7 +46,7 @@ public class ParadeMoney {
     ParadeMoney(
             InvoiceQueries queries,
             AccountReader reader,
-            HeldBookings held,
+            LockedBookings locked,
             Standings standings,
             PaymentTable payments,
             PaymentBooks books,
@@ -56,7 +56,7 @@ public class ParadeMoney {
             Clock clock) {
         this.queries = queries;
         this.reader = reader;
-        this.held = held;
+        this.locked = locked;
         this.standings = standings;
         this.payments = payments;
         this.books = books;
@@ -100,7 +100,7 @@ public class ParadeMoney {
      * @param seenOpen what was open when the treasurer decided, so that of two who book the same payment one is told
      */
     public PaidResult markPaid(BookingId booking, PaymentPlan plan, Euros seenOpen) {
-        return check.refusal(plan).or(() -> before(booking, plan)).orElseGet(() -> held.find(booking)
+        return check.refusal(plan).or(() -> before(booking, plan)).orElseGet(() -> locked.find(booking)
                 .map(it -> before(booking, plan).orElseGet(() -> receive(it, plan, seenOpen)))
                 .orElseGet(PaidResult.Unknown::new));
     }
@@ -112,7 +112,7 @@ public class ParadeMoney {
                 .map(_ -> new PaidResult.Booked(standings.of(booking)));
     }
 
-    private PaidResult receive(HeldBookings.Held it, PaymentPlan plan, Euros seenOpen) {
+    private PaidResult receive(LockedBookings.Locked it, PaymentPlan plan, Euros seenOpen) {
         var standing = standings.of(it.booking().id());
         var open = standing.open();
         if (standing.invoiced().equals(Euros.ZERO)) {
@@ -145,12 +145,12 @@ public class ParadeMoney {
             return new PaidResult.NoAccount();
         }
         var note = (account.map(Iban::text).orElse("") + " " + plan.note()).strip();
-        return check.refusal(plan).or(() -> before(booking, plan)).orElseGet(() -> held.find(booking)
+        return check.refusal(plan).or(() -> before(booking, plan)).orElseGet(() -> locked.find(booking)
                 .map(it -> before(booking, plan).orElseGet(() -> payBack(it, tidy(plan, note))))
                 .orElseGet(PaidResult.Unknown::new));
     }
 
-    private PaidResult payBack(HeldBookings.Held it, PaymentPlan plan) {
+    private PaidResult payBack(LockedBookings.Locked it, PaymentPlan plan) {
         var toRefund = standings.of(it.booking().id()).toRefund();
         if (plan.amount().compareTo(toRefund) > 0) {
             return new PaidResult.TooMuch(toRefund);
@@ -169,7 +169,7 @@ public class ParadeMoney {
             return new UndoResult.NoReason(LONGEST_REASON);
         }
         var payment = payments.find(id);
-        if (payment.isEmpty() || held.find(payment.get().booking()).isEmpty()) {
+        if (payment.isEmpty() || locked.find(payment.get().booking()).isEmpty()) {
             return new UndoResult.Unknown();
         }
         return payments.find(id)
@@ -185,7 +185,7 @@ public class ParadeMoney {
                         payments.by(it).stream().filter(BookedPayment::stands).toList())
                 .orElseGet(() -> List.of(payment));
         together.forEach(it -> {
-            held.find(it.booking());
+            locked.find(it.booking());
             books.undo(it, day, Optional.empty(), reason);
             audit.record(MoneyActions.PAYMENT_UNDONE, it.booking().toString(), cents(it.amount()));
         });

@@ -23,15 +23,19 @@ class PaymentMatching {
     private final AccountReader reader;
     private final PaymentTable payments;
     private final PaymentBooks books;
-    private final HeldBookings held;
+    private final LockedBookings locked;
 
     PaymentMatching(
-            JdbcClient database, AccountReader reader, PaymentTable payments, PaymentBooks books, HeldBookings held) {
+            JdbcClient database,
+            AccountReader reader,
+            PaymentTable payments,
+            PaymentBooks books,
+            LockedBookings locked) {
         this.database = database;
         this.reader = reader;
         this.payments = payments;
         this.books = books;
-        this.held = held;
+        this.locked = locked;
     }
 
     /** An invoice or a credit note that a line mentions. */
@@ -97,7 +101,7 @@ class PaymentMatching {
     }
 
     private boolean pay(IncomingLine line, Map<BookingId, Euros> shares) {
-        shares.forEach((id, share) -> held.find(id)
+        shares.forEach((id, share) -> locked.find(id)
                 .filter(_ -> share.compareTo(Euros.ZERO) > 0)
                 .ifPresent(it -> books.receive(
                         it.booking(),

@@ -77,15 +77,14 @@ public class PitchCards {
         return true;
     }
 
-    /** Writes those of all bookings of an edition; whether there are any. */
+    /** Writes those of all bookings of an edition, or that there are none; whether there is such an edition. */
     @PreAuthorize("hasRole('PARADE_ORGANISER')")
     public boolean writeAll(EditionId edition, OutputStream out) throws IOException {
-        var all = stalls.booked(edition);
-        if (all.isEmpty()) {
+        if (editions.findById(edition).isEmpty()) {
             return false;
         }
         audit.record(ListActions.CARDS_TAKEN, edition.toString());
-        out.write(pdf(edition, all));
+        out.write(pdf(edition, stalls.booked(edition)));
         return true;
     }
 

@@ -54,7 +54,7 @@ public record PriceList(
 
     private Stream<Price> pricesOf(Category category) {
         return prices.stream()
-                .filter(it -> it.category() == category && (it.kind() != BookerKind.CHILD || category == Category.RUG));
+                .filter(it -> it.category() == category && it.kind().suits(category));
     }
 
     /** How many such stalls there are at most; empty is no limit. */
@@ -102,15 +102,15 @@ public record PriceList(
     }
 
     private PriceLine pitchLine(Price price, PricedPitch pitch, LocalDate today) {
-        var each = isEarly(today) ? price.early().orElse(price.price()) : price.price();
+        var early = price.early().filter(_ -> isEarly(today));
         var perDay = price.unit() == PriceUnit.METRE ? pitch.metres() : 1;
         return line(
                 LineKind.PITCH,
                 Optional.of(pitch.pitch()),
                 Optional.empty(),
-                PriceWords.pitch(price, pitch),
+                PriceWords.pitch(price, pitch, early.isPresent()),
                 perDay * pitch.days().size(),
-                each);
+                early.orElse(price.price()));
     }
 
     private static PriceLine addOnLine(AddOnSummary addOn, int many) {

@@ -15,12 +15,20 @@ final class PriceWords {
 
     private PriceWords() {}
 
-    static String pitch(Price price, PricedPitch pitch) {
-        var metres = price.unit() == PriceUnit.METRE ? ", %d meter".formatted(pitch.metres()) : "";
-        var whole = place(price, pitch) + ", " + days(pitch.days()) + metres;
+    static String pitch(Price price, PricedPitch pitch, boolean early) {
+        var how = metres(price, pitch) + (early ? ", vroegboekprijs" : "");
+        var whole = place(price, pitch) + ", " + days(pitch.days()) + how;
         return whole.length() <= LONGEST
                 ? whole
-                : "%s, %d dagen%s".formatted(place(price, pitch), pitch.days().size(), metres);
+                : "%s, %d dagen%s".formatted(place(price, pitch), pitch.days().size(), how);
+    }
+
+    /** Where there are more days, the number beside it is not this. */
+    private static String metres(Price price, PricedPitch pitch) {
+        if (price.unit() != PriceUnit.METRE) {
+            return "";
+        }
+        return (pitch.days().size() == 1 ? ", %d meter" : ", %d meter per dag").formatted(pitch.metres());
     }
 
     static String deposit(Price price, PricedPitch pitch) {

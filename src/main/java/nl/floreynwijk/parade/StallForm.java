@@ -94,7 +94,7 @@ public record StallForm(
     /** What is wrong with the words, and what is not ticked. */
     Set<Problem> problems(Category category, EditionTexts texts) {
         var wrong = wrongWords(category);
-        mark(wrong, Problem.KIND, kind.filter(it -> fits(it, category)).isPresent());
+        mark(wrong, Problem.KIND, kind.filter(it -> it.suits(category)).isPresent());
         mark(wrong, Problem.FOOD, food || !asksFood(category, texts));
         mark(wrong, Problem.FIRE, fire || texts.fireRules().isBlank());
         mark(wrong, Problem.TERMS, terms);
@@ -115,11 +115,6 @@ public record StallForm(
     /** Whether the rules about food are ticked for such a stall. */
     public static boolean asksFood(Category category, EditionTexts texts) {
         return category == Category.FOOD && !texts.foodRules().isBlank();
-    }
-
-    /** Children sell on a rug, and nobody else books as a child. */
-    private static boolean fits(BookerKind kind, Category category) {
-        return kind != BookerKind.CHILD || category == Category.RUG;
     }
 
     /** The same, tidy; only of one whose words are right. */

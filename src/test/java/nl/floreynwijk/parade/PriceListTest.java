@@ -64,7 +64,7 @@ class PriceListTest {
                         LineKind.PITCH,
                         Optional.of(twelve),
                         Optional.empty(),
-                        "Kraam 12, zaterdag 4 juli en zondag 5 juli, 3 meter",
+                        "Kraam 12, zaterdag 4 juli en zondag 5 juli, 3 meter per dag",
                         6,
                         Euros.of(10),
                         Euros.of(60)));
@@ -78,7 +78,9 @@ class PriceListTest {
 
     @Test
     void theEarlyPriceHoldsThroughItsLastDay() {
-        assertThat(goods(EARLY, pitch(300, SATURDAY)).getFirst().total()).isEqualTo(Euros.of(24));
+        assertThat(goods(EARLY, pitch(300, SATURDAY)).getFirst())
+                .returns("Kraam 12, zaterdag 4 juli, 3 meter, vroegboekprijs", PriceLine::label)
+                .returns(Euros.of(24), PriceLine::total);
         assertThat(goods(LocalDate.of(2026, 4, 1), pitch(300, SATURDAY))
                         .getFirst()
                         .total())
@@ -170,9 +172,10 @@ class PriceListTest {
                 .toArray(LocalDate[]::new);
         var inARow = IntStream.range(0, 10).mapToObj(SATURDAY::plusDays).toArray(LocalDate[]::new);
 
-        assertThat(goods(LATE, pitch(300, everyOther)).getFirst().label()).isEqualTo("Kraam 12, 10 dagen, 3 meter");
+        assertThat(goods(LATE, pitch(300, everyOther)).getFirst().label())
+                .isEqualTo("Kraam 12, 10 dagen, 3 meter per dag");
         assertThat(goods(LATE, pitch(300, inARow)).getFirst().label())
-                .isEqualTo("Kraam 12, zaterdag 4 juli tot en met maandag 13 juli, 3 meter");
+                .isEqualTo("Kraam 12, zaterdag 4 juli tot en met maandag 13 juli, 3 meter per dag");
     }
 
     @Test

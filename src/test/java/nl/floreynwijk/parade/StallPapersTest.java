@@ -109,7 +109,13 @@ class StallPapersTest {
 
         assertThat(write(new ByteArrayOutputStream())).isFalse();
         people.signIn(meike);
-        assertThat(cards.writeAll(edition, new ByteArrayOutputStream())).isFalse();
+        var out = new ByteArrayOutputStream();
+        assertThat(cards.writeAll(edition, out)).isTrue();
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("nog geen plaats geboekt");
+        }
+        assertThat(cards.writeAll(EditionId.random(), new ByteArrayOutputStream()))
+                .isFalse();
     }
 
     @Test

@@ -50,6 +50,7 @@ class BankRows extends Composite<Section> {
                 new Button(getTranslation("parade.money.import"), _ -> new StatementDialog(bank, edition, done).open());
         var tools = new Div(state, upload);
         tools.addClassName("tools");
+        getContent().addClassName("office");
         getContent().add(title, tools, new KeyboardHint(), createGrid());
     }
 

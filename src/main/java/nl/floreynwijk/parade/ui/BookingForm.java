@@ -57,7 +57,7 @@ class BookingForm extends Composite<Div> {
         addOns = new AddOnFields(options.addOns(), Map.of(), this::reckon);
         rules = new RuleFields(details);
         agree.addThemeVariants(ButtonVariant.PRIMARY);
-        price.addClassNames("stack", "booking-price");
+        price.addClassName("stack");
         price.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("stack", "booking-form");
         getContent().add(draft, who(options), what(), with(), price, rules, answer, agree);

@@ -37,7 +37,6 @@ class DepositsDialog extends Dialog {
                 it.stall(),
                 it.deposit().text(getLocale())));
         due.forEach(who::select);
-        who.addClassName("stacked-choices");
         var content = new Div(new Paragraph(say("how")), who, answer);
         content.addClassName("stack");
         add(content);

@@ -24,6 +24,7 @@ class DeskBookingCard extends Composite<Div> {
         fact("phone", booking.phone());
         fact("kvk", booking.kvk());
         booking.pitches().forEach(it -> fact("pitch", BookingWords.pitch(it, getLocale())));
+        fact("add-ons", String.join(", ", booking.addOns()));
         fact("what", BookingWords.category(summary.category()));
         fact("sells", booking.sells());
         fact("sector", booking.sector());

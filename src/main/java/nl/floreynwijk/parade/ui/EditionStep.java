@@ -1,5 +1,6 @@
 package nl.floreynwijk.parade.ui;
 
+import java.time.LocalDate;
 import nl.floreynwijk.parade.EditionSummary;
 
 /** What the organiser of an edition does next. */
@@ -10,19 +11,31 @@ enum EditionStep {
     OPEN,
     /** See who books, and say when it is definite. */
     BOOKINGS,
+    /** See who books. */
+    FOLLOW,
     /** Say whether it goes on. */
     DECIDE,
+    /** Print what is needed on the day. */
+    LISTS,
     /** See to it that what was paid goes back. */
     REFUND,
     /** Make the next one like it. */
     COPY;
 
-    static EditionStep of(EditionSummary edition) {
+    static EditionStep of(EditionSummary edition, LocalDate today) {
         return switch (edition.status()) {
             case IDEA -> edition.days().isEmpty() ? DAYS : OPEN;
-            case OPEN, DEFINITE -> edition.bookable() ? BOOKINGS : COPY;
-            case UNCERTAIN -> edition.bookable() ? DECIDE : COPY;
+            case OPEN -> beforeAndAfter(BOOKINGS, edition, today);
+            case DEFINITE -> beforeAndAfter(FOLLOW, edition, today);
+            case UNCERTAIN -> beforeAndAfter(DECIDE, edition, today);
             case CANCELLED -> REFUND;
         };
+    }
+
+    private static EditionStep beforeAndAfter(EditionStep before, EditionSummary edition, LocalDate today) {
+        if (edition.isOver(today)) {
+            return COPY;
+        }
+        return edition.bookable() ? before : LISTS;
     }
 }

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.parade.EditionCourse;
 import nl.floreynwijk.parade.EditionDesk;
@@ -34,15 +36,17 @@ public class EditionView extends Composite<Div> implements BeforeEnterObserver, 
     private final EditionDesk desk;
     private final EditionCourse course;
     private final SeriesDesk series;
+    private final Clock clock;
     private final boolean organises;
     private final Answer answer = new Answer();
     private final Div content = new Div();
     private String title = "";
 
-    EditionView(EditionDesk desk, EditionCourse course, SeriesDesk series, CurrentAccount currentAccount) {
+    EditionView(EditionDesk desk, EditionCourse course, SeriesDesk series, CurrentAccount currentAccount, Clock clock) {
         this.desk = desk;
         this.course = course;
         this.series = series;
+        this.clock = clock;
         organises = currentAccount.has(Role.PARADE_ORGANISER);
         content.addClassNames("stack", "market-form");
         getContent().addClassName("stack");
@@ -73,7 +77,7 @@ public class EditionView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(EditionDetails edition) {
         title = edition.summary().name();
         content.removeAll();
-        content.add(new EditionFacts(edition));
+        content.add(new EditionFacts(edition, DutchTime.day(clock.instant())));
         if (organises) {
             content.add(new CoursePart(course, edition, answer, said -> done(edition.id(), said)));
         }

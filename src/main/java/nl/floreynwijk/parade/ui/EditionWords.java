@@ -1,6 +1,7 @@
 package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,15 @@ final class EditionWords {
                 ? I18NProvider.translate("parade.edition.standing." + edition.status())
                 : I18NProvider.translate("parade.edition.standing." + edition.status()) + " "
                         + I18NProvider.translate("parade.edition.because", edition.statusReason());
+    }
+
+    /** For those who work on it: also that it has been, which changes nothing about how far it is. */
+    static String standing(EditionSummary edition, LocalDate today) {
+        return hasBeen(edition, today) ? I18NProvider.translate("parade.edition.standing.over") : standing(edition);
+    }
+
+    static boolean hasBeen(EditionSummary edition, LocalDate today) {
+        return edition.status().isBookable() && edition.isOver(today);
     }
 
     static String days(EditionSummary edition, Locale language) {

@@ -12,9 +12,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.parade.EditionDesk;
 import nl.floreynwijk.parade.EditionDetails;
 
@@ -26,7 +29,8 @@ public class EditionsView extends Composite<Div> implements HasDynamicTitle {
 
     static final String PATH = "kantoor/parade";
 
-    EditionsView(EditionDesk desk, CurrentAccount currentAccount) {
+    EditionsView(EditionDesk desk, CurrentAccount currentAccount, Clock clock) {
+        var today = DutchTime.day(clock.instant());
         getContent().addClassName("stack");
         if (currentAccount.has(Role.PARADE_ORGANISER)) {
             var add = new RouterLink(getTranslation("parade.edition.new"), NewEditionView.class);
@@ -39,17 +43,16 @@ public class EditionsView extends Composite<Div> implements HasDynamicTitle {
         }
         var list = new UnorderedList();
         list.addClassName("card-list");
-        all.forEach(it -> list.add(item(it)));
+        all.forEach(it -> list.add(item(it, today)));
         getContent().add(list);
     }
 
-    private ListItem item(EditionDetails details) {
+    private ListItem item(EditionDetails details, LocalDate today) {
         var edition = details.summary();
         var facts = new Div(
                 new Span(EditionWords.days(edition, getLocale())),
-                new Span(EditionWords.standing(edition)),
-                new Span(getTranslation(
-                        "parade.edition.next." + EditionStep.of(edition).name())));
+                new Span(EditionWords.standing(edition, today)),
+                new Span(getTranslation("parade.edition.next." + EditionStep.of(edition, today))));
         facts.addClassName("listing-facts");
         var item = new ListItem(
                 new H2(new RouterLink(edition.name(), EditionView.class, EditionView.of(edition.id()))), facts);

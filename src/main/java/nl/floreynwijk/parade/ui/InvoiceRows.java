@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
@@ -41,6 +40,7 @@ class InvoiceRows extends Composite<Section> {
         this.desk = desk;
         this.deeds = deeds;
         this.edition = edition;
+        getContent().addClassName("office");
         getContent().add(title, createFilter(), new KeyboardHint(), createGrid());
     }
 
@@ -97,8 +97,7 @@ class InvoiceRows extends Composite<Section> {
         lines.add(state(invoice));
         var name = getTranslation("parade.money.invoice.name", invoice.number().text(), buyer(invoice));
         var row = new ListRow(name, lines.toArray(String[]::new));
-        row.addClassName(
-                "invoice-" + invoice.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        row.addClassName("wordy");
         return row.with(createTools(invoice));
     }
 

@@ -30,12 +30,10 @@ public class OwnBookingsView extends Composite<Div> implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassName("card-list");
         bookings.forEach(it -> list.add(item(it)));
+        var ways = new Div(choose, HoldWords.waitingList());
+        ways.addClassName("buttons");
         getContent().addClassName("guide");
-        getContent()
-                .add(
-                        bookings.isEmpty() ? new Paragraph(getTranslation("parade.booking.mine.none")) : list,
-                        choose,
-                        HoldWords.waitingList());
+        getContent().add(bookings.isEmpty() ? new Paragraph(getTranslation("parade.booking.mine.none")) : list, ways);
     }
 
     private ListItem item(BookingSummary booking) {

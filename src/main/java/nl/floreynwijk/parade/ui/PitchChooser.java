@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,10 +62,6 @@ class PitchChooser extends AbstractCompositeField<Div, PitchChooser, Set<PitchId
     /** For which days, in order; none when they unticked all. */
     List<LocalDate> days() {
         return dayField.getValue().stream().sorted().toList();
-    }
-
-    void setDays(Collection<LocalDate> days) {
-        dayField.setValue(new LinkedHashSet<>(days));
     }
 
     /** Tells for which days from now on. */

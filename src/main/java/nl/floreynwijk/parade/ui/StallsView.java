@@ -144,13 +144,14 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
         switch (bookings.hold(choice.edition().id(), what, wanted)) {
             case HoldResult.Held(var id, var _) -> UI.getCurrent().navigate(BookingView.class, BookingView.of(id));
             case HoldResult.Taken(var which, var free) -> {
-                answer.refused(HoldWords.taken(which, free, getLocale()), HoldWords.instead(free));
+                answer.refused(HoldWords.taken(which, free, getLocale()), HoldWords.instead(free, what));
                 chooser.lookAgain();
             }
             case HoldResult.ForThoseWhoWait(var line) ->
-                answer.refused(getTranslation("parade.booking.hold.for-those-who-wait", line), HoldWords.waitingList());
+                answer.refused(
+                        getTranslation("parade.booking.hold.for-those-who-wait", line), HoldWords.waitingList(what));
             case HoldResult.CategoryFull(var most) ->
-                answer.refused(getTranslation("parade.booking.hold.full", most), HoldWords.waitingList());
+                answer.refused(getTranslation("parade.booking.hold.full", most), HoldWords.waitingList(what));
             case HoldResult.TooMany(var most) -> answer.refused(getTranslation("parade.booking.hold.too-many", most));
             case HoldResult.NotBookable() -> answer.refused(getTranslation("parade.booking.hold.not-bookable"));
         }

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Mehmet books two pitches with power on his phone, changes what he wants with them, and cancels one. */
 class ParadeStory extends BrowserStory {
 
-    private static final String HOLD = "Houd deze plaatsen 10 minuten vast";
+    private static final String HOLD = "Houd deze plaatsen voor mij vast";
     private static final Pattern LATE = Pattern.compile("Iemand anders was net eerder|is niet meer vrij");
 
     @Autowired

@@ -55,7 +55,7 @@ class StallKeyboardStory extends BrowserStory {
         chooseInTheList(page);
         assertThat(page.getByText("U koos: Plaatsen 2, 4, op")).isVisible();
         see(page, "keyboard-choose", width);
-        press(page, button(page, "Houd deze plaatsen 10 minuten vast"));
+        press(page, button(page, "Houd deze plaatsen voor mij vast"));
         assertThat(page.getByText("Nog 10 minuten").first()).isVisible();
         fillIn(page);
         see(page, "keyboard-form", width);
