@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.Euros;
 
 /**
  * A booking as whoever booked sees it.
@@ -16,6 +17,8 @@ import nl.floreynwijk.attachments.AttachmentId;
  * @param reason why it ended, or what they asked the organiser; may be empty
  * @param pitches with their days; of what is over, those that it had
  * @param addOns how many of each
+ * @param addOnNames the same to be read: "2 × Stroom 230 volt"
+ * @param agreed what all of it costs, deposits too; nothing as long as nothing is agreed
  * @param sectors what others call their stalls of this category
  * @param options between what they choose; empty once they agreed or it is over
  * @param may what they can do with it now
@@ -33,6 +36,8 @@ public record BookingDetails(
         String reason,
         List<PricedPitch> pitches,
         Map<AddOnId, Integer> addOns,
+        List<String> addOnNames,
+        Euros agreed,
         List<String> sectors,
         Optional<BookingOptions> options,
         May may) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,8 @@ class BookingTable {
                 (select group_concat(concat(a.quantity, ' × ', n.name) order by n.position separator '\n')
                     from parade_booking_add_on a join parade_add_on n on n.id = a.add_on_id
                     where a.booking_id = b.id) as add_on_names,
+                (select sum(l.total_cents) from parade_agreed_line l
+                    where l.booking_id = b.id and l.ended_at is null) as agreed_cents,
                 exists (select 1 from parade_occupation m where m.booking_id = b.id and m.live = 1 and m.moved_at = b.moved_at
                     and b.back_at > b.moved_at) as move_refused
             """;
@@ -72,6 +75,7 @@ class BookingTable {
             List<PricedPitch> pitches,
             Map<AddOnId, Integer> addOns,
             List<String> addOnNames,
+            Euros agreed,
             List<String> sectors) {}
 
     /** A booking with its edition, as they were read. */
@@ -170,6 +174,7 @@ class BookingTable {
                 pitches,
                 addOnsIn(row),
                 lines(row, "add_on_names"),
+                new Euros(row.getLong("agreed_cents")),
                 sectors);
     }
 

@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.floreynwijk.base.Euros;
 
 /**
  * A booking as the organiser sees it.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param asks what they ask the organiser, or why it ended; may be empty
  * @param pitches with their days
  * @param addOns what comes with it, how many of each: "2 × Stroom 230 volt"
+ * @param agreed what all of it costs, deposits too
  * @param standouts what the organiser should look at
  */
 public record DeskBooking(
@@ -27,6 +29,7 @@ public record DeskBooking(
         String asks,
         List<PricedPitch> pitches,
         List<String> addOns,
+        Euros agreed,
         Set<Standout> standouts) {
 
     /** Whether it waits for the organiser. */

@@ -67,6 +67,7 @@ class DeskList {
                         it.reason(),
                         it.pitches(),
                         it.addOnNames(),
+                        it.agreed(),
                         standouts(it, rows, edition, members, alike)))
                 .toList();
     }

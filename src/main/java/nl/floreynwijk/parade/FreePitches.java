@@ -48,10 +48,15 @@ class FreePitches {
 
     /** What serves the wish wholly: the pitches that fit it best, for one who wants several beside each other. */
     Optional<List<PitchDay>> serving(WaitingWish wish) {
-        if (room.getOrDefault(wish.category(), 1) < 1) {
+        if (!hasRoom(wish.category())) {
             return Optional.empty();
         }
         return together(suiting(wish), wish.pitches()).map(chosen -> on(chosen, wish.days()));
+    }
+
+    /** Whether there may be one more such stall. */
+    boolean hasRoom(Category category) {
+        return room.getOrDefault(category, 1) > 0;
     }
 
     /** What is free of what the wish asks for, the best first. */

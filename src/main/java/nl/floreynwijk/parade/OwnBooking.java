@@ -27,6 +27,8 @@ final class OwnBooking {
                 row.reason(),
                 row.pitches(),
                 row.addOns(),
+                row.addOnNames(),
+                row.agreed(),
                 row.sectors(),
                 options,
                 may(row, edition, now));

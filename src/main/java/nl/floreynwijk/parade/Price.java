@@ -27,6 +27,11 @@ public record Price(
         return amount.compareTo(Euros.ZERO) >= 0 && amount.compareTo(MOST) <= 0;
     }
 
+    /** The same for another amount. */
+    Price at(Euros amount) {
+        return new Price(category, kind, unit, amount, Optional.empty(), deposit);
+    }
+
     /** Whether it can be the early price beside that price. */
     public static boolean isEarly(Euros early, Euros price) {
         return early.compareTo(Euros.ZERO) >= 0 && early.compareTo(price) <= 0;

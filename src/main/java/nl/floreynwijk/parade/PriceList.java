@@ -42,9 +42,11 @@ public record PriceList(
         return prices.stream().map(Price::category).collect(toCollection(() -> EnumSet.noneOf(Category.class)));
     }
 
-    /** What such a stall costs for whoever pays least; empty when there is no price for it. */
-    public Optional<Price> cheapestOf(Category category) {
-        return pricesOf(category).min(Comparator.comparing(Price::price));
+    /** What such a stall costs on that day for whoever pays least; empty when there is no price for it. */
+    public Optional<Price> cheapestOf(Category category, LocalDate today) {
+        return pricesOf(category)
+                .map(it -> isEarly(today) ? it.early().map(it::at).orElse(it) : it)
+                .min(Comparator.comparing(Price::price));
     }
 
     /** Whether such a stall costs nobody anything. */

@@ -15,6 +15,9 @@ public sealed interface StepInResult {
     /** One of the pitches is taken by now, or none was chosen. */
     record NotFree() implements StepInResult {}
 
+    /** There are as many such stalls as the edition takes. */
+    record CategoryFull() implements StepInResult {}
+
     /** The edition can not be booked. */
     record NotBookable() implements StepInResult {}
 }

@@ -111,7 +111,11 @@ public class WaitingDesk {
     }
 
     private List<Pitch> freeFor(Waiting entry) {
-        return street.free(entry.edition(), clock.instant()).freeOn(entry.wish().days());
+        return free(entry).freeOn(entry.wish().days());
+    }
+
+    private FreePitches free(Waiting entry) {
+        return street.free(entry.edition(), clock.instant());
     }
 
     /**
@@ -131,7 +135,11 @@ public class WaitingDesk {
         if (!edition.isBookableOn(DutchTime.day(clock.instant()))) {
             return new StepInResult.NotBookable();
         }
-        var chosen = freeFor(entry.get()).stream()
+        var free = free(entry.get());
+        if (!free.hasRoom(entry.get().wish().category())) {
+            return new StepInResult.CategoryFull();
+        }
+        var chosen = free.freeOn(entry.get().wish().days()).stream()
                 .filter(it -> pitches.contains(it.id()))
                 .toList();
         return pitches.isEmpty() || chosen.size() < pitches.size()

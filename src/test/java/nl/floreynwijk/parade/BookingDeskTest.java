@@ -1,7 +1,9 @@
 package nl.floreynwijk.parade;
 
 import static nl.floreynwijk.parade.TestBookings.on;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +143,8 @@ class BookingDeskTest {
         assertThat(all.get(0).standouts()).isEqualTo(Set.of(Standout.TWICE, Standout.OWN_WORD));
         assertThat(all.get(1).standouts()).isEqualTo(Set.of(Standout.TWICE, Standout.NO_KVK, Standout.FOOD_NOT_TICKED));
         assertThat(all.get(0).booker()).isEqualTo("Anna Markt");
+        assertThat(all.get(0).addOns()).singleElement(as(STRING)).startsWith("2 × ");
+        assertThat(all.get(0).agreed()).isEqualTo(new Euros(7000));
     }
 
     @Test

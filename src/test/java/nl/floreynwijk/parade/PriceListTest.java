@@ -77,6 +77,12 @@ class PriceListTest {
     }
 
     @Test
+    void theLowestPriceIsThatOfToday() {
+        assertThat(list.cheapestOf(Category.GOODS, EARLY).orElseThrow().price()).isEqualTo(Euros.of(8));
+        assertThat(list.cheapestOf(Category.GOODS, LATE).orElseThrow().price()).isEqualTo(Euros.of(10));
+    }
+
+    @Test
     void theEarlyPriceHoldsThroughItsLastDay() {
         assertThat(goods(EARLY, pitch(300, SATURDAY)).getFirst())
                 .returns("Kraam 12, zaterdag 4 juli, 3 meter, vroegboekprijs", PriceLine::label)

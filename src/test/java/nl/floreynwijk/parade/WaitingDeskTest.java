@@ -17,6 +17,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The organiser reads the waiting list and steps in, never in silence. */
@@ -40,6 +41,9 @@ class WaitingDeskTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private AccountId meike = AccountId.random();
     private AccountId anna = AccountId.random();
@@ -118,6 +122,16 @@ class WaitingDeskTest {
         assertThat(desk.offer(berts, Set.of(), "Omdat")).isEqualTo(new StepInResult.NotFree());
         assertThat(desk.offer(berts, Set.of(pitches.getFirst()), "Omdat")).isEqualTo(new StepInResult.NotFree());
         assertThat(desk.offer(WaitingId.random(), free, "Omdat")).isEqualTo(new StepInResult.NotWaiting());
+        assertThat(row(berts).state()).isEqualTo(WaitingState.WAITING);
+    }
+
+    @Test
+    void nobodyIsOfferedAPlaceForOneSuchStallTooMany() {
+        database.sql("insert into parade_category_limit (edition_id, category, most) values (?, 'GOODS', 2)")
+                .param(edition.value())
+                .update();
+
+        assertThat(desk.offer(berts, Set.of(pitches.get(2)), "Omdat")).isEqualTo(new StepInResult.CategoryFull());
         assertThat(row(berts).state()).isEqualTo(WaitingState.WAITING);
     }
 

@@ -23,7 +23,7 @@ class AddOnFields extends Composite<Div> {
      * @param has how many they have already, which are theirs besides what is left
      */
     AddOnFields(List<AddOnSummary> addOns, Map<AddOnId, Integer> has, Runnable changed) {
-        getContent().addClassName("stack");
+        getContent().addClassNames("stack", "add-on-fields");
         addOns.forEach(it -> add(it, has.getOrDefault(it.id(), 0), changed));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,30 +28,38 @@ class CoursePart extends Composite<Section> {
     private final Answer answer;
     private final Consumer<String> done;
 
-    CoursePart(EditionCourse course, EditionDetails edition, Answer answer, Consumer<String> done) {
+    CoursePart(EditionCourse course, EditionDetails edition, LocalDate today, Answer answer, Consumer<String> done) {
         this.course = course;
         this.edition = edition;
         this.answer = answer;
         this.done = done;
-        var buttons = new Div();
-        buttons.addClassName("buttons");
-        var status = edition.summary().status();
-        if (status.mayBecome(EditionStatus.OPEN)) {
-            buttons.add(button(status == EditionStatus.IDEA ? "open" : "goes-on", this::askOpen));
-        }
-        if (status.mayBecome(EditionStatus.DEFINITE)) {
-            buttons.add(button("definite", this::askDefinite));
-        }
-        if (status.mayBecome(EditionStatus.UNCERTAIN)) {
-            buttons.add(button("uncertain", this::askUncertain));
-        }
-        if (status.mayBecome(EditionStatus.CANCELLED)) {
-            buttons.add(button("cancel", this::askCancel));
-        }
+        var isOver = EditionWords.hasBeen(edition.summary(), today);
         var copy = new RouterLink(say("copy"), NewEditionView.class);
         copy.setQueryParameters(NewEditionView.like(edition.id()));
         getContent().addClassName("card");
-        getContent().add(new H2(say("title")), buttons, copy);
+        getContent().add(new H2(say(isOver ? "title.over" : "title")));
+        if (!isOver) {
+            getContent().add(createSteps(edition.summary().status()));
+        }
+        getContent().add(copy);
+    }
+
+    private Div createSteps(EditionStatus status) {
+        var steps = new Div();
+        steps.addClassName("buttons");
+        if (status.mayBecome(EditionStatus.OPEN)) {
+            steps.add(button(status == EditionStatus.IDEA ? "open" : "goes-on", this::askOpen));
+        }
+        if (status.mayBecome(EditionStatus.DEFINITE)) {
+            steps.add(button("definite", this::askDefinite));
+        }
+        if (status.mayBecome(EditionStatus.UNCERTAIN)) {
+            steps.add(button("uncertain", this::askUncertain));
+        }
+        if (status.mayBecome(EditionStatus.CANCELLED)) {
+            steps.add(button("cancel", this::askCancel));
+        }
+        return steps;
     }
 
     private String say(String key, Object... values) {

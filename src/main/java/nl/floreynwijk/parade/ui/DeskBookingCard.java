@@ -25,6 +25,7 @@ class DeskBookingCard extends Composite<Div> {
         fact("kvk", booking.kvk());
         booking.pitches().forEach(it -> fact("pitch", BookingWords.pitch(it, getLocale())));
         fact("add-ons", String.join(", ", booking.addOns()));
+        fact("agreed", booking.agreed().text(getLocale()));
         fact("what", BookingWords.category(summary.category()));
         fact("sells", booking.sells());
         fact("sector", booking.sector());

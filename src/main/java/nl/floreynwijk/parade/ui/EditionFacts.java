@@ -4,31 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import nl.floreynwijk.parade.EditionDetails;
 
-/** How far an edition is, when it is, what goes back, and what happens in bad weather. */
+/** When an edition is, what goes back, and what happens in bad weather. */
 class EditionFacts extends Composite<Div> {
 
-    EditionFacts(EditionDetails details, LocalDate today) {
+    EditionFacts(EditionDetails details) {
         var edition = details.summary();
-        var hasBeen = EditionWords.hasBeen(edition, today);
-        var money = new Paragraph(getTranslation("parade.edition.money." + edition.status()));
-        money.setVisible(!hasBeen);
-        var status = new Section(
-                new H2(hasBeen ? getTranslation("parade.edition.over") : EditionWords.status(edition.status())),
-                new Paragraph(EditionWords.standing(edition, today)),
-                money,
-                new Paragraph(getTranslation("parade.edition.next." + EditionStep.of(edition, today))));
-        status.addClassNames("card", "market-status");
         getContent().addClassName("market-sections");
         getContent()
                 .add(
-                        status,
                         part(
                                 "when",
                                 edition.days().isEmpty()

@@ -2,17 +2,22 @@ package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.util.Comparator;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.TileSource;
+import nl.floreynwijk.parade.BookingState;
+import nl.floreynwijk.parade.BookingSummary;
 import nl.floreynwijk.parade.EditionSummary;
 import nl.floreynwijk.parade.Editions;
 import nl.floreynwijk.parade.MarketDays;
+import nl.floreynwijk.parade.OwnBookings;
 import nl.floreynwijk.parade.WaitingList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells on the start page that a stall can be booked, and that one is offered to whoever waited. */
+/** Tells on the start page of somebody's own stall, that one can be booked, and that one is offered to whoever waited. */
 @Configuration
 class EditionTiles {
 
@@ -21,10 +26,14 @@ class EditionTiles {
 
     private final Editions editions;
     private final WaitingList waiting;
+    private final OwnBookings own;
+    private final Clock clock;
 
-    EditionTiles(Editions editions, WaitingList waiting) {
+    EditionTiles(Editions editions, WaitingList waiting, OwnBookings own, Clock clock) {
         this.editions = editions;
         this.waiting = waiting;
+        this.own = own;
+        this.clock = clock;
     }
 
     @Bean
@@ -32,6 +41,57 @@ class EditionTiles {
         return () -> editions.toBook().filter(EditionSummary::bookable).stream()
                 .map(EditionTiles::tile)
                 .toList();
+    }
+
+    /** What somebody is filling in before all else, or the market at which they have a stall next. */
+    @Bean
+    TileSource ownStalls() {
+        return () -> {
+            var mine = own.mine().stream().filter(this::isToCome).toList();
+            return mine.stream()
+                    .filter(it -> it.state() == BookingState.HELD)
+                    .map(EditionTiles::unfinished)
+                    .findFirst()
+                    .or(() -> mine.stream()
+                            .filter(it -> it.state() == BookingState.BOOKED || it.state() == BookingState.REQUESTED)
+                            .min(Comparator.comparing(it -> it.days().getFirst()))
+                            .map(EditionTiles::own))
+                    .stream()
+                    .toList();
+        };
+    }
+
+    private boolean isToCome(BookingSummary booking) {
+        return booking.isAlive()
+                && !booking.days().isEmpty()
+                && !booking.days().getLast().isBefore(DutchTime.day(clock.instant()));
+    }
+
+    private static Tile unfinished(BookingSummary booking) {
+        return new Tile(
+                I18NProvider.translate("parade.tile.unfinished"),
+                I18NProvider.translate(
+                        "parade.tile.unfinished.text",
+                        booking.editionName(),
+                        DutchTime.moment(
+                                booking.heldUntil().orElseThrow(),
+                                UI.getCurrent().getLocale())),
+                "icons/stall.svg",
+                OwnBookingsView.class,
+                FIRST);
+    }
+
+    private static Tile own(BookingSummary booking) {
+        return new Tile(
+                booking.editionName(),
+                I18NProvider.translate(
+                        "parade.tile.own.text",
+                        BookingWords.state(booking.state()),
+                        BookingWords.pitches(booking.pitches()),
+                        BookingWords.days(booking.days(), UI.getCurrent().getLocale())),
+                "icons/stall.svg",
+                OwnBookingsView.class,
+                ORDER);
     }
 
     @Bean

@@ -77,11 +77,12 @@ public class EditionView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(EditionDetails edition) {
         title = edition.summary().name();
         content.removeAll();
-        content.add(new EditionFacts(edition, DutchTime.day(clock.instant())));
+        var today = DutchTime.day(clock.instant());
+        content.add(new StandingPart(edition.summary(), today));
         if (organises) {
-            content.add(new CoursePart(course, edition, answer, said -> done(edition.id(), said)));
+            content.add(new CoursePart(course, edition, today, answer, said -> done(edition.id(), said)));
         }
-        content.add(new EditionLinks(edition.id(), organises));
+        content.add(new EditionLinks(edition.id(), organises), new EditionFacts(edition));
         if (organises) {
             content.add(new SeriesPart(series, edition, said -> done(edition.id(), said)));
         }

@@ -35,6 +35,7 @@ class OutOfTurnDialog extends Dialog {
         var free = desk.freeFor(row.id());
         pitches.setLabel(words.desk("offer.pitches"));
         pitches.setItems(free);
+        pitches.addClassName("offer-pitches");
         pitches.setItemLabelGenerator(this::label);
         reason.setLabel(getTranslation("base.reason"));
         reason.setManualValidation(true);
@@ -42,9 +43,9 @@ class OutOfTurnDialog extends Dialog {
         var content = new Div(
                 new Paragraph(words.desk("offer.wants", words.wish(row.wish()))),
                 new Paragraph(words.desk(free.isEmpty() ? "offer.none" : "offer.means")),
-                pitches,
                 reason,
-                answer);
+                answer,
+                pitches);
         content.addClassName("stack");
         add(content);
         pitches.setVisible(!free.isEmpty());
@@ -71,6 +72,7 @@ class OutOfTurnDialog extends Dialog {
             case StepInResult.Done() -> finish(words.desk("offered", row.name()));
             case StepInResult.NoReason(var longest) -> refused.add(reason, words.desk("no-reason", longest));
             case StepInResult.NotFree() -> refused.addGroup(pitches, words.desk("offer.not-free"));
+            case StepInResult.CategoryFull() -> answer.refused(words.desk("offer.full"));
             case StepInResult.NotBookable() -> answer.refused(words.say("not-bookable"));
             case StepInResult.NotWaiting() -> finish(words.desk("not-waiting", row.name()));
         }

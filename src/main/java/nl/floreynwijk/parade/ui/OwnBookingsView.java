@@ -11,7 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.floreynwijk.access.InArea;
+import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.parade.BookingState;
 import nl.floreynwijk.parade.BookingSummary;
 import nl.floreynwijk.parade.OwnBookings;
 
@@ -23,7 +27,10 @@ public class OwnBookingsView extends Composite<Div> implements HasDynamicTitle {
 
     static final String PATH = "mijn/kramen";
 
-    OwnBookingsView(OwnBookings own) {
+    private final LocalDate today;
+
+    OwnBookingsView(OwnBookings own, Clock clock) {
+        today = DutchTime.day(clock.instant());
         var bookings = own.mine();
         var choose = new RouterLink(getTranslation("parade.booking.choose"), StallsView.class);
         choose.addClassName("button-link");
@@ -38,16 +45,29 @@ public class OwnBookingsView extends Composite<Div> implements HasDynamicTitle {
 
     private ListItem item(BookingSummary booking) {
         var facts = new Div(
-                new Span(BookingWords.state(booking.state())),
+                new Span(state(booking)),
                 new Span(BookingWords.pitches(booking.pitches())),
                 new Span(BookingWords.days(booking.days(), getLocale())),
-                new Span(booking.editionName() + ", " + BookingWords.number(booking)));
+                new Span(
+                        booking.number().isEmpty()
+                                ? booking.editionName()
+                                : booking.editionName() + ", " + BookingWords.number(booking)));
         facts.addClassName("listing-facts");
         var item = new ListItem(
                 new H2(new RouterLink(BookingWords.name(booking), BookingView.class, BookingView.of(booking.id()))),
                 facts);
         item.addClassName("card");
         return item;
+    }
+
+    private String state(BookingSummary booking) {
+        var hasBeen = booking.state() == BookingState.BOOKED
+                && booking.days().getLast().isBefore(today);
+        var state = hasBeen ? getTranslation("parade.booking.has-been") : BookingWords.state(booking.state());
+        return booking.heldUntil()
+                .filter(_ -> booking.isKept())
+                .map(it -> state + ". " + getTranslation("parade.booking.before", DutchTime.moment(it, getLocale())))
+                .orElse(state);
     }
 
     @Override

@@ -26,6 +26,10 @@ class OwnStallCard extends Composite<Section> {
         booking.edition().days().stream()
                 .filter(it -> summary.days().contains(it.day()))
                 .forEach(it -> fact("day", EditionWords.day(it, getLocale())));
+        fact("add-ons", String.join(", ", booking.addOnNames()));
+        if (summary.isAlive()) {
+            fact("agreed", booking.agreed().text(getLocale()));
+        }
         fact("what", BookingWords.category(summary.category()));
         fact("sells", booking.sells());
         fact("sector", booking.sector());

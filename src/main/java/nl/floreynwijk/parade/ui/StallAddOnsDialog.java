@@ -36,8 +36,10 @@ class StallAddOnsDialog extends Dialog {
         this.changed = changed;
         addOns = new AddOnFields(all, booking.addOns(), this::reckon);
         means.getElement().setAttribute("role", "status");
+        means.addClassName("dialog-means");
         setHeaderTitle(getTranslation("parade.booking.change.with"));
-        var content = new Div(addOns, means, answer);
+        setWidth("34rem");
+        var content = new Div(means, answer, addOns);
         content.addClassName("stack");
         add(content);
         DialogActions.under(this, getTranslation("parade.booking.change.do"), this::change);

@@ -15,12 +15,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.parade.BookingChoice;
 import nl.floreynwijk.parade.Bookings;
@@ -43,15 +45,17 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
 
     private final Bookings bookings;
     private final FloorPlans plans;
+    private final Clock clock;
     private final RadioButtonGroup<Category> category = new RadioButtonGroup<>(getTranslation("parade.booking.what"));
     private final Paragraph price = new Paragraph();
     private final Answer answer = new Answer();
     private final Section where = new Section();
     private final Div chosen = new Div();
 
-    StallsView(Bookings bookings, FloorPlans plans) {
+    StallsView(Bookings bookings, FloorPlans plans, Clock clock) {
         this.bookings = bookings;
         this.plans = plans;
+        this.clock = clock;
         getContent().addClassNames("stack", "stalls-page");
         getContent().add(new Nav(new RouterLink(getTranslation("parade.booking.mine"), OwnBookingsView.class)));
         bookings.choice().filter(it -> it.edition().bookable()).ifPresentOrElse(this::show, () -> getContent()
@@ -124,7 +128,7 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
 
     private String from(BookingChoice choice, Category what) {
         return choice.prices()
-                .cheapestOf(what)
+                .cheapestOf(what, DutchTime.day(clock.instant()))
                 .map(it -> it.price().equals(Euros.ZERO)
                         ? getTranslation(
                                 choice.prices().isFree(what)

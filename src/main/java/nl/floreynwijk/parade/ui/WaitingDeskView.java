@@ -151,7 +151,7 @@ public class WaitingDeskView extends Composite<Div> implements BeforeEnterObserv
             case StepInResult.Done() -> finish(words.desk("removed", entry.name()));
             case StepInResult.NotWaiting() -> finish(words.desk("not-waiting", entry.name()));
             case StepInResult.NoReason(var longest) -> Optional.of(words.desk("no-reason", longest));
-            case StepInResult.NotFree(), StepInResult.NotBookable() ->
+            case StepInResult.NotFree(), StepInResult.CategoryFull(), StepInResult.NotBookable() ->
                 throw new IllegalStateException("Not of taking somebody off the list");
         };
     }

@@ -44,7 +44,7 @@ record WaitingWords(Component page, Locale language) {
     /** "Dat is nog 47 uur." or, in the last hour, "Dat is nog 35 minuten.". */
     String left(Duration left) {
         var minutes = Math.max(1, left.toMinutes());
-        return minutes >= HOUR ? say("left.hours", minutes / HOUR) : say("left.minutes", minutes);
+        return minutes >= HOUR ? say("left.hours", (minutes + HOUR / 2) / HOUR) : say("left.minutes", minutes);
     }
 
     String say(String key, Object... values) {

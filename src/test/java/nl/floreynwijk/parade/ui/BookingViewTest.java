@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.floreynwijk.parade.ui.MarketScreen.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -14,11 +15,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.NotFoundView;
+import nl.floreynwijk.home.ui.StartView;
 import nl.floreynwijk.parade.BookerKind;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.Category;
@@ -95,6 +98,20 @@ class BookingViewTest extends KaribuTest {
 
         assertThat(made.stateOf(held)).isEqualTo("BOOKED");
         assertThat(page()).contains("Geboekt. Uw boekingsnummer is", "Kaas van Anna", "Er is nog € 60,00 te betalen.");
+    }
+
+    @Test
+    void theStartPageAndHerListTellThatItIsNotBookedYet() {
+        UI.getCurrent().navigate("mijn/kramen");
+        assertThat(_get(OwnBookingsView.class).getElement().getTextRecursively())
+                .contains("Wordt nu ingevuld. Vul het in vóór ");
+
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class)).contains("Uw kraam is nog niet geboekt");
+        made.agree(held, made.form(held, "Kaas van Anna", "kaas", Map.of()));
+        UI.getCurrent().navigate("mijn/kramen");
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class)).contains("Uw kraam: Geboekt. Plaats 1, ");
     }
 
     @Test

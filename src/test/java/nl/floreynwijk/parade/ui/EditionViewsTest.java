@@ -18,10 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import nl.floreynwijk.KaribuTest;
+import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.parade.AddOnKind;
 import nl.floreynwijk.parade.EditionDesk;
@@ -47,6 +50,9 @@ class EditionViewsTest extends KaribuTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    MovableClock clock;
 
     private EditionId edition = EditionId.random();
 
@@ -160,6 +166,20 @@ class EditionViewsTest extends KaribuTest {
                         "Gaat de markt niet door, dan krijgt iedereen 100 procent terug.",
                         "Bij hitte: nog niets afgesproken.",
                         "Prijzen en extra’s");
+    }
+
+    @Test
+    void whenItHasBeenNobodyCallsItOff() {
+        open();
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(made.days().getLast().plusDays(1))));
+
+        goTo("kantoor/parade");
+        assertThat(textOf(EditionsView.class)).contains("De markt is geweest.");
+        goTo("kantoor/parade/" + edition);
+        assertThat(text())
+                .contains("Geweest", "De markt is geweest.", "Hoe verder?")
+                .doesNotContain("Maak onzeker");
     }
 
     @Test

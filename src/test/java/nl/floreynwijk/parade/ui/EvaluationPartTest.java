@@ -86,6 +86,19 @@ class EvaluationPartTest extends KaribuTest {
     }
 
     @Test
+    void theirListSaysThatItHasBeen() {
+        UI.getCurrent().navigate("mijn/kramen");
+        assertThat(_get(OwnBookingsView.class).getElement().getTextRecursively())
+                .contains("Geboekt");
+
+        afterTheMarket();
+        UI.getCurrent().navigate("start");
+        UI.getCurrent().navigate("mijn/kramen");
+        assertThat(_get(OwnBookingsView.class).getElement().getTextRecursively())
+                .contains("Geweest");
+    }
+
+    @Test
     void beforeItIsOverNobodyIsAsked() {
         open();
 

@@ -91,7 +91,7 @@ class PricesViewTest extends KaribuTest {
         type("Eten en drinken, Van buiten", "50");
         press("Bewaar de prijzen");
 
-        assertThat(answer()).isEqualTo("Er staan 2 prijzen.");
+        assertThat(answer()).isEqualTo("De prijzen zijn bewaard. Er staan 2 prijzen.");
         assertThat(price(Category.RUG, BookerKind.CHILD).orElseThrow().price()).isEqualTo(Euros.ZERO);
         assertThat(price(Category.FOOD, BookerKind.OUTSIDER))
                 .contains(new Price(

@@ -203,7 +203,7 @@ class WaitingListViewTest extends KaribuTest {
         made.cancelled(first);
         open();
 
-        assertThat(page()).contains("Er is een plaats voor u vrij", "Plaats 1,", "Boek vóór", "Dat is nog 47 uur.");
+        assertThat(page()).contains("Er is een plaats voor u vrij", "Plaats 1,", "Boek vóór", "Dat is nog 48 uur.");
         assertThat(_get(Anchor.class, it -> it.withText("Bekijk en boek")).getHref())
                 .startsWith("/parade/boeking/");
     }
