@@ -3,6 +3,8 @@ package nl.floreynwijk.parade;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +56,11 @@ public class CheckIns {
     public List<CheckInRow> day(EditionId edition, LocalDate day) {
         var said = said(edition, day);
         return stalls.unnamed(edition, day).stream()
-                .map(it -> new CheckInRow(it, Optional.ofNullable(said.get(it.booking()))))
+                .map(it -> new CheckInRow(it, said.getOrDefault(it.booking(), Optional.empty())))
                 .toList();
     }
 
-    private Map<BookingId, CheckInRow.Said> said(EditionId edition, LocalDate day) {
+    private Map<BookingId, Optional<CheckInRow.Said>> said(EditionId edition, LocalDate day) {
         return database
                 .sql("""
                         select c.booking_id, c.came, c.said_at from parade_check_in c
@@ -66,30 +69,44 @@ public class CheckIns {
                         """)
                 .param("edition", edition.value())
                 .param("day", day)
-                .query((row, _) -> Map.entry(
-                        new BookingId(row.getObject("booking_id", UUID.class)),
-                        new CheckInRow.Said(row.getBoolean("came"), row.getObject("said_at", Instant.class))))
+                .query((row, _) -> Map.entry(new BookingId(row.getObject("booking_id", UUID.class)), saidIn(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (_, last) -> last));
     }
 
+    private static Optional<CheckInRow.Said> saidIn(ResultSet row) throws SQLException {
+        var at = row.getObject("said_at", Instant.class);
+        return Optional.ofNullable(row.getObject("came", Boolean.class)).map(it -> new CheckInRow.Said(it, at));
+    }
+
     /** Says whether they came; whether they have a stall on that day. */
     public boolean say(BookingId booking, LocalDate day, boolean came) {
+        return keep(booking, day, came, came ? "CAME" : "NO-SHOW");
+    }
+
+    /** Takes back what was said of them on that day: it was of another. */
+    public boolean takeBack(BookingId booking, LocalDate day) {
+        return keep(booking, day, null, "UNSAID");
+    }
+
+    private boolean keep(BookingId booking, LocalDate day, @Nullable Boolean came, String said) {
         var stands = bookings.lock(booking)
                 .filter(it -> it.state() == BookingState.BOOKED)
                 .filter(it -> occupations.of(booking).stream()
                         .anyMatch(has -> has.day().equals(day)));
         stands.ifPresent(_ -> {
-            database.sql("insert into parade_check_in (booking_id, day, said_at, came, said_by) values (?, ?, ?, ?, ?)")
-                    .params(
-                            booking.value(),
-                            day,
-                            clock.instant(),
-                            came,
-                            currentAccount.id().value())
+            database.sql("""
+                            insert into parade_check_in (booking_id, day, said_at, came, said_by)
+                            values (:booking, :day, :now, :came, :by)
+                            """)
+                    .param("booking", booking.value())
+                    .param("day", day)
+                    .param("now", clock.instant())
+                    .param("came", came)
+                    .param("by", currentAccount.id().value())
                     .update();
-            audit.record(ListActions.CHECKED_IN, booking.toString(), (came ? "CAME " : "NO-SHOW ") + day);
+            audit.record(ListActions.CHECKED_IN, booking.toString(), said + " " + day);
         });
         return stands.isPresent();
     }

@@ -53,7 +53,7 @@ class FigureSums {
             union all
             select b.edition_id, if(c.came, 'CAME', 'AWAY'), c.day, count(*)
             from parade_check_in c join parade_booking b on b.id = c.booking_id and b.state = 'BOOKED'
-            where b.edition_id in (:editions) and c.said_at = (select max(l.said_at) from parade_check_in l
+            where b.edition_id in (:editions) and c.came is not null and c.said_at = (select max(l.said_at) from parade_check_in l
                 where l.booking_id = c.booking_id and l.day = c.day)
             group by b.edition_id, c.came, c.day
             """;

@@ -85,7 +85,7 @@ class ParadeOwnData implements OwnDataSource {
                             (select group_concat(a.quantity, ' × ', d.name order by d.name separator ', ')
                                 from parade_booking_add_on a join parade_add_on d on d.id = a.add_on_id
                                 where a.booking_id = b.id) as add_ons,
-                            (select group_concat(c.day, ' ', if(c.came, 'came', 'missed') order by c.said_at separator ', ')
+                            (select group_concat(c.day, ' ', case c.came when true then 'came' when false then 'missed' else 'unsaid' end order by c.said_at separator ', ')
                                 from parade_check_in c where c.booking_id = b.id) as check_ins
                         from parade_booking b join parade_edition e on e.id = b.edition_id
                         where b.account_id = :account order by b.begun_at desc limit :most

@@ -6,7 +6,7 @@ create table if not exists parade_check_in (
     booking_id uuid        not null,
     day        date        not null,
     said_at    datetime(6) not null,
-    came       boolean     not null,
+    came       boolean     null comment 'null: what was said before was a mistake',
     said_by    uuid        not null,
     primary key (booking_id, day, said_at),
     constraint fk_parade_check_in_booking foreign key (booking_id) references parade_booking (id)

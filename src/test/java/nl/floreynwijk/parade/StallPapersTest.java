@@ -154,6 +154,17 @@ class StallPapersTest {
     }
 
     @Test
+    void whatWasSaidOfTheWrongStallIsTakenBack() {
+        people.signIn(meike);
+        checkIns.say(cheese, days.getFirst(), true);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(checkIns.takeBack(cheese, days.getFirst())).isTrue();
+
+        assertThat(checkIns.day(edition, days.getFirst()).getFirst().came()).isEmpty();
+    }
+
+    @Test
     void nobodyComesOnADayOnWhichTheyHaveNoStall() {
         people.signIn(meike);
 

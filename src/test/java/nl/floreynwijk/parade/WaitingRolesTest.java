@@ -85,6 +85,7 @@ class WaitingRolesTest {
         var both = EnumSet.of(Role.PARADE_ORGANISER, Role.COORDINATOR);
         onlyFor(both, () -> checkIns.day(EditionId.random(), DAY));
         onlyFor(both, () -> checkIns.say(BookingId.random(), DAY, true));
+        onlyFor(both, () -> checkIns.takeBack(BookingId.random(), DAY));
     }
 
     private void onlyFor(Set<Role> allowed, ThrowingCallable deed) {

@@ -2,6 +2,7 @@ package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -141,7 +142,17 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
                 say("contact", stall.number(), stall.phone()),
                 row.came().map(this::said).orElseGet(() -> say("nothing")));
         line.addClassName("wordy");
-        return line.with(button("came", row, true)).with(button("missed", row, false));
+        line.with(button("came", row, true)).with(button("missed", row, false));
+        return row.came().isPresent() ? line.with(takeBack(row)) : line;
+    }
+
+    private Button takeBack(CheckInRow row) {
+        var button = new Button(
+                say("take-back"),
+                _ -> tell(checkIns.takeBack(row.stall().booking(), day.getValue()), "taken-back", row));
+        button.setAriaLabel(say("take-back") + ": " + row.stall().name());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private String said(CheckInRow.Said said) {
@@ -156,8 +167,12 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void say(CheckInRow row, boolean came) {
-        if (checkIns.say(row.stall().booking(), day.getValue(), came)) {
-            answer.done(say(came ? "said-came" : "said-missed", row.stall().name()));
+        tell(checkIns.say(row.stall().booking(), day.getValue(), came), came ? "said-came" : "said-missed", row);
+    }
+
+    private void tell(boolean done, String key, CheckInRow row) {
+        if (done) {
+            answer.done(say(key, row.stall().name()));
         } else {
             answer.refused(say("gone"));
         }

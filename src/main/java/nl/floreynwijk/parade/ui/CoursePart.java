@@ -33,15 +33,14 @@ class CoursePart extends Composite<Section> {
         this.edition = edition;
         this.answer = answer;
         this.done = done;
-        var isOver = EditionWords.hasBeen(edition.summary(), today);
         var copy = new RouterLink(say("copy"), NewEditionView.class);
         copy.setQueryParameters(NewEditionView.like(edition.id()));
         getContent().addClassName("card");
-        getContent().add(new H2(say(isOver ? "title.over" : "title")));
-        if (!isOver) {
-            getContent().add(createSteps(edition.summary().status()));
+        if (EditionWords.hasBeen(edition.summary(), today) || edition.summary().status() == EditionStatus.CANCELLED) {
+            getContent().add(new H2(say("title.over")), copy);
+        } else {
+            getContent().add(new H2(say("title")), createSteps(edition.summary().status()), copy);
         }
-        getContent().add(copy);
     }
 
     private Div createSteps(EditionStatus status) {

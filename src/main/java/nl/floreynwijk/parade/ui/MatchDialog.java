@@ -73,7 +73,8 @@ class MatchDialog extends Dialog {
     }
 
     private ListRow row(PayingBooking booking) {
-        var name = getTranslation("parade.money.match.booking", booking.buyer(), booking.stall());
+        var name = getTranslation(
+                "parade.money.match.booking", booking.buyer(), booking.stall(), Integer.toString(booking.number()));
         var button = new Button(getTranslation("parade.money.match.do"), _ -> match(booking));
         button.setAriaLabel(getTranslation("parade.money.of", getTranslation("parade.money.match.do"), name));
         return new ListRow(name, open(booking)).with(button);

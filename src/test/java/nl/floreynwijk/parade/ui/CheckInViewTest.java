@@ -153,6 +153,10 @@ class CheckInViewTest extends KaribuTest {
         assertThat(answer()).isEqualTo("<b>Appels</b> van Anna is er.");
         assertThat(rows()).singleElement().asString().contains("Is er, gezegd om");
         assertThat(said(_get(CheckInView.class))).contains("1 van de 2 kramen zijn er.");
+
+        _click(button(0, "Wis dit"));
+        assertThat(answer()).isEqualTo("Van <b>Appels</b> van Anna is nu niets gezegd.");
+        assertThat(rows()).singleElement().asString().contains("Nog niets gezegd");
     }
 
     @Test
