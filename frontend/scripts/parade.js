@@ -67,7 +67,7 @@ const drawHeart = (line) => {
   heart.hidden = until < today();
   heart.textContent = kept ? words.kept : words.keep;
   heart.setAttribute('aria-pressed', String(kept));
-  heart.setAttribute('aria-label', say('keep-this', nameOf(line)));
+  heart.setAttribute('aria-label', `${heart.textContent}: ${nameOf(line)}`);
   line.classList.toggle('fair-kept', kept);
 };
 

@@ -25,7 +25,7 @@ class GuidePage {
 
     /** What the script says, each at {@code parade.guide.script.<name>}. */
     private static final List<String> SAID_BY_SCRIPT =
-            List.of("keep", "kept", "keep-this", "found", "now", "soon", "offline", "none-kept");
+            List.of("keep", "kept", "found", "now", "soon", "offline", "none-kept");
 
     private final PlainPage pages;
     private final Cooperative cooperative;
