@@ -54,6 +54,13 @@ public class TestParade {
         }
     }
 
+    /** Nobody sees any other: what was made before is an idea again. */
+    public void only(EditionId edition) {
+        database.sql("update parade_edition set status = 'IDEA' where id <> ?")
+                .param(edition.value())
+                .update();
+    }
+
     /** There is no such edition any more, and none of its floor plan and bookings. */
     public void remove(EditionId edition) {
         var series = database.sql("select series_id from parade_edition where id = ?")

@@ -42,6 +42,7 @@ class ParadeStory extends BrowserStory {
     @BeforeEach
     void thereIsAnEdition() {
         edition = parade.edition();
+        parade.only(edition);
         pitches = parade.pitches(edition, 8);
         parade.addOn(edition, AddOnKind.POWER_230, 1500, 5);
     }

@@ -35,6 +35,7 @@ class StallKeyboardStory extends BrowserStory {
     @BeforeEach
     void thereIsAnEdition() {
         edition = parade.edition();
+        parade.only(edition);
         parade.pitches(edition, 8);
         parade.addOn(edition, AddOnKind.POWER_230, 1500, 5);
     }

@@ -33,6 +33,7 @@ class WaitingStory extends BrowserStory {
     @BeforeEach
     void theStreetIsFull() {
         edition = parade.edition();
+        parade.only(edition);
         var pitches = parade.pitches(edition, 2);
         var sofie = made.at(DemoPerson.SOFIE.address());
         full = made.booked(edition, sofie, Category.GOODS, pitches.subList(0, 1), parade.days());
