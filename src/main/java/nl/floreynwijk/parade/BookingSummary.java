@@ -34,6 +34,11 @@ public record BookingSummary(
         return state == BookingState.HELD || state == BookingState.OFFERED;
     }
 
+    /** Whether its last day has been. */
+    public boolean isOver(LocalDate today) {
+        return !days.isEmpty() && days.getLast().isBefore(today);
+    }
+
     /** Whether its pitches are theirs now, if only for some minutes. */
     public boolean isAlive() {
         return switch (state) {

@@ -62,9 +62,7 @@ class EditionTiles {
     }
 
     private boolean isToCome(BookingSummary booking) {
-        return booking.isAlive()
-                && !booking.days().isEmpty()
-                && !booking.days().getLast().isBefore(DutchTime.day(clock.instant()));
+        return booking.isAlive() && !booking.days().isEmpty() && !booking.isOver(DutchTime.day(clock.instant()));
     }
 
     private static Tile unfinished(BookingSummary booking) {

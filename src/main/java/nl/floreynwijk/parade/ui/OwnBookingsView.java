@@ -61,8 +61,7 @@ public class OwnBookingsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String state(BookingSummary booking) {
-        var hasBeen = booking.state() == BookingState.BOOKED
-                && booking.days().getLast().isBefore(today);
+        var hasBeen = booking.state() == BookingState.BOOKED && booking.isOver(today);
         var state = hasBeen ? getTranslation("parade.booking.has-been") : BookingWords.state(booking.state());
         return booking.heldUntil()
                 .filter(_ -> booking.isKept())
