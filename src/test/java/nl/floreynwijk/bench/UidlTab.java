@@ -114,9 +114,15 @@ public final class UidlTab {
     private void sync(ArrayNode said, Node node, JsonNode constant) {
         for (var name : constants.path(constant.asString()).propertyNames()) {
             if (name.startsWith("}") && node.property(name.substring(1)).isEmpty()) {
-                said.add(property(node, name.substring(1), AWAKE.getOrDefault(name.substring(1), false)));
+                said.add(property(node, name.substring(1), awake(node, name.substring(1))));
             }
         }
+    }
+
+    private static Object awake(Node node, String property) {
+        return node.is("vaadin-checkbox-group") && property.equals("value")
+                ? List.of()
+                : AWAKE.getOrDefault(property, false);
     }
 
     /** Goes to another page without loading anew, as a click on a link does. */

@@ -78,7 +78,7 @@ class AccountsStory extends BrowserStory {
     @Test
     void sofieNoticesHerNewRoleAtTheNextClick() {
         var sofie = somebody("nl", DESKTOP);
-        signIn(sofie, DemoPerson.SOFIE);
+        start(sofie, DemoPerson.SOFIE);
         var lotte = lotteAtHerAccounts();
 
         toggleCoordinator(lotte);
@@ -99,7 +99,7 @@ class AccountsStory extends BrowserStory {
         var lotte = lotteAtHerAccounts();
         toggleCoordinator(lotte);
         var sofie = somebody("nl", DESKTOP);
-        signIn(sofie, DemoPerson.SOFIE);
+        start(sofie, DemoPerson.SOFIE);
         toggleCoordinator(lotte);
         link(sofie, "Mail die niet aankwam").click();
         expectTitle(sofie, "Deze pagina is niet voor u");

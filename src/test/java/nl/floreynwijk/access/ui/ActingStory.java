@@ -111,7 +111,7 @@ class ActingStory extends BrowserStory {
         button(page, "Uitloggen").click();
         page.waitForURL("**/inloggen?uitgelogd");
 
-        signIn(page, DemoPerson.SANNE);
+        start(page, DemoPerson.SANNE);
         assertThat(banner(page)).hasCount(0);
     }
 
@@ -130,7 +130,7 @@ class ActingStory extends BrowserStory {
         look(ria, "mandates-view-asked");
 
         var mehmet = somebody("nl", PHONE);
-        signIn(mehmet, DemoPerson.MEHMET);
+        start(mehmet, DemoPerson.MEHMET);
         link(mehmet, RIA + " vraagt uw hulp").click();
         button(mehmet, "Ja, dat wil ik: handelen namens " + RIA).click();
         assertThat(mehmet.getByText("U mag nu namens " + RIA + " handelen.")).isVisible();

@@ -49,7 +49,7 @@ class EveryDialogStory extends BrowserStory {
     @Test
     void dialogsOfWhoeverReads() {
         var grace = somebodyWhoChose("en", DESKTOP);
-        signIn(grace, DemoPerson.GRACE);
+        start(grace, DemoPerson.GRACE);
         button(grace, "Display: language, text size and colours").click();
         lookAtDialog(grace, "display-dialog");
         grace.keyboard().press("Escape");

@@ -230,7 +230,7 @@ class SignInStory extends SignInSteps {
         var sofie = somebody("nl", PHONE);
         open(sofie, "/");
         var before = sessionOf(sofie);
-        signIn(sofie, DemoPerson.SOFIE);
+        start(sofie, DemoPerson.SOFIE);
         var after = sessionOf(sofie);
         assertThat(after.value).isNotEqualTo(before.value);
         assertThat(after.httpOnly).isTrue();

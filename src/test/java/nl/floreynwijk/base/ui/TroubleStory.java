@@ -30,7 +30,7 @@ class TroubleStory extends BrowserStory {
     @Test
     void aPageForOthersIsNotOpened() {
         var ria = somebody("nl", PHONE);
-        signIn(ria, DemoPerson.RIA);
+        start(ria, DemoPerson.RIA);
         assertThat(requireNonNull(ria.navigate("/beheer/accounts")).status()).isEqualTo(403);
         expectTitle(ria, "Deze pagina is niet voor u");
         link(ria, "Naar het begin").click();
@@ -193,7 +193,7 @@ class TroubleStory extends BrowserStory {
     @Test
     void theLargestLettersFitTheSmallestScreen() {
         var sanne = somebody("nl", 320);
-        signIn(sanne, DemoPerson.SANNE);
+        start(sanne, DemoPerson.SANNE);
         choose(sanne, "Weergave: taal, letters en kleuren", "Grootst");
         assertThat(sanne.locator("body")).hasAttribute("data-text-size", "largest");
         for (var path :

@@ -63,15 +63,15 @@ class ProposalStory extends BrowserStory {
     @Test
     void aBenchIsProposedTalkedAboutAndLetIn() {
         var sofie = somebody("nl", PHONE);
-        signIn(sofie, DemoPerson.SOFIE);
+        start(sofie, DemoPerson.SOFIE);
         propose(sofie);
 
         var henk = somebodyWhoChose("en", DESKTOP);
-        signIn(henk, DemoPerson.HENK);
+        start(henk, DemoPerson.HENK);
         beForIt(henk, sofie.url());
 
         var sanne = somebody("nl", DESKTOP);
-        signIn(sanne, DemoPerson.SANNE);
+        start(sanne, DemoPerson.SANNE);
         letIn(sanne);
 
         open(sofie, sofie.url());

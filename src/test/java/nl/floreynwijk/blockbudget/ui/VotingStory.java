@@ -230,7 +230,7 @@ class VotingStory extends BrowserStory {
 
     private Page comeIn(String language, int width, String email) {
         var page = somebodyWhoChose(language, width);
-        signIn(page, email);
+        start(page, email);
         return page;
     }
 }

@@ -65,7 +65,7 @@ class BankStory extends BrowserStory {
     @Test
     void pieterPaysInvoicesThroughTheBank() {
         var amina = somebody("nl", PHONE);
-        signIn(amina, DemoPerson.AMINA);
+        start(amina, DemoPerson.AMINA);
         look(amina, "budgets-start");
         open(amina, "/kantoor/rekeningen");
         assertThat(amina.getByText("Naar NL91 ABNA 0417 1643 00")).isVisible();

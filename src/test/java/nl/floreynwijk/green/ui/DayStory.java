@@ -81,7 +81,7 @@ class DayStory extends BrowserStory {
 
     private Page as(DemoPerson person, int width) {
         var page = somebody("nl", width);
-        signIn(page, person);
+        start(page, person);
         return page;
     }
 

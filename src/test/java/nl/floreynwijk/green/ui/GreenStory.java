@@ -38,7 +38,7 @@ class GreenStory extends BrowserStory {
 
     private Page as(DemoPerson person, int width) {
         var page = somebody("nl", width);
-        signIn(page, person);
+        start(page, person);
         return page;
     }
 

@@ -53,7 +53,7 @@ class HoursStory extends BrowserStory {
 
     private Page as(DemoPerson person, int width) {
         var page = somebody("nl", width);
-        signIn(page, person);
+        start(page, person);
         return page;
     }
 

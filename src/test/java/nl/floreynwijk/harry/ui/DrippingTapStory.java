@@ -61,7 +61,7 @@ class DrippingTapStory extends BrowserStory {
 
     private Page as(DemoPerson person) {
         var page = somebody("nl", PHONE);
-        signIn(page, person);
+        start(page, person);
         return page;
     }
 

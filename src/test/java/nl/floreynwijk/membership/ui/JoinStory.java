@@ -42,7 +42,7 @@ class JoinStory extends BrowserStory {
         look(els, "join-confirmed");
 
         var amina = somebody("nl", DESKTOP);
-        signIn(amina, DemoPerson.AMINA);
+        start(amina, DemoPerson.AMINA);
         look(amina, "board-start");
         link(amina, "Aanmeldingen").first().click();
         expectTitle(amina, "Aanmeldingen");

@@ -87,7 +87,7 @@ class KeyboardStory extends BrowserStory {
         assertThat(kees.getByText("Gelukt, dank u wel")).isVisible();
 
         var amina = somebody("nl", DESKTOP);
-        signIn(amina, DemoPerson.AMINA);
+        start(amina, DemoPerson.AMINA);
         press(amina, link(amina, "Aanmeldingen").first());
         press(amina, button(amina, "Kees Toetsman goedkeuren"));
         assertThat(amina.getByText("Kees Toetsman is lid met nummer")).isVisible();

@@ -29,7 +29,7 @@ class RegisterStory extends BrowserStory {
     @Test
     void sanneFindsZeynepAndPutsHerNameRight() {
         var sanne = somebody("nl", DESKTOP);
-        signIn(sanne, DemoPerson.SANNE);
+        start(sanne, DemoPerson.SANNE);
         link(sanne, "Leden").first().click();
         expectTitle(sanne, "Leden");
         look(sanne, "register");

@@ -45,7 +45,7 @@ class StatusStory extends BrowserStory {
     @Test
     void everythingWorks() {
         var lotte = somebodyWhoChose("nl", DESKTOP);
-        signIn(lotte, DemoPerson.LOTTE);
+        start(lotte, DemoPerson.LOTTE);
         lotte.getByLabel("Beheer")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Werkt alles?"))
                 .click();

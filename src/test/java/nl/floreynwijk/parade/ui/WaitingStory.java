@@ -48,7 +48,7 @@ class WaitingStory extends BrowserStory {
 
     private Page as(DemoPerson person, int width) {
         var page = somebody("nl", width);
-        signIn(page, person);
+        start(page, person);
         return page;
     }
 

@@ -20,7 +20,7 @@ import nl.floreynwijk.base.persistence.ExternalDatabase;
 import org.junit.jupiter.api.Test;
 
 /** An administrator restarts their own MariaDB, with people at work in the portal and others who open pages. */
-class DatabaseRestartStory {
+class DatabaseRestartTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -40,12 +40,12 @@ class DatabaseRestartStory {
                 var visitor = Thread.ofPlatform().daemon().start(() -> look(page, rounds.writer()));
 
                 var verdict = rounds.passing(1, 500, () -> {
-                    await().atMost(PATIENCE).until(() -> answers.stream().anyMatch(DatabaseRestartStory::isFine));
+                    await().atMost(PATIENCE).until(() -> answers.stream().anyMatch(DatabaseRestartTest::isFine));
                     database.process().destroy();
                 });
                 var seen = answers.size();
                 await().atMost(PATIENCE)
-                        .until(() -> answers.stream().skip(seen).anyMatch(DatabaseRestartStory::isFine));
+                        .until(() -> answers.stream().skip(seen).anyMatch(DatabaseRestartTest::isFine));
                 looking = false;
                 visitor.join();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Portals that really run, on what was backed up from another and restored. */
-class BackupStory {
+class BackupTest {
 
     private static final List<String> DEMO = List.of("-Dportal.demo=true", "-XX:TieredStopAtLevel=1");
 

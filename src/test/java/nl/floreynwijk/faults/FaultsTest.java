@@ -10,13 +10,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** A few rounds of {@code ./portal faults}. */
-class FaultsStory {
+class FaultsTest {
 
     @Test
     void whatWasAcknowledgedIsThereAfterThePortalOrItsDatabaseWasKilled() throws Exception {
         var seed = ThreadLocalRandom.current().nextLong(1_000_000);
         var round = 0;
-        try (var rounds = new Rounds(Path.of("target", "faults-story"), Map.of())) {
+        try (var rounds = new Rounds(Path.of("target", "faults-test"), Map.of())) {
             for (var fault : List.of(Fault.PORTAL, Fault.DATABASE, Fault.BOTH)) {
                 round++;
                 var verdict = rounds.play(round, fault, new Random(seed + round));

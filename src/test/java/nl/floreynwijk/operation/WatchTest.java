@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Programs watch the portal from the same machine: its health, its figures and its log, and never a word about people. */
-class WatchStory {
+class WatchTest {
 
-    private static final Path DATA = Path.of("target/watch-story").toAbsolutePath();
+    private static final Path DATA = Path.of("target/watch-test").toAbsolutePath();
     private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final String SECRET = "s3cret".repeat(7);
     private static final String ADDRESS = "anna@example.org";

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody stops the portal: what was begun is finished, the rest waits for the next start, and the log stays calm. */
-class StopStory {
+class StopTest {
 
-    private static final Path DATA = Path.of("target/stop-story").toAbsolutePath();
+    private static final Path DATA = Path.of("target/stop-test").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final int STOPPED_BY_SIGTERM = 143;
@@ -72,7 +72,7 @@ class StopStory {
             portal.address();
             await().atMost(PATIENCE).until(() -> mailsThat("SENT") == MAILS);
             assertThat(mailServer.accepted())
-                    .extracting(StopStory::messageId)
+                    .extracting(StopTest::messageId)
                     .doesNotHaveDuplicates()
                     .hasSize(MAILS);
         }

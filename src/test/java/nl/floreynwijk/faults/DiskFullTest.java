@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The disk of the data folder gets full while people are at work, really: it is a small one, which only root can make. */
-class DiskFullStory {
+class DiskFullTest {
 
     private static final Path DISK = Path.of("target", "faults-disk").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
