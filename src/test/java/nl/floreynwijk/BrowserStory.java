@@ -187,7 +187,9 @@ public abstract class BrowserStory extends BrowserSteps {
         page.setViewportSize(width, 900);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         settle(page);
-        page.setViewportSize(width, heightOf(page));
+        if (PICTURES_WANTED) {
+            page.setViewportSize(width, heightOf(page));
+        }
         page.evaluate(TWO_FRAMES);
         var picture = picture(view, width, scheme);
         if (PICTURES_WANTED) {

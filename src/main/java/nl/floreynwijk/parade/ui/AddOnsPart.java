@@ -61,7 +61,9 @@ class AddOnsPart extends Composite<Section> {
         change.setAriaLabel(say("change") + ": " + addOn.name());
         var remove = new Button(say("remove"), _ -> remove(addOn));
         remove.setAriaLabel(say("remove") + ": " + addOn.name());
-        return row(addOn).with(change).with(remove);
+        var row = row(addOn).with(change).with(remove);
+        row.addClassName("wordy");
+        return row;
     }
 
     private void open(Optional<AddOnSummary> before) {
