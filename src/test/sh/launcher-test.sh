@@ -133,6 +133,9 @@ words_and_options() {
     check "an unknown option without a word exits with 2" exits_with 2
     try "$project/portal" test --fast
     check "an unknown option of test exits with 2" exits_with 2
+    try "$project/portal" test --no-browser --pictures
+    check "pictures without a browser are refused" exits_with 2
+    check "pictures without a browser are told so" says_one_line "pictures needs a browser"
     for wrong in 0 -3 few 1.5 9999999999 '3 4' --seed '--seed=' '--fast'; do
         try "$project/portal" faults "$wrong"
         check "faults '$wrong' exits with 2" exits_with 2
@@ -165,6 +168,8 @@ words_and_options() {
     check "check-ledger without a database is told in one line" says_one_line 'There is no database in .*/nowhere'
     try "$project/portal" package --fast
     check "an unknown option of package exits with 2" exits_with 2
+    try "$project/portal" package --pictures
+    check "a package with pictures exits with 2" exits_with 2
     try "$project/portal" prepare
     check "a word of a package exits with 2" exits_with 2
     check "a word of a package says where it belongs" says_one_line "'prepare' is for a package"

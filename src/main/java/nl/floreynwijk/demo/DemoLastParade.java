@@ -14,6 +14,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.parade.BookingDesk;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.BookingState;
+import nl.floreynwijk.parade.CheckInResult;
 import nl.floreynwijk.parade.CheckIns;
 import nl.floreynwijk.parade.DecideResult;
 import nl.floreynwijk.parade.DeskBooking;
@@ -146,9 +147,7 @@ class DemoLastParade {
     }
 
     private void say(BookingId booking, LocalDate day, boolean came) {
-        if (!checkIns.say(booking, day, came)) {
-            throw new IllegalStateException("The demo has no stall on " + day);
-        }
+        require(checkIns.say(booking, day, came), CheckInResult.Said.class);
     }
 
     private void sayHowItWas(Map<String, BookingId> booked) {

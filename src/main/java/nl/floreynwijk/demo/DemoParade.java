@@ -112,7 +112,7 @@ class DemoParade {
                                 MARKET, List.of("Zomerbraderie", "Zomermarkt", "Zomermarktparade", "SK Zomerparade"))),
                 SeriesResult.Kept.class);
         ask(past, List.of(DemoPrices.price(Category.GOODS, BookerKind.NEIGHBOUR, PriceUnit.PITCH, 15, 0)));
-        require(course.open(past), StatusResult.Turned.class);
+        require(course.openAfterwards(past), StatusResult.Turned.class);
         require(course.makeDefinite(past), StatusResult.Turned.class);
     }
 

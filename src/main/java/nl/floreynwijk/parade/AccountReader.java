@@ -21,11 +21,12 @@ class AccountReader {
             select b.account_id, e.code, e.iban, e.account_holder, i.id, i.number, i.kind, i.made_on, i.due_on, i.reason,
                 i.total_cents, i.total_cents + coalesce((select sum(c.total_cents) from parade_invoice_line c
                     join parade_invoice_line o on o.agreed_line_id = c.agreed_line_id and not o.credits
-                    where c.credits and o.invoice_id = i.id), 0) as net
+                    where c.credits and o.invoice_id = i.id), 0) as net,
+                %s
             from parade_booking b join parade_edition e on e.id = b.edition_id
             left join parade_invoice i on i.booking_id = b.id
             where b.id = ? order by i.number
-            """;
+            """.formatted(RefundTable.PAID_FROM.formatted("b.id"));
 
     private final JdbcClient database;
     private final PaymentTable payments;
@@ -43,6 +44,7 @@ class AccountReader {
             String code,
             String iban,
             String holder,
+            Optional<String> paidFrom,
             @Nullable PaperSummary paper) {}
 
     /** Empty where there is no such booking. */
@@ -60,6 +62,7 @@ class AccountReader {
                 row.getString("code"),
                 row.getString("iban"),
                 row.getString("account_holder"),
+                Optional.ofNullable(row.getString("paid_from")),
                 row.getString("id") == null ? null : paper(row));
     }
 
@@ -86,9 +89,10 @@ class AccountReader {
                 Euros.ZERO.minus(papersOf(papers, InvoiceKind.CREDIT)),
                 paymentsOf(payments, PaymentKind.PAYMENT),
                 Euros.ZERO.minus(paymentsOf(payments, PaymentKind.REFUND)));
-        var unpaid = new BookingAccount(standing, papers, payments, Optional.empty());
+        var unpaid = new BookingAccount(standing, papers, payments, Optional.empty(), Optional.empty());
         var first = rows.getFirst();
-        return new Read(first.owner(), new BookingAccount(standing, papers, payments, payBy(unpaid, first)));
+        return new Read(
+                first.owner(), new BookingAccount(standing, papers, payments, payBy(unpaid, first), first.paidFrom()));
     }
 
     private static Euros papersOf(List<PaperSummary> papers, InvoiceKind kind) {

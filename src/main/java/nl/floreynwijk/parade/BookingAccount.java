@@ -10,9 +10,14 @@ import nl.floreynwijk.base.Euros;
  * @param papers its invoices and credit notes, by number
  * @param payments in the order in which they were booked
  * @param payBy how to pay; empty when nothing is owed, or when it is not known yet to which account
+ * @param paidFrom the last four of the account from which it was paid, where that is known
  */
 public record BookingAccount(
-        BookingMoney standing, List<PaperSummary> papers, List<PaymentSummary> payments, Optional<PayBy> payBy) {
+        BookingMoney standing,
+        List<PaperSummary> papers,
+        List<PaymentSummary> payments,
+        Optional<PayBy> payBy,
+        Optional<String> paidFrom) {
 
     /** Nothing was ever asked or paid. */
     public boolean isEmpty() {

@@ -92,6 +92,24 @@ class BookingCounts {
                 .single();
     }
 
+    /** Of which there are as many as there may be, besides what somebody keeps while they fill in the form. */
+    Set<Category> full(EditionId edition, AccountId account, Instant now) {
+        return database.sql("""
+                        select l.category from parade_category_limit l
+                        where l.edition_id = :edition and l.most <= (
+                            select count(*) from parade_booking b
+                            where b.edition_id = l.edition_id and b.category = l.category
+                                and (b.state in ('REQUESTED', 'BOOKED')
+                                    or (b.state in ('HELD', 'OFFERED') and b.held_until > :now))
+                                and not (b.account_id = :account and b.state = 'HELD'))
+                        """)
+                .param("edition", edition.value())
+                .param("account", account.value())
+                .param("now", now)
+                .query((row, _) -> Category.valueOf(row.getString("category")))
+                .set();
+    }
+
     /** How many such stalls there are besides one that are agreed, or offered to whoever waited. */
     int agreedOf(EditionId edition, Category category, BookingId besides) {
         return database.sql("""

@@ -172,11 +172,15 @@ public class BookingDesk {
         return occupations.of(id).stream().map(PitchDay::pitch).collect(toSet());
     }
 
-    /** Cancels a booking wholly; whoever booked reads why. */
-    public DecideResult cancel(BookingId id, boolean everything, String why) {
+    /** Cancels a booking wholly, as long as it does to the money what the organiser saw; whoever booked reads why. */
+    public DecideResult cancel(BookingId id, boolean everything, RefundPreview seen, String why) {
         return decide(id, why, (it, words) -> {
-            var percent = everything ? WHOLE : it.percent();
-            cancelling.cancel(it.booking(), it.edition(), pitchesOf(id), percent, CreditReason.ORGANISER, words);
+            var all = pitchesOf(id);
+            var money = refunds.preview(it, all, everything ? WHOLE : it.percent());
+            if (!money.equals(seen)) {
+                return new DecideResult.Otherwise(money);
+            }
+            cancelling.cancel(it.booking(), it.edition(), all, money.percent(), CreditReason.ORGANISER, words);
             return new DecideResult.Done();
         });
     }

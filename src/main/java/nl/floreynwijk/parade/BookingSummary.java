@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pitches their numbers, in order
  * @param days on which, in order
  * @param heldUntil when it ends by itself
+ * @param market whether it goes on
  */
 public record BookingSummary(
         BookingId id,
@@ -27,7 +28,8 @@ public record BookingSummary(
         String name,
         List<String> pitches,
         List<LocalDate> days,
-        Optional<Instant> heldUntil) {
+        Optional<Instant> heldUntil,
+        MarketOutlook market) {
 
     /** Whether its pitches are kept for some time, and nothing is agreed. */
     public boolean isKept() {

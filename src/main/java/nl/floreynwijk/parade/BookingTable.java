@@ -30,21 +30,30 @@ class BookingTable {
     /** More than a street has. */
     static final int MOST = 500;
 
-    private static final String BOOKINGS = """
-            select b.*, e.name as edition_name, e.code,
+    /**
+     * All that is read of a booking {@code b} of an edition {@code e}; another query may read more beside it.
+     *
+     * <p>Of one that ended, only what it still had at the end: what was given up before is not told.
+     */
+    static final String COLUMNS = MarketOutlook.COLUMNS + """
+            , b.*, e.name as edition_name, e.code,
                 (select group_concat(concat_ws(' ', p.id, p.length_cm, o.day, p.number) order by o.day separator '\n')
                     from parade_occupation o join parade_pitch p on p.id = o.pitch_id
                     where o.booking_id = b.id
-                        and (o.live = 1 or b.state not in ('HELD', 'OFFERED', 'REQUESTED', 'BOOKED'))) as pitches,
+                        and (o.live = 1 or b.state in ('LAPSED', 'DROPPED') or (b.state in ('CANCELLED', 'RELEASED', 'DECLINED')
+                            and o.freed_at = (select max(g.freed_at) from parade_occupation g where g.booking_id = b.id))))
+                    as pitches,
                 (select group_concat(concat_ws(' ', a.add_on_id, a.quantity) separator '\n')
-                    from parade_booking_add_on a where a.booking_id = b.id) as add_ons,
-                (select group_concat(concat(a.quantity, ' × ', n.name) order by n.position separator '\n')
-                    from parade_booking_add_on a join parade_add_on n on n.id = a.add_on_id
-                    where a.booking_id = b.id) as add_on_names,
-                (select sum(l.total_cents) from parade_agreed_line l
-                    where l.booking_id = b.id and l.ended_at is null) as agreed_cents,
-                exists (select 1 from parade_occupation m where m.booking_id = b.id and m.live = 1 and m.moved_at = b.moved_at
-                    and b.back_at > b.moved_at) as move_refused
+                    from parade_booking_add_on a where a.booking_id = b.id) as add_ons
+            """;
+
+    /** What somebody reads of one booking besides: what comes with it in words, and what all of it costs. */
+    static final String AGREED = """
+            , (select group_concat(concat(a.quantity, ' × ', n.name) order by n.position separator '\n')
+                from parade_booking_add_on a join parade_add_on n on n.id = a.add_on_id
+                where a.booking_id = b.id) as add_on_names,
+            (select sum(l.total_cents) from parade_agreed_line l
+                where l.booking_id = b.id and l.ended_at is null) as agreed_cents
             """;
 
     private static final String FROM = " from parade_booking b join parade_edition e on e.id = b.edition_id ";
@@ -71,22 +80,18 @@ class BookingTable {
             boolean extended,
             Optional<Instant> movedAt,
             boolean movedBack,
-            boolean moveRefused,
             List<PricedPitch> pitches,
-            Map<AddOnId, Integer> addOns,
-            List<String> addOnNames,
-            Euros agreed,
-            List<String> sectors) {}
+            Map<AddOnId, Integer> addOns) {}
 
-    /** A booking with its edition, as they were read. */
-    record InEdition(Row booking, EditionSummary edition) {}
+    /** What comes with a booking, in words, and what all of it costs. */
+    record Agreed(List<String> addOnNames, Euros euros) {}
 
-    /** An edition with bookings of it, as they were read. */
-    record AllInEdition(EditionSummary edition, List<Row> bookings) {}
+    /** A booking with its edition, and what others there call such stalls, as they were read. */
+    record InEdition(Row booking, Agreed agreed, List<String> sectors, EditionSummary edition) {}
 
     /** One, with what others call such stalls. */
     Optional<InEdition> find(BookingId id, Instant now) {
-        return database.sql(BOOKINGS + """
+        return database.sql("select " + COLUMNS + AGREED + """
                         , (select group_concat(distinct s.sector order by s.sector separator '\n') from parade_booking s
                             where s.edition_id = b.edition_id and s.category = b.category and s.sector <> ''
                                 and s.state = 'BOOKED') as sectors
@@ -95,43 +100,16 @@ class BookingTable {
                         + " join parade_booking b on b.edition_id = e.id where b.id = :id")
                 .param("id", id.value())
                 .query((row, _) -> new InEdition(
-                        rowIn(row, now, lines(row, "sectors")),
+                        rowIn(row, now),
+                        agreedIn(row),
+                        lines(row, "sectors"),
                         EditionTable.detailsIn(row, DutchTime.day(now)).summary()))
                 .optional();
     }
 
-    /**
-     * An edition with all of it that were ever agreed, by number; empty when there is no such edition. Of more than anybody goes
-     * through, those that are over are left out first, the oldest before all.
-     */
-    Optional<AllInEdition> queue(EditionId edition, Instant now) {
-        var rows = database.sql(BOOKINGS + ", " + EditionTable.COLUMNS + EditionTable.FROM + """
-                        left join parade_booking b on b.edition_id = e.id and b.number is not null
-                        where e.id = :edition
-                        order by b.state in ('REQUESTED', 'BOOKED') desc, b.number desc limit :most
-                        """)
-                .param("edition", edition.value())
-                .param("most", MOST)
-                .query((row, _) -> new Queued(
-                        EditionTable.detailsIn(row, DutchTime.day(now)),
-                        row.getObject("id") == null ? Optional.empty() : Optional.of(rowIn(row, now, List.of()))))
-                .list();
-        return rows.stream()
-                .findFirst()
-                .map(it -> new AllInEdition(
-                        it.edition().summary(),
-                        rows.stream()
-                                .flatMap(each -> each.booking().stream())
-                                .sorted(Comparator.comparing(
-                                        each -> each.summary().number().orElseThrow()))
-                                .toList()));
-    }
-
-    private record Queued(EditionDetails edition, Optional<Row> booking) {}
-
     /** All of somebody that they agreed, keep or were offered, the newest first. */
     List<BookingSummary> of(AccountId account, Instant now) {
-        return database.sql(BOOKINGS + FROM + """
+        return database.sql("select " + COLUMNS + FROM + """
                         where b.account_id = :account and b.state not in ('LAPSED', 'DROPPED')
                             and (b.held_until is null or b.held_until > :now)
                         order by b.begun_at desc limit :most
@@ -139,21 +117,27 @@ class BookingTable {
                 .param("account", account.value())
                 .param("now", now)
                 .param("most", MOST)
-                .query((row, _) -> rowIn(row, now, List.of()).summary())
+                .query((row, _) -> rowIn(row, now).summary())
                 .list();
     }
 
     /** All of an edition that are booked, by number. */
     List<Row> bookedIn(EditionId edition, Instant now) {
-        return database.sql(BOOKINGS + FROM
+        return database.sql("select " + COLUMNS + FROM
                         + " where b.edition_id = :edition and b.state = 'BOOKED' order by b.number limit :most")
                 .param("edition", edition.value())
                 .param("most", MOST)
-                .query((row, _) -> rowIn(row, now, List.of()))
+                .query((row, _) -> rowIn(row, now))
                 .list();
     }
 
-    private static Row rowIn(ResultSet row, Instant now, List<String> sectors) throws SQLException {
+    /** Of a row with {@link #AGREED}. */
+    static Agreed agreedIn(ResultSet row) throws SQLException {
+        return new Agreed(lines(row, "add_on_names"), new Euros(row.getLong("agreed_cents")));
+    }
+
+    /** Of a row with {@link #COLUMNS}. */
+    static Row rowIn(ResultSet row, Instant now) throws SQLException {
         var pitches = pitchesIn(row);
         return new Row(
                 summaryIn(row, pitches, now),
@@ -170,12 +154,8 @@ class BookingTable {
                 row.getBoolean("extended"),
                 Optional.ofNullable(row.getObject("moved_at", Instant.class)),
                 row.getObject("back_at") != null,
-                row.getBoolean("move_refused"),
                 pitches,
-                addOnsIn(row),
-                lines(row, "add_on_names"),
-                new Euros(row.getLong("agreed_cents")),
-                sectors);
+                addOnsIn(row));
     }
 
     private static BookingSummary summaryIn(ResultSet row, List<PricedPitch> pitches, Instant now) throws SQLException {
@@ -194,7 +174,8 @@ class BookingTable {
                 row.getString("name"),
                 pitches.stream().map(PricedPitch::number).toList(),
                 List.copyOf(days),
-                until);
+                until,
+                MarketOutlook.in(row));
     }
 
     private static List<PricedPitch> pitchesIn(ResultSet row) throws SQLException {

@@ -27,13 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bookings {
 
-    private final Editions current;
     private final EditionTable table;
     private final EditionRepository editions;
     private final BookingRepository bookings;
     private final Occupations occupations;
     private final HoldChecks checks;
-    private final Prices prices;
     private final Offers offers;
     private final HoldEnds replaced;
     private final EndedHolds ended;
@@ -43,13 +41,11 @@ public class Bookings {
     private final Clock clock;
 
     Bookings(
-            Editions current,
             EditionTable table,
             EditionRepository editions,
             BookingRepository bookings,
             Occupations occupations,
             HoldChecks checks,
-            Prices prices,
             Offers offers,
             HoldEnds replaced,
             EndedHolds ended,
@@ -57,13 +53,11 @@ public class Bookings {
             ParadeSettings settings,
             CurrentAccount currentAccount,
             Clock clock) {
-        this.current = current;
         this.table = table;
         this.editions = editions;
         this.bookings = bookings;
         this.occupations = occupations;
         this.checks = checks;
-        this.prices = prices;
         this.offers = offers;
         this.replaced = replaced;
         this.ended = ended;
@@ -71,12 +65,6 @@ public class Bookings {
         this.settings = settings;
         this.currentAccount = currentAccount;
         this.clock = clock;
-    }
-
-    /** What there is to choose; empty when there is no edition that everybody sees. Two queries. */
-    @Transactional(readOnly = true)
-    public Optional<BookingChoice> choice() {
-        return current.toBook().map(it -> new BookingChoice(it, prices.listOf(it.id()), settings.mostPitches()));
     }
 
     /**

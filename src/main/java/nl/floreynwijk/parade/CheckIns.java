@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -80,9 +81,27 @@ public class CheckIns {
         return Optional.ofNullable(row.getObject("came", Boolean.class)).map(it -> new CheckInRow.Said(it, at));
     }
 
-    /** Says whether they came; whether they have a stall on that day. */
-    public boolean say(BookingId booking, LocalDate day, boolean came) {
-        return keep(booking, day, came, came ? "CAME" : "NO-SHOW");
+    /** From when on it is said who came to an edition with these days: the day before the first, when the street fills. */
+    public static LocalDate begins(LocalDate firstDay) {
+        return firstDay.minusDays(1);
+    }
+
+    /** Says whether they came, from the day before the first day on. */
+    public CheckInResult say(BookingId booking, LocalDate day, boolean came) {
+        var from = firstDayOf(booking).map(CheckIns::begins);
+        if (from.filter(DutchTime.day(clock.instant())::isBefore).isPresent()) {
+            return new CheckInResult.TooEarly(from.get());
+        }
+        return keep(booking, day, came, came ? "CAME" : "NO-SHOW")
+                ? new CheckInResult.Said()
+                : new CheckInResult.Gone();
+    }
+
+    private Optional<LocalDate> firstDayOf(BookingId booking) {
+        return database.sql("""
+                        select min(d.day) from parade_day d join parade_booking b on b.edition_id = d.edition_id
+                        where b.id = ?
+                        """).param(booking.value()).query(LocalDate.class).optional();
     }
 
     /** Takes back what was said of them on that day: it was of another. */

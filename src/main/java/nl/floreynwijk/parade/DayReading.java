@@ -21,30 +21,46 @@ final class DayReading {
 
     private static final int LONGEST = 60;
     private static final int LEAST_LETTERS = 2;
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?:(\\p{L}+)\\.?,?\\s+)?(\\d{1,2})(?:e|st|nd|rd|th)?(?:\\s+(\\p{L}+)\\.?,?\\s+|[-/.](\\d{1,2})[-/.])(\\d{4})");
+    private static final Pattern WRITTEN = Pattern.compile("(?:(\\p{L}+)\\.?,?\\s+)?(\\d{1,2})(?:e|st|nd|rd|th)?"
+            + "(?:\\s+(\\p{L}+)\\.?,?(?:\\s+(\\d{4}))?|[-/.](\\d{1,2})(?:[-/.](\\d{4}))?)");
     private static final Pattern STANDARD = Pattern.compile("(?:(\\p{L}+)\\.?,?\\s+)?(\\d{4})-(\\d{2})-(\\d{2})");
     private static final List<Locale> LANGUAGES = List.of(Languages.DUTCH, Languages.ENGLISH);
 
     private DayReading() {}
 
-    static DayText read(String typed) {
+    static DayText read(String typed, LocalDate today) {
         var tidy = typed.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
         if (tidy.length() > LONGEST) {
             return new DayText.NoDay();
         }
-        return standard(tidy).or(() -> written(tidy)).orElseGet(DayText.NoDay::new);
+        return standard(tidy).or(() -> written(tidy, today)).orElseGet(DayText.NoDay::new);
     }
 
     private static Optional<DayText> standard(String tidy) {
-        return match(STANDARD, tidy).flatMap(it -> day(it.group(2), Integer.parseInt(it.group(3)), it.group(4))
+        return match(STANDARD, tidy)
+                .flatMap(it -> day(Integer.parseInt(it.group(2)), Integer.parseInt(it.group(3)), it.group(4))
+                        .map(day -> checked(day, it.group(1))));
+    }
+
+    private static Optional<DayText> written(String tidy, LocalDate today) {
+        return match(WRITTEN, tidy).flatMap(it -> month(it)
+                .flatMap(month -> year(it).map(year -> day(year, month, it.group(2)))
+                        .orElseGet(() -> next(today, month, it.group(2))))
                 .map(day -> checked(day, it.group(1))));
     }
 
-    private static Optional<DayText> written(String tidy) {
-        return match(WRITTEN, tidy).flatMap(it -> month(it)
-                .flatMap(month -> day(it.group(5), month, it.group(2)))
-                .map(day -> checked(day, it.group(1))));
+    private static Optional<Integer> year(MatchResult match) {
+        return Optional.ofNullable(match.group(4))
+                .or(() -> Optional.ofNullable(match.group(6)))
+                .map(Integer::valueOf);
+    }
+
+    /** A date is there at least once in any nine years, a leap day too. */
+    private static Optional<LocalDate> next(LocalDate today, int month, String day) {
+        return Stream.iterate(today.getYear(), it -> it <= today.getYear() + 8, it -> it + 1)
+                .flatMap(it -> day(it, month, day).stream())
+                .filter(it -> !it.isBefore(today))
+                .findFirst();
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String tidy) {
@@ -54,13 +70,13 @@ final class DayReading {
 
     private static Optional<Integer> month(MatchResult match) {
         return match.group(3) == null
-                ? Optional.of(Integer.valueOf(match.group(4)))
+                ? Optional.of(Integer.valueOf(match.group(5)))
                 : called(match.group(3), Month.values(), Month::getDisplayName).map(Month::getValue);
     }
 
-    private static Optional<LocalDate> day(String year, int month, String day) {
+    private static Optional<LocalDate> day(int year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, month, Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

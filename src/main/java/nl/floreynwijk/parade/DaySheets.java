@@ -28,7 +28,7 @@ class DaySheets {
                                 it.where(),
                                 it.name(),
                                 it.sells(),
-                                texts.getTranslation("parade.plan.category." + it.category(), language),
+                                texts.getTranslation("parade.category." + it.category(), language),
                                 it.contact(),
                                 it.phone(),
                                 mind(it, language)))

@@ -20,11 +20,14 @@ public sealed interface DayText {
      */
     record OtherWeekday(LocalDate day, DayOfWeek said, List<LocalDate> meant) implements DayText {}
 
-    /** It cannot be read as a day with its year. */
+    /** It cannot be read as a day. */
     record NoDay() implements DayText {}
 
-    /** Reads a day such as {@code za 4 juli 2026}, {@code Saturday 4 July 2026}, {@code 4-7-2026} or {@code 2026-07-04}. */
-    static DayText read(String typed) {
-        return DayReading.read(typed);
+    /**
+     * Reads a day such as {@code za 4 juli 2026}, {@code Saturday 4 July 2026}, {@code 4-7-2026} or {@code 2026-07-04}; without a
+     * year, as {@code 4 juli}, it is the next such day.
+     */
+    static DayText read(String typed, LocalDate today) {
+        return DayReading.read(typed, today);
     }
 }

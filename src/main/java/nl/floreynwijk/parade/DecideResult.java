@@ -14,6 +14,9 @@ public sealed interface DecideResult {
     /** Somebody else decided meanwhile, or it is over. */
     record Gone() implements DecideResult {}
 
+    /** Something else goes back by now than they saw; nothing was cancelled. */
+    record Otherwise(RefundPreview now) implements DecideResult {}
+
     /** Where it should stand another stands, on these days. */
     record Taken(List<HoldResult.TakenPitch> which) implements DecideResult {}
 

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskList {
 
-    private final BookingTable table;
+    private final DeskTable table;
     private final Sectors sectors;
     private final Contacts contacts;
     private final Memberships memberships;
     private final Clock clock;
 
-    DeskList(BookingTable table, Sectors sectors, Contacts contacts, Memberships memberships, Clock clock) {
+    DeskList(DeskTable table, Sectors sectors, Contacts contacts, Memberships memberships, Clock clock) {
         this.table = table;
         this.sectors = sectors;
         this.contacts = contacts;
@@ -44,8 +44,8 @@ class DeskList {
                                 .toList()));
     }
 
-    private List<DeskBooking> bookings(EditionSummary edition, List<BookingTable.Row> rows) {
-        var accounts = rows.stream().map(BookingTable.Row::account).collect(toSet());
+    private List<DeskBooking> bookings(EditionSummary edition, List<DeskTable.Row> rows) {
+        var accounts = rows.stream().map(it -> it.booking().account()).collect(toSet());
         var names = contacts.namesOf(accounts);
         var members = memberships.having(accounts).stream()
                 .map(NumberedMember::account)
@@ -55,26 +55,31 @@ class DeskList {
                 .map(it -> sectors.standouts(edition.id(), it))
                 .orElseGet(Map::of);
         return rows.stream()
-                .map(it -> new DeskBooking(
-                        it.summary(),
-                        names.getOrDefault(it.account(), "–"),
-                        it.kind(),
-                        it.sells(),
-                        it.sector(),
-                        it.phone(),
-                        it.kvk(),
-                        it.wishes(),
-                        it.reason(),
-                        it.pitches(),
-                        it.addOnNames(),
-                        it.agreed(),
-                        standouts(it, rows, edition, members, alike)))
+                .map(it -> booking(it, names, standouts(it, rows, edition, members, alike)))
                 .toList();
     }
 
+    private static DeskBooking booking(DeskTable.Row row, Map<AccountId, String> names, Set<Standout> standouts) {
+        var its = row.booking();
+        return new DeskBooking(
+                its.summary(),
+                names.getOrDefault(its.account(), "–"),
+                its.kind(),
+                its.sells(),
+                its.sector(),
+                its.phone(),
+                its.kvk(),
+                its.wishes(),
+                its.reason(),
+                its.pitches(),
+                row.agreed().addOnNames(),
+                row.agreed().euros(),
+                standouts);
+    }
+
     private static Set<Standout> standouts(
-            BookingTable.Row row,
-            List<BookingTable.Row> all,
+            DeskTable.Row row,
+            List<DeskTable.Row> all,
             EditionSummary edition,
             Set<AccountId> members,
             Map<BookingId, Set<Standout>> alike) {
@@ -85,10 +90,16 @@ class DeskList {
         var category = row.summary().category();
         found.addAll(alike.getOrDefault(row.summary().id(), Set.of()));
         mark(found, Standout.MOVE_REFUSED, row.moveRefused());
-        mark(found, Standout.NO_KVK, row.kvk().isEmpty() && isBusiness(row));
-        mark(found, Standout.FOOD_NOT_TICKED, !row.foodTicked() && StallForm.asksFood(category, edition.texts()));
+        mark(found, Standout.NO_KVK, row.booking().kvk().isEmpty() && isBusiness(row));
+        mark(
+                found,
+                Standout.FOOD_NOT_TICKED,
+                !row.booking().foodTicked() && StallForm.asksFood(category, edition.texts()));
         mark(found, Standout.TWICE, hasAnother(row, all));
-        mark(found, Standout.OWN_WORD, isOwnWord(row) && !members.contains(row.account()));
+        mark(
+                found,
+                Standout.OWN_WORD,
+                isOwnWord(row) && !members.contains(row.booking().account()));
         return found;
     }
 
@@ -98,19 +109,21 @@ class DeskList {
         }
     }
 
-    private static boolean isBusiness(BookingTable.Row row) {
-        return row.kind()
+    private static boolean isBusiness(DeskTable.Row row) {
+        return row.booking()
+                .kind()
                 .filter(it -> BookingChecks.isBusiness(it, row.summary().category()))
                 .isPresent();
     }
 
-    private static boolean isOwnWord(BookingTable.Row row) {
-        return row.kind().filter(BookerKind.NEIGHBOUR::equals).isPresent();
+    private static boolean isOwnWord(DeskTable.Row row) {
+        return row.booking().kind().filter(BookerKind.NEIGHBOUR::equals).isPresent();
     }
 
-    private static boolean hasAnother(BookingTable.Row row, Collection<BookingTable.Row> all) {
+    private static boolean hasAnother(DeskTable.Row row, Collection<DeskTable.Row> all) {
         return all.stream()
-                .filter(it -> it.account().equals(row.account()) && it.summary().isAlive())
+                .filter(it -> it.booking().account().equals(row.booking().account())
+                        && it.summary().isAlive())
                 .filter(it -> !it.summary().id().equals(row.summary().id()))
                 .anyMatch(it ->
                         it.summary().days().stream().anyMatch(row.summary().days()::contains));

@@ -13,6 +13,21 @@ class EditionCopy {
     /** Of a drawing that nobody said anything of: a long street. */
     private static final int WIDTH_CM = 20_000;
 
+    /** What was on the first day is on the first day again, and so on; a day that there is no more takes its programme with it. */
+    private static final String PROGRAMME = """
+            insert into parade_activity (id, edition_id, kind, title, about, stage, day, starts_at, ends_at, pitch_id, x, y,
+                version)
+            select uuid(), :to, a.kind, a.title, a.about, a.stage, n.day, a.starts_at, a.ends_at, q.id, a.x, a.y, 1
+            from parade_activity a
+            join (select day, row_number() over (order by day) as place from parade_day where edition_id = :from) o
+                on o.day = a.day
+            join (select day, row_number() over (order by day) as place from parade_day where edition_id = :to) n
+                on n.place = o.place
+            left join parade_pitch p on p.id = a.pitch_id
+            left join parade_pitch q on q.edition_id = :to and q.number = p.number
+            where a.edition_id = :from
+            """;
+
     private final Prices prices;
     private final JdbcClient database;
 
@@ -30,7 +45,7 @@ class EditionCopy {
                 .update();
     }
 
-    /** All that an earlier one has and that nobody booked. */
+    /** All that an earlier one has and that nobody booked; its days are there by then. */
     void everything(EditionId from, EditionId to) {
         prices.copy(from, to);
         copy(from, to, """
@@ -44,6 +59,7 @@ class EditionCopy {
                     blocked, 1
                 from parade_pitch where edition_id = :from
                 """);
+        copy(from, to, PROGRAMME);
     }
 
     private void copy(EditionId from, EditionId to, String rows) {

@@ -2,6 +2,7 @@ package nl.floreynwijk.parade;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.Roles;
@@ -47,8 +48,16 @@ public class EditionCourse {
         this.clock = clock;
     }
 
-    /** Opens booking, or says that an edition is not uncertain any more. */
+    /** Opens booking of one that is still to come, or says that an edition is not uncertain any more. */
     public StatusResult open(EditionId id) {
+        var edition = held(id);
+        return refused(edition, EditionStatus.OPEN)
+                .or(() -> begun(edition))
+                .orElseGet(() -> turned(edition, EditionStatus.OPEN, ""));
+    }
+
+    /** As {@link #open}, also when its first day is today or has been: for whoever keeps what was before the portal. */
+    public StatusResult openAfterwards(EditionId id) {
         return turn(id, EditionStatus.OPEN, "");
     }
 
@@ -82,26 +91,45 @@ public class EditionCourse {
                 : new StatusResult.NoReason(LONGEST_REASON);
     }
 
-    /** Whoever books, changes or cancels meanwhile comes before it or after it. */
     private StatusResult turn(EditionId id, EditionStatus next, String reason) {
+        var edition = held(id);
+        return refused(edition, next).orElseGet(() -> turned(edition, next, reason));
+    }
+
+    /** Whoever books, changes or cancels meanwhile comes before it or after it. */
+    private Edition held(EditionId id) {
         numbers.hold(id);
-        var edition = repository.findById(id).orElseThrow();
+        return repository.findById(id).orElseThrow();
+    }
+
+    private Optional<StatusResult> refused(Edition edition, EditionStatus next) {
+        if (!edition.status().mayBecome(next) || isTooLate(edition, next)) {
+            return Optional.of(new StatusResult.NotNow(edition.status()));
+        }
+        return edition.openedAt().isEmpty() ? lacking(edition) : Optional.empty();
+    }
+
+    private Optional<StatusResult> lacking(Edition edition) {
         var lacks = edition.lacks();
-        if (edition.openedAt().isEmpty() && !prices.has(id)) {
+        if (!prices.has(edition.id())) {
             lacks.add(OpeningNeed.PRICE);
         }
-        if (!edition.status().mayBecome(next) || isTooLate(edition, next)) {
-            return new StatusResult.NotNow(edition.status());
-        }
-        return edition.openedAt().isEmpty() && !lacks.isEmpty()
-                ? new StatusResult.Lacks(lacks)
-                : turned(edition, next, reason);
+        return lacks.isEmpty() ? Optional.empty() : Optional.of(new StatusResult.Lacks(lacks));
+    }
+
+    private Optional<StatusResult> begun(Edition edition) {
+        return edition.openedAt().isEmpty() && !today().isBefore(edition.firstDay())
+                ? Optional.of(new StatusResult.HasBegun())
+                : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
     }
 
     /** What has been can be kept for later years, but it has gone on. */
     private boolean isTooLate(Edition edition, EditionStatus next) {
-        return (next == EditionStatus.UNCERTAIN || next == EditionStatus.CANCELLED)
-                && edition.isOver(DutchTime.day(clock.instant()));
+        return (next == EditionStatus.UNCERTAIN || next == EditionStatus.CANCELLED) && edition.isOver(today());
     }
 
     private StatusResult turned(Edition edition, EditionStatus next, String reason) {

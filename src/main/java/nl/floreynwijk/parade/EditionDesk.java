@@ -32,6 +32,7 @@ public class EditionDesk {
     private final EditionRepository repository;
     private final EditionTable table;
     private final EditionCopy copy;
+    private final ProgrammeTable programme;
     private final SeriesDesk series;
     private final DeskNumbers numbers;
     private final CurrentAccount currentAccount;
@@ -42,6 +43,7 @@ public class EditionDesk {
             EditionRepository repository,
             EditionTable table,
             EditionCopy copy,
+            ProgrammeTable programme,
             SeriesDesk series,
             DeskNumbers numbers,
             CurrentAccount currentAccount,
@@ -50,6 +52,7 @@ public class EditionDesk {
         this.repository = repository;
         this.table = table;
         this.copy = copy;
+        this.programme = programme;
         this.series = series;
         this.numbers = numbers;
         this.currentAccount = currentAccount;
@@ -101,7 +104,7 @@ public class EditionDesk {
         return table.find(from, today()).map(it -> NextEdition.of(it.plan(), today()));
     }
 
-    /** An edition with the prices, add-ons, limits, drawing and pitches of an earlier one; nobody booked anything of it yet. */
+    /** An edition with the prices, add-ons, limits, drawing, pitches and programme of an earlier one; nobody booked anything of it yet. */
     public EditionResult copy(EditionId from, EditionPlan plan) {
         return repository
                 .findById(from)
@@ -143,8 +146,16 @@ public class EditionDesk {
         if (!stands.isEmpty()) {
             return new EditionResult.Standing(stands);
         }
+        var before = daysOf(edition.get());
         edition.get().become(plan);
-        return save(edition.get(), EditionActions.CHANGED, saved -> new EditionResult.Kept(saved.id()));
+        return save(edition.get(), EditionActions.CHANGED, saved -> {
+            programme.follow(saved.id(), before, daysOf(saved));
+            return new EditionResult.Kept(saved.id());
+        });
+    }
+
+    private static List<LocalDate> daysOf(Edition edition) {
+        return edition.days().stream().map(EditionDay::day).toList();
     }
 
     private EditionResult save(Edition edition, AuditAction action, Function<Edition, EditionResult> then) {

@@ -19,6 +19,9 @@ class EditionTable {
     /** More than anybody looks back. */
     static final int MOST = 100;
 
+    /** More than are open at once. */
+    private static final int MOST_SEEN = 20;
+
     /** All that is read of an edition, from the tables that {@link #FROM} names; another query may read more beside it. */
     static final String COLUMNS = """
             e.*, e.opened_at is not null as opened, s.name as series,
@@ -41,27 +44,19 @@ class EditionTable {
         this.database = database;
     }
 
-    /** The one that everybody sees now: the next to come, or else the last. */
-    Optional<EditionDetails> current(LocalDate today) {
-        return first("", today);
-    }
-
-    /** The next that can be booked now, or else the one that everybody sees. */
-    Optional<EditionDetails> toBook(LocalDate today) {
-        return first("""
-                e.status in ('OPEN', 'UNCERTAIN', 'DEFINITE') and (
-                    select min(d.day) from parade_day d where d.edition_id = e.id) > :today desc,
-                """, today);
-    }
-
-    private Optional<EditionDetails> first(String before, LocalDate today) {
-        return database.sql(EDITIONS + " where e.status <> 'IDEA' order by " + before + """
-                        coalesce(last_day, '1000-01-01') < :today,
-                            case when last_day >= :today then last_day end, last_day desc, e.code limit 1
+    /** Those that are to come, the nearest first; where there are none, those that were, the last first. Ideas are left out. */
+    List<EditionSummary> seen(LocalDate today) {
+        return database.sql(EDITIONS + """
+                        where e.status <> 'IDEA' and (
+                            exists (select 1 from parade_day d where d.edition_id = e.id and d.day >= :today)
+                            or not exists (select 1 from parade_day d join parade_edition o on o.id = d.edition_id
+                                where o.status <> 'IDEA' and d.day >= :today))
+                        order by case when last_day >= :today then last_day end, last_day desc, e.code limit :most
                         """)
                 .param("today", today)
-                .query((row, _) -> detailsIn(row, today))
-                .optional();
+                .param("most", MOST_SEEN)
+                .query((row, _) -> detailsIn(row, today).summary())
+                .list();
     }
 
     Optional<EditionDetails> find(EditionId id, LocalDate today) {

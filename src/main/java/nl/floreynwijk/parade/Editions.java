@@ -24,14 +24,9 @@ public class Editions {
         this.clock = clock;
     }
 
-    /** The one that everybody sees now: the next to come, or else the last; empty when there never was one. One query. */
-    public Optional<EditionSummary> current() {
-        return table.current(today()).map(EditionDetails::summary);
-    }
-
-    /** The next that can be booked now, also when an earlier one was called off; or else the current one. One query. */
-    public Optional<EditionSummary> toBook() {
-        return table.toBook(today()).map(EditionDetails::summary);
+    /** What everybody sees now; one query. */
+    public SeenEditions seen() {
+        return new SeenEditions(table.seen(today()), today());
     }
 
     /** That one, where it is more than an idea. One query. */

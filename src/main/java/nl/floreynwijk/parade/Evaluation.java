@@ -23,6 +23,9 @@ public record Evaluation(
     /** The most characters of what went well, and of what should be better. */
     public static final int LONGEST = 1_000;
 
+    /** Whoever did not answer by then, counted from the last day, is not asked any more. */
+    static final int DAYS_TO_ASK = 30;
+
     /** How it was, from the worst to the best. */
     public enum Mark {
         BAD,

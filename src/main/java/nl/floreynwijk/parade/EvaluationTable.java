@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationTable {
 
+    /** On one page. */
+    private static final int MOST_ASKED = 3;
+
     private final JdbcClient database;
 
     EvaluationTable(JdbcClient database) {
@@ -38,6 +41,28 @@ class EvaluationTable {
                 .param("today", today)
                 .query((row, _) -> row.getString("mark") == null ? Evaluation.NONE : evaluation(row))
                 .optional();
+    }
+
+    /** Of which stalls somebody is asked how it was and did not say so, the last market first. */
+    List<UnansweredStall> unanswered(AccountId account, LocalDate today) {
+        return database.sql("""
+                        select b.id, b.name, e.name as edition,
+                            (select max(d.day) from parade_day d where d.edition_id = e.id) as last_day
+                        from parade_booking b
+                        join parade_edition e on e.id = b.edition_id and e.status in ('OPEN', 'UNCERTAIN', 'DEFINITE')
+                        where b.account_id = :account and b.state = 'BOOKED'
+                            and not exists (select 1 from parade_evaluation v where v.booking_id = b.id)
+                        having last_day < :today and last_day > :before order by last_day desc, b.number, b.id limit :most
+                        """)
+                .param("account", account.value())
+                .param("today", today)
+                .param("before", today.minusDays(Evaluation.DAYS_TO_ASK))
+                .param("most", MOST_ASKED)
+                .query((row, _) -> new UnansweredStall(
+                        new BookingId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("edition")))
+                .list();
     }
 
     private static Evaluation evaluation(ResultSet row) throws SQLException {

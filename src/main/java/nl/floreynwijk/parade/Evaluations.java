@@ -2,6 +2,7 @@ package nl.floreynwijk.parade;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.AuditTrail;
 import nl.floreynwijk.access.CurrentAccount;
@@ -39,6 +40,12 @@ public class Evaluations {
     @Transactional(readOnly = true)
     public Optional<Evaluation> mine(BookingId booking) {
         return table.asked(booking, currentAccount.id(), today());
+    }
+
+    /** Of which stalls whoever is signed in is still asked how it was; one query. */
+    @Transactional(readOnly = true)
+    public List<UnansweredStall> unanswered() {
+        return table.unanswered(currentAccount.id(), today());
     }
 
     /** Says how it was; once more takes the place of what they said before. */

@@ -24,9 +24,10 @@ class FigureCounts {
         return about(about).getOrDefault(name, 0);
     }
 
-    List<ParadeFigures.Part> parts(String about, Enum<?>[] names) {
+    /** @param called where the texts of these names begin */
+    List<ParadeFigures.Part> parts(String about, String called, Enum<?>[] names) {
         return Arrays.stream(names)
-                .map(it -> new ParadeFigures.Part(it.name(), of(about, it.name())))
+                .map(it -> new ParadeFigures.Part(it.name(), called + it.name(), of(about, it.name())))
                 .toList();
     }
 

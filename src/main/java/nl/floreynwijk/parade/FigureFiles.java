@@ -102,7 +102,7 @@ public class FigureFiles {
     private List<Cell> part(String about, ParadeFigures.Part part, int before, ParadeFigures now, Locale language) {
         return List.of(
                 new Cell.Text(say(language, "about." + about)),
-                new Cell.Text(say(language, about + "." + part.name())),
+                new Cell.Text(texts.getTranslation(part.key(), language)),
                 new Cell.Whole(part.pitches()),
                 now.before().<Cell>map(_ -> new Cell.Whole(before)).orElse(NOTHING));
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureSums {
 
-    /** An edition, and the one of the same series that was the last before it. */
+    /** An edition, and those of the same series that were held: what was only thought of, or called off, has no figures to look back at. */
     private static final String EDITIONS = """
             select e.id, e.name, e.code,
                 (select count(*) from parade_pitch p where p.edition_id = e.id and p.blocked is null) as pitches,
@@ -25,6 +25,8 @@ class FigureSums {
                     where b.edition_id = e.id) as received,
                 (select min(d.day) from parade_day d where d.edition_id = e.id) as first_day
             from parade_edition e join parade_edition this on this.series_id = e.series_id and this.id = :edition
+            where e.id = :edition
+                or exists (select 1 from parade_booking b where b.edition_id = e.id and b.state = 'BOOKED')
             order by first_day desc
             """;
 
@@ -136,8 +138,8 @@ class FigureSums {
                 whole.name(),
                 whole.code(),
                 whole.pitches(),
-                counted.parts("CATEGORY", Category.values()),
-                counted.parts("KIND", BookerKind.values()),
+                counted.parts("CATEGORY", "parade.category.", Category.values()),
+                counted.parts("KIND", "parade.figures.kind.", BookerKind.values()),
                 counted.days(),
                 whole.invoiced(),
                 whole.received(),

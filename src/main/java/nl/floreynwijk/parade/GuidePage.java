@@ -94,15 +94,10 @@ class GuidePage {
                                 ? ""
                                 : edition.days().getLast().day().toString())
                 .attr("data-words", json.writeValueAsString(scriptWords(said)));
+        guide.calledOff().forEach(it -> addCalledOff(main, it, said));
         main.appendElement("h1").text(edition.name());
         addStatus(main, edition, said);
-        if (edition.bookable()) {
-            main.appendElement("p")
-                    .addClass("fair-book")
-                    .appendElement("a")
-                    .attr("href", "/parade/kramen")
-                    .text(said.of("book"));
-        }
+        addBook(main, edition, said);
         main.appendElement("p").addClass("fair-offline").attr("role", "status");
         addFacts(main, edition, said);
         addContents(main, said);
@@ -111,6 +106,28 @@ class GuidePage {
         new GuideStalls(guide, search, said).addTo(main);
         new GuideProgramme(guide, search, said, clock.instant()).addTo(main);
         addFoot(main, said);
+    }
+
+    /** Whoever comes for another market than the one below has to know. */
+    private void addCalledOff(Element main, EditionSummary edition, GuideWords said) {
+        main.appendElement("p")
+                .addClass("fair-called-off")
+                .text(texts.getTranslation(
+                        "parade.news.called-off",
+                        said.language(),
+                        edition.name(),
+                        MarketDays.said(edition.days(), said.language()),
+                        edition.statusReason()));
+    }
+
+    private static void addBook(Element main, EditionSummary edition, GuideWords said) {
+        if (edition.bookable()) {
+            main.appendElement("p")
+                    .addClass("fair-book")
+                    .appendElement("a")
+                    .attr("href", "/parade/kramen?markt=" + edition.id())
+                    .text(said.of(edition.rules().approval() ? "ask" : "book"));
+        }
     }
 
     private static Map<String, String> scriptWords(GuideWords said) {

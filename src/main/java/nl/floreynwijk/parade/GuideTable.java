@@ -49,8 +49,8 @@ class GuideTable {
         this.database = database;
     }
 
-    /** What stands on the street of that edition. */
-    ParadeGuide of(EditionSummary edition) {
+    /** What stands on the street of that edition; of those that are called off there is no more than that. */
+    ParadeGuide of(EditionSummary edition, List<EditionSummary> calledOff) {
         var rows = database.sql(EVERYTHING)
                 .param("edition", edition.id().value())
                 .query((row, _) -> row(row))
@@ -62,6 +62,7 @@ class GuideTable {
                 .collect(toMap(ParadeGuide.Spot::id, it -> it, (one, _) -> one, LinkedHashMap::new));
         return new ParadeGuide(
                 edition,
+                calledOff.stream().filter(it -> !it.id().equals(edition.id())).toList(),
                 rows.stream().flatMap(it -> it.picture().stream()).findFirst(),
                 List.copyOf(spots.values()),
                 stalls(rows, List.copyOf(spots.values())),

@@ -18,7 +18,7 @@ record GuideWords(I18NProvider texts, Locale language) {
     }
 
     String categoryOf(Category category) {
-        return of("category." + category);
+        return texts.getTranslation("parade.category." + category, language);
     }
 
     /** In each language: whoever reads Dutch may look for English, and the other way round. */

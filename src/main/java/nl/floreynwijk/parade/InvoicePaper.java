@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 
 /**
@@ -10,6 +11,8 @@ import nl.floreynwijk.base.Euros;
  *
  * @param dueOn until when an invoice is paid
  * @param reason why a credit note was made
+ * @param account of whoever booked
+ * @param kvk of the business that booked, in the trade register; empty where none did
  * @param vatPercent what is in each price, deposits apart
  */
 record InvoicePaper(
@@ -20,7 +23,9 @@ record InvoicePaper(
         LocalDate madeOn,
         Optional<LocalDate> dueOn,
         Optional<CreditReason> reason,
+        AccountId account,
         String buyer,
+        String kvk,
         String stall,
         String edition,
         String holder,

@@ -34,15 +34,23 @@ public class InvoicePapers {
 
     private final PaperReader reader;
     private final OwnMoney money;
+    private final PaperParties parties;
     private final PdfPages pages;
     private final Accounts accounts;
     private final I18NProvider texts;
     private final Clock clock;
 
     InvoicePapers(
-            PaperReader reader, OwnMoney money, PdfPages pages, Accounts accounts, I18NProvider texts, Clock clock) {
+            PaperReader reader,
+            OwnMoney money,
+            PaperParties parties,
+            PdfPages pages,
+            Accounts accounts,
+            I18NProvider texts,
+            Clock clock) {
         this.reader = reader;
         this.money = money;
+        this.parties = parties;
         this.pages = pages;
         this.accounts = accounts;
         this.texts = texts;
@@ -87,7 +95,8 @@ public class InvoicePapers {
                                 .orElse("")),
                 Map.entry("edition", paper.edition()),
                 Map.entry("holder", paper.holder()),
-                Map.entry("buyer", paper.buyer()),
+                Map.entry("from", parties.sender(language)),
+                Map.entry("to", parties.addressee(paper, language)),
                 Map.entry("stall", paper.stall()),
                 Map.entry(
                         "lines",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,25 +58,33 @@ class InvoiceQueries {
             order by a.number limit :limit offset :offset
             """;
 
-    private static final String OVERVIEW =
-            ALLOTTED + """
+    private static final String OVERVIEW = ALLOTTED
+            + """
             , standing as (
                 select booking_id, sum(invoiced) as invoiced, sum(credited) as credited, sum(received) as received,
                     sum(refunded) as refunded, sum(invoiced - credited - received + refunded) as open
                 from (%s) m group by booking_id
+            ), deposits as (
+                select count(distinct b.id) as bookings, coalesce(sum(l.total_cents), 0) as cents %s
+                    and (select max(d.day) from parade_day d where d.edition_id = :edition) < :today
             )
-            select e.name, coalesce(sum(s.invoiced), 0) as invoiced, coalesce(sum(s.credited), 0) as credited,
+            select e.name, e.vat_percent, coalesce(sum(s.invoiced), 0) as invoiced, coalesce(sum(s.credited), 0) as credited,
                 coalesce(sum(s.received), 0) as received, coalesce(sum(s.refunded), 0) as refunded,
                 coalesce(sum(greatest(s.open, 0)), 0) as owed, coalesce(sum(greatest(-s.open, 0)), 0) as back,
                 coalesce(sum(s.open < 0), 0) as refunds,
                 (select count(*) from allotted where state = 'LATE') as late,
-                (select count(*) from parade_bank_line where edition_id = :edition and state = 'OPEN') as bank_lines
+                (select count(*) from parade_bank_line where edition_id = :edition and state = 'OPEN') as bank_lines,
+                (select bookings from deposits) as deposits, (select cents from deposits) as deposit_cents
             from parade_edition e left join standing s on true where e.id = :edition group by e.id
-            """.formatted(Standings.of("select id from parade_booking where edition_id = :edition"));
+            """.formatted(
+                            Standings.of("select id from parade_booking where edition_id = :edition"),
+                            ParadeDeposits.from(":edition"));
 
     private static final String EDITIONS = """
             select e.id, e.name, e.code, coalesce(sum(greatest(s.open, 0)), 0) as owed,
-                coalesce(sum(greatest(-s.open, 0)), 0) as back
+                coalesce(sum(greatest(-s.open, 0)), 0) as back,
+                if((select max(d.day) from parade_day d where d.edition_id = e.id) < :today,
+                    (select coalesce(sum(l.total_cents), 0) %s), 0) as deposit_cents
             from parade_edition e left join (
                 select b.edition_id, sum(m.cents) as open from (
                     select booking_id, total_cents as cents from parade_invoice
@@ -83,14 +92,16 @@ class InvoiceQueries {
                 ) m join parade_booking b on b.id = m.booking_id group by b.id
             ) s on s.edition_id = e.id
             where e.status <> 'IDEA' group by e.id order by e.opened_at desc, e.code desc limit :most
-            """;
+            """.formatted(ParadeDeposits.from("e.id"));
 
     private static final int MOST_EDITIONS = 50;
 
     private final JdbcClient database;
+    private final Cooperative cooperative;
 
-    InvoiceQueries(JdbcClient database) {
+    InvoiceQueries(JdbcClient database, Cooperative cooperative) {
         this.database = database;
+        this.cooperative = cooperative;
     }
 
     /** Empty where there is no such edition. */
@@ -105,20 +116,25 @@ class InvoiceQueries {
                         new Euros(row.getLong("back")),
                         row.getInt("late"),
                         row.getInt("refunds"),
-                        row.getInt("bank_lines")))
+                        row.getInt("bank_lines"),
+                        row.getInt("deposits"),
+                        new Euros(row.getLong("deposit_cents")),
+                        row.getInt("vat_percent") > 0 && cooperative.vatNumber().isEmpty()))
                 .optional();
     }
 
     /** Those that people book, or booked, the last one first. */
-    List<EditionMoney> editions() {
+    List<EditionMoney> editions(LocalDate today) {
         return database.sql(EDITIONS)
+                .param("today", today)
                 .param("most", MOST_EDITIONS)
                 .query((row, _) -> new EditionMoney(
                         new EditionId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getString("code"),
                         new Euros(row.getLong("owed")),
-                        new Euros(row.getLong("back"))))
+                        new Euros(row.getLong("back")),
+                        new Euros(row.getLong("deposit_cents"))))
                 .list();
     }
 

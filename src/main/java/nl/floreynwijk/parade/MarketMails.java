@@ -26,9 +26,6 @@ class MarketMails {
 
     static final MailKind EVALUATION = MailKind.optional("parade", "evaluation");
 
-    /** Who did not answer by then is not asked by a mail that comes late. */
-    private static final int DAYS_TO_ASK = 30;
-
     private final Contacts contacts;
     private final Outbox outbox;
     private final PortalSettings settings;
@@ -72,10 +69,10 @@ class MarketMails {
                 .ifPresent(outbox::post);
     }
 
-    /** Asks how it was; once for each booking. */
+    /** Asks how it was; once for each booking, and not in a mail that comes too late. */
     void howWasIt(Edition edition, BookingTable.Row booking) {
         var id = booking.summary().id().toString();
-        var last = DutchTime.beginning(edition.days().getLast().day().plusDays(DAYS_TO_ASK));
+        var last = DutchTime.beginning(edition.days().getLast().day().plusDays(Evaluation.DAYS_TO_ASK));
         contacts.of(booking.account())
                 .map(it -> Mail.of(it.account(), EVALUATION, "parade/how-was-it", "parade/how-was-it/" + id)
                         .with("edition", edition.name())

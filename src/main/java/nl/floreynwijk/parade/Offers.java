@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Offers {
 
     private final WaitingRepository waiting;
+    private final WaitingQueries queries;
     private final EditionRepository editions;
     private final BookingRepository bookings;
     private final Occupations occupations;
@@ -30,6 +31,7 @@ class Offers {
 
     Offers(
             WaitingRepository waiting,
+            WaitingQueries queries,
             EditionRepository editions,
             BookingRepository bookings,
             Occupations occupations,
@@ -38,6 +40,7 @@ class Offers {
             CurrentAccount currentAccount,
             Clock clock) {
         this.waiting = waiting;
+        this.queries = queries;
         this.editions = editions;
         this.bookings = bookings;
         this.occupations = occupations;
@@ -64,7 +67,7 @@ class Offers {
     }
 
     private List<Waiting> inLine(EditionId edition) {
-        return waiting.findByEditionIdAndStateOrderByLine(edition, WaitingState.WAITING);
+        return queries.inLine(edition);
     }
 
     /** Offers these to one who is not the first, for a reason that stays beside it. The desk of the edition is held by then. */

@@ -27,9 +27,9 @@ final class OwnBooking {
                 row.reason(),
                 row.pitches(),
                 row.addOns(),
-                row.addOnNames(),
-                row.agreed(),
-                row.sectors(),
+                found.agreed().addOnNames(),
+                found.agreed().euros(),
+                found.sectors(),
                 options,
                 may(row, edition, now));
     }
@@ -50,6 +50,7 @@ final class OwnBooking {
                 change,
                 agreed && !change,
                 agreed
+                        && !edition.isOver(today)
                         && !row.movedBack()
                         && row.movedAt()
                                 .filter(it -> now.isBefore(it.plus(within)))

@@ -12,6 +12,7 @@ import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.base.WrittenText;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.persistence.RetryOnConflict;
 import nl.floreynwijk.parade.BookingTable.InEdition;
 import nl.floreynwijk.parade.LockedBookings.Locked;
@@ -152,6 +153,7 @@ public class OwnBookings {
     public RefuseMoveResult refuseMove(BookingId id) {
         var now = clock.instant();
         return locked.mine(id)
+                .filter(it -> !it.edition().isOver(DutchTime.day(now)))
                 .filter(it -> it.booking()
                         .mayRefuseMoveAt(
                                 now, Duration.ofDays(it.edition().rules().paymentDays())))

@@ -1,5 +1,6 @@
 package nl.floreynwijk.parade;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.CurrentAccount;
@@ -17,16 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnMoney {
 
     private final AccountReader reader;
+    private final RefundTable refunds;
     private final CurrentAccount currentAccount;
 
-    OwnMoney(AccountReader reader, CurrentAccount currentAccount) {
+    OwnMoney(AccountReader reader, RefundTable refunds, CurrentAccount currentAccount) {
         this.reader = reader;
+        this.refunds = refunds;
         this.currentAccount = currentAccount;
     }
 
     /** All money of a booking; empty where there is none by that id, and where it is somebody else's. */
     public Optional<BookingAccount> of(BookingId booking) {
         return reader.find(booking).filter(it -> mayRead(it.owner())).map(AccountReader.Read::account);
+    }
+
+    /** What comes back to whoever is signed in of markets that were called off, by booking. One query. */
+    public Map<BookingId, OwnRefund> refunds() {
+        return refunds.calledOff(currentAccount.id());
     }
 
     private boolean mayRead(AccountId owner) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.Euros;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PaperReader {
 
     private static final String PAPERS = """
-            select i.*, e.code, e.name as edition, e.account_holder, b.name as stall
+            select i.*, e.code, e.name as edition, e.account_holder, b.name as stall, b.account_id, b.kvk
             from parade_invoice i join parade_edition e on e.id = i.edition_id
             join parade_booking b on b.id = i.booking_id
             """;
@@ -88,7 +89,9 @@ class PaperReader {
                 row.getObject("made_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
                 reason.isEmpty() ? Optional.empty() : Optional.of(CreditReason.valueOf(reason)),
+                new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("name"),
+                Optional.ofNullable(row.getString("kvk")).orElse(""),
                 row.getString("stall"),
                 row.getString("edition"),
                 row.getString("account_holder"),

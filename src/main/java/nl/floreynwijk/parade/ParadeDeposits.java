@@ -27,12 +27,7 @@ public class ParadeDeposits {
     private static final String DUE = """
             select b.id, b.number, b.name, sum(l.total_cents) as cents,
                 (select i.name from parade_invoice i where i.booking_id = b.id order by i.number desc limit 1) as buyer
-            from parade_booking b join parade_agreed_line l on l.booking_id = b.id
-            where b.edition_id = :edition and b.state = 'BOOKED' and l.kind = 'DEPOSIT' and l.ended_at is null
-                and l.total_cents > 0
-                and exists (select 1 from parade_invoice_line i where i.agreed_line_id = l.id and not i.credits)
-            group by b.id order by b.number
-            """;
+            """ + from(":edition") + " group by b.id order by b.number";
 
     private final JdbcClient database;
     private final EditionRepository editions;
@@ -57,6 +52,16 @@ public class ParadeDeposits {
         this.billing = billing;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The lines that go back of the edition that this finds, each with its booking. */
+    static String from(String edition) {
+        return """
+                from parade_booking b join parade_agreed_line l on l.booking_id = b.id
+                where b.edition_id = %s and b.state = 'BOOKED' and l.kind = 'DEPOSIT' and l.ended_at is null
+                    and l.total_cents > 0
+                    and exists (select 1 from parade_invoice_line i where i.agreed_line_id = l.id and not i.credits)
+                """.formatted(edition);
     }
 
     /** Those of an edition that were not given back, by number of the booking. */

@@ -32,8 +32,12 @@ public record ParadeFigures(
         EvaluationFigures evaluations,
         Optional<ParadeFigures> before) {
 
-    /** So many pitches are booked by these, each once, for however many days. */
-    public record Part(String name, int pitches) {}
+    /**
+     * So many pitches are booked by these, each once, for however many days.
+     *
+     * @param key says in the texts how these are called
+     */
+    public record Part(String name, String key, int pitches) {}
 
     /** So many pitches are booked on that day. */
     public record Day(LocalDate day, int pitches) {}

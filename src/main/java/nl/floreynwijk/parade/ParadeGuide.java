@@ -10,6 +10,7 @@ import nl.floreynwijk.attachments.AttachmentId;
 /**
  * All that visitors read of an edition. Of people there is nothing in it but what they put on their stall.
  *
+ * @param calledOff others that were to come and do not go on
  * @param picture of the street; empty where there is none
  * @param spots every pitch of the plan, in order of number
  * @param stalls in order of their first number
@@ -17,6 +18,7 @@ import nl.floreynwijk.attachments.AttachmentId;
  */
 public record ParadeGuide(
         EditionSummary edition,
+        List<EditionSummary> calledOff,
         Optional<AttachmentId> picture,
         List<Spot> spots,
         List<Stall> stalls,

@@ -26,9 +26,10 @@ public class ParadeGuides {
         this.photos = photos;
     }
 
-    /** Of the edition that everybody sees now; empty when there is none. Two queries. */
+    /** Of the edition that goes on next, or else the last; empty when there is none. Two queries. */
     public Optional<ParadeGuide> now() {
-        return editions.current().map(table::of);
+        var seen = editions.seen();
+        return seen.shown().map(it -> table.of(it, seen.calledOff()));
     }
 
     /** Of a stall that is booked in an edition that everybody sees; else empty. */

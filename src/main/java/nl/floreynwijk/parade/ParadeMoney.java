@@ -70,7 +70,7 @@ public class ParadeMoney {
     @RolesAllowed({Roles.TREASURER, Roles.PARADE_ORGANISER})
     @Transactional(readOnly = true)
     public List<EditionMoney> editions() {
-        return queries.editions();
+        return queries.editions(DutchTime.day(clock.instant()));
     }
 
     /** How an edition stands; empty where there is none by that id. */

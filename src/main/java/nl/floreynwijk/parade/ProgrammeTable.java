@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,28 @@ class ProgrammeTable {
                 .map(it -> new Days(
                         it.name(),
                         rows.stream().flatMap(row -> row.day().stream()).toList()));
+    }
+
+    /** What was on one day is on the day that came in its place; where none did, it stays, and fits no day. */
+    void follow(EditionId edition, List<LocalDate> before, List<LocalDate> after) {
+        var moves = IntStream.range(0, Math.min(before.size(), after.size()))
+                .filter(it -> !before.get(it).equals(after.get(it)))
+                .boxed()
+                .toList();
+        if (moves.isEmpty()) {
+            return;
+        }
+        var moved = database.sql("update parade_activity set version = version + 1, day = case day "
+                + moves.stream()
+                        .map(it -> "when :from%1$d then :to%1$d ".formatted(it))
+                        .collect(Collectors.joining())
+                + "end where edition_id = :edition and day in (:days)");
+        for (var move : moves) {
+            moved = moved.param("from" + move, before.get(move)).param("to" + move, after.get(move));
+        }
+        moved.param("edition", edition.value())
+                .param("days", moves.stream().map(before::get).toList())
+                .update();
     }
 
     /** Empty where the edition has none. */

@@ -11,6 +11,9 @@ public sealed interface StatusResult {
     /** It lacks this before booking can open. */
     record Lacks(Set<OpeningNeed> needs) implements StatusResult {}
 
+    /** Its first day is today or has been: nobody could book it any more. */
+    record HasBegun() implements StatusResult {}
+
     /** A reason is asked for that people can read. */
     record NoReason(int longest) implements StatusResult {}
 

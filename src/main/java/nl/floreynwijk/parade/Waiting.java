@@ -63,11 +63,22 @@ class Waiting {
     }
 
     static Waiting joined(EditionId edition, AccountId account, WaitingWish wish, int line, Instant now) {
-        var waiting = new Waiting(WaitingId.random(), edition, account, wish.category(), now, Set.of());
-        waiting.wish(wish);
-        waiting.line = line;
-        waiting.live = LIVE;
-        return waiting;
+        return new Waiting(WaitingId.random(), edition, account, wish.category(), now, Set.of()).stand(wish, line);
+    }
+
+    /** It waits there for this. */
+    Waiting stand(WaitingWish wish, int line) {
+        wish(wish);
+        this.line = line;
+        live = LIVE;
+        return this;
+    }
+
+    /** What its row tells besides. */
+    Waiting kept(@Nullable String outOfTurn, @Nullable AccountId putBy, int version) {
+        steppedIn(outOfTurn, putBy);
+        this.version = version;
+        return this;
     }
 
     private void wish(WaitingWish wish) {
@@ -86,8 +97,7 @@ class Waiting {
     /** Wants something else, and stands at the end of the line for it. */
     void wantElse(WaitingWish wish, int atEnd) {
         require(state == WaitingState.WAITING && wish.category() == category && atEnd > line);
-        wish(wish);
-        line = atEnd;
+        stand(wish, atEnd);
     }
 
     void offer(BookingId booking) {
@@ -131,7 +141,7 @@ class Waiting {
         bookingId = null;
     }
 
-    private void steppedIn(String reason, AccountId by) {
+    private void steppedIn(@Nullable String reason, @Nullable AccountId by) {
         outOfTurn = reason;
         putBy = by;
     }

@@ -129,7 +129,7 @@ public class WaitingList {
             return Optional.of(new JoinWaitingResult.NothingSuits());
         }
         // What those who wait are about to be offered is not free for whoever comes now
-        var left = free.after(waiting.findByEditionIdAndStateOrderByLine(id, WaitingState.WAITING));
+        var left = free.after(queries.inLine(id));
         return left.serving(wish).isPresent()
                 ? Optional.of(new JoinWaitingResult.FreeNow(left.suiting(wish).size()))
                 : Optional.empty();

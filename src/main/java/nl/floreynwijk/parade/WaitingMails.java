@@ -45,16 +45,20 @@ class WaitingMails {
     /** They did not answer in time. */
     void lapsed(Edition edition, Waiting whose) {
         contacts.of(whose.account())
-                .map(it -> mail(edition, whose, it, "parade/pitch-lapsed", "/parade/wachtlijst"))
+                .map(it -> mail(edition, whose, it, "parade/pitch-lapsed", listOf(edition)))
                 .ifPresent(outbox::post);
     }
 
     /** The organiser took them off the list. */
     void removed(Edition edition, Waiting whose, String reason) {
         contacts.of(whose.account())
-                .map(it -> mail(edition, whose, it, "parade/waiting-removed", "/parade/wachtlijst")
+                .map(it -> mail(edition, whose, it, "parade/waiting-removed", listOf(edition))
                         .with("reason", reason))
                 .ifPresent(outbox::post);
+    }
+
+    private static String listOf(Edition edition) {
+        return "/parade/wachtlijst?markt=" + edition.id();
     }
 
     /** Each of them comes once for each offer at most. */

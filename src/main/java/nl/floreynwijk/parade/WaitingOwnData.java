@@ -44,7 +44,7 @@ class WaitingOwnData {
 
         String words(I18NProvider texts, Locale language) {
             return edition + " · "
-                    + texts.getTranslation("parade.plan.category." + category, language) + " · "
+                    + texts.getTranslation("parade.category." + category, language) + " · "
                     + texts.getTranslation("parade.own-data.waiting." + state, language) + " · "
                     + DutchTime.momentInYear(joinedAt, language);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.floreynwijk.access.AccountId;
@@ -79,10 +80,32 @@ class WaitingQueries {
                 .list();
     }
 
+    /** Everybody who waits in an edition, in order, to be decided on. One query. */
+    List<Waiting> inLine(EditionId edition) {
+        return database.sql("""
+                        select w.*, (select group_concat(d.day order by d.day) from parade_waiting_day d
+                            where d.waiting_id = w.id) as days
+                        from parade_waiting w where w.edition_id = :edition and w.state = 'WAITING'
+                        order by w.line limit :most
+                        """)
+                .param("edition", edition.value())
+                .param("most", MOST)
+                .query((row, _) -> waitingIn(row, edition))
+                .list();
+    }
+
+    private static Waiting waitingIn(ResultSet row, EditionId edition) throws SQLException {
+        var wish = wishIn(row);
+        var joinedAt = row.getObject("joined_at", Instant.class);
+        return new Waiting(idIn(row), edition, accountIn(row), wish.category(), joinedAt, Set.of())
+                .stand(wish, row.getInt("line"))
+                .kept(row.getString("out_of_turn"), putByIn(row).orElse(null), row.getInt("version"));
+    }
+
     private static WaitingEntry entryIn(ResultSet row) throws SQLException {
         return new WaitingEntry(
                 idIn(row),
-                new AccountId(row.getObject("account_id", UUID.class)),
+                accountIn(row),
                 row.getInt("line"),
                 row.getInt("position"),
                 wishIn(row),
@@ -92,7 +115,15 @@ class WaitingQueries {
                 Optional.ofNullable(row.getString("numbers")),
                 Optional.ofNullable(row.getObject("held_until", Instant.class)),
                 Optional.ofNullable(row.getString("out_of_turn")),
-                Optional.ofNullable(row.getObject("put_by", UUID.class)).map(AccountId::new));
+                putByIn(row));
+    }
+
+    private static AccountId accountIn(ResultSet row) throws SQLException {
+        return new AccountId(row.getObject("account_id", UUID.class));
+    }
+
+    private static Optional<AccountId> putByIn(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("put_by", UUID.class)).map(AccountId::new);
     }
 
     private static WaitingId idIn(ResultSet row) throws SQLException {

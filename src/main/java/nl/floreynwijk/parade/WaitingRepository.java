@@ -11,8 +11,6 @@ interface WaitingRepository extends Repository<Waiting, WaitingId> {
 
     Optional<Waiting> findById(WaitingId id);
 
-    List<Waiting> findByEditionIdAndStateOrderByLine(EditionId edition, WaitingState state);
-
     List<Waiting> findByAccountIdAndLive(AccountId account, Integer live);
 
     Optional<Waiting> findByBookingIdAndState(BookingId booking, WaitingState state);

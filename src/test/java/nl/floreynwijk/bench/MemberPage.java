@@ -24,7 +24,7 @@ record MemberPage(String path, String heading) {
             new MemberPage("/groen/stages", "Wie ik begeleid"),
             new MemberPage("/groen/uren", "Mijn uren"),
             new MemberPage("/mijn/kramen", "Mijn kramen"),
-            new MemberPage("/parade/kramen", "Een plaats op de markt boeken"),
+            new MemberPage("/parade/kramen", "Een plaats op de markt"),
             new MemberPage("/parade/wachtlijst", "Wachtlijst"),
             new MemberPage("/potjes", "Potjes"),
             new MemberPage("/stemkamer", "Stemkamer"),

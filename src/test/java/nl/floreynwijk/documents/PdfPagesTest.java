@@ -50,7 +50,9 @@ class PdfPagesTest {
             "Plein 1",
             "altijd",
             null,
-            null);
+            null,
+            "",
+            "");
 
     final PdfPages pages = new PdfPages(LINDE, SATURDAY);
 

@@ -44,8 +44,7 @@ class DatabaseRestartTest {
                     database.process().destroy();
                 });
                 var seen = answers.size();
-                await().atMost(PATIENCE)
-                        .until(() -> answers.stream().skip(seen).anyMatch(DatabaseRestartTest::isFine));
+                await().atMost(PATIENCE).until(() -> answers.stream().skip(seen).anyMatch(DatabaseRestartTest::isFine));
                 looking = false;
                 visitor.join();
 

@@ -28,7 +28,9 @@ final class Letters {
             "Lindenplein 1, Zwolle",
             "dinsdag van 10.00 tot 12.00 uur",
             null,
-            null);
+            null,
+            "",
+            "");
     static final PortalSettings SETTINGS =
             new PortalSettings(Path.of("data"), URI.create("https://portaal.delinde.example"), false);
     static final Templates TEMPLATES = new Templates(COOPERATIVE, SETTINGS);

@@ -170,7 +170,7 @@ class AgreementsTest {
 
     @Test
     void rulesAreTickedOnlyWhereTheEditionHasThem() {
-        made.rule(edition, "fire_rules", "");
+        parade.rule(edition, "fire_rules", "");
         var id = held(pitches.getFirst());
         var form = form(id);
         var unticked = new StallForm(
@@ -255,7 +255,7 @@ class AgreementsTest {
 
     @Test
     void theOrganiserLooksAtEachBookingWhereTheyWantTo() {
-        made.rule(edition, "approval", true);
+        parade.rule(edition, "approval", true);
         var id = held(pitches.getFirst());
 
         assertThat(made.agree(id, form(id))).isEqualTo(new AgreeResult.Requested(1, Set.of()));
@@ -288,7 +288,7 @@ class AgreementsTest {
 
     @Test
     void theOrganiserLooksWhereThereAreMoreAlikeThanThereShouldBe() {
-        made.rule(edition, "most_alike", 2);
+        parade.rule(edition, "most_alike", 2);
         for (var pitch : List.of(pitches.get(0), pitches.get(2))) {
             var id = held(pitch);
             assertThat(made.agree(id, made.form(id, "Kapper", "Kapper", Map.of())))
@@ -302,7 +302,7 @@ class AgreementsTest {
 
     @Test
     void theOrganiserLooksWhereOneAlikeStandsDirectlyBeside() {
-        made.rule(edition, "most_alike", 5);
+        parade.rule(edition, "most_alike", 5);
         var first = held(pitches.get(0));
         made.agree(first, made.form(first, "Kapper", "kapper", Map.of()));
         var beside = held(pitches.get(1));
@@ -317,8 +317,8 @@ class AgreementsTest {
     @Test
     void aShareIsKeptForPeopleOfTheNeighbourhoodUntilADate() {
         var until = DutchTime.day(clock.instant()).plusDays(7);
-        made.rule(edition, "kept_percent", 80);
-        made.rule(edition, "kept_until", until);
+        parade.rule(edition, "kept_percent", 80);
+        parade.rule(edition, "kept_until", until);
         var first = held(pitches.get(0));
         assertThat(made.agree(first, formOf(first, BookerKind.OUTSIDER))).isInstanceOf(AgreeResult.Booked.class);
         var second = held(pitches.get(1));
@@ -327,7 +327,7 @@ class AgreementsTest {
                 .isEqualTo(new AgreeResult.OnlyForNeighbours(until));
         assertThat(made.agree(second, formOf(second, BookerKind.NEIGHBOUR))).isInstanceOf(AgreeResult.Booked.class);
 
-        made.rule(edition, "kept_until", until.minusDays(8));
+        parade.rule(edition, "kept_until", until.minusDays(8));
         var third = held(pitches.get(2));
         assertThat(made.agree(third, formOf(third, BookerKind.INSTITUTION))).isInstanceOf(AgreeResult.Booked.class);
     }

@@ -13,6 +13,7 @@ import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,8 +84,10 @@ class ArrivalFiguresTest {
     }
 
     private void came(BookingId booking, LocalDate day, boolean came) {
-        clock.advance(Duration.ofSeconds(1));
-        assertThat(checkIns.say(booking, day, came)).isTrue();
+        var begins = DutchTime.beginning(day);
+        clock.advance(
+                clock.instant().isBefore(begins) ? Duration.between(clock.instant(), begins) : Duration.ofSeconds(1));
+        assertThat(checkIns.say(booking, day, came)).isEqualTo(new CheckInResult.Said());
     }
 
     private void says(AccountId who, BookingId of, Evaluation.Mark mark, String wentWell, String better) {

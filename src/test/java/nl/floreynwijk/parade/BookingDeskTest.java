@@ -52,7 +52,7 @@ class BookingDeskTest {
     @BeforeEach
     void somebodyAsks() {
         edition = parade.edition();
-        made.rule(edition, "approval", true);
+        parade.rule(edition, "approval", true);
         pitches = parade.pitches(edition, 6);
         days = parade.days();
         table = parade.addOn(edition, AddOnKind.TABLE, 500, 2);
@@ -97,11 +97,33 @@ class BookingDeskTest {
     void whatIsBookedIsCancelledWithAReasonAndEverythingGoesBack() {
         desk.approve(request);
 
-        assertThat(desk.refundPreview(request, true).orElseThrow().credit()).isEqualTo(Euros.of(70));
-        assertThat(desk.cancel(request, true, "De straat is open")).isEqualTo(new DecideResult.Done());
+        assertThat(seen().credit()).isEqualTo(Euros.of(70));
+        assertThat(desk.cancel(request, true, seen(), "De straat is open")).isEqualTo(new DecideResult.Done());
 
         assertThat(made.stateOf(request)).isEqualTo("CANCELLED");
         assertThat(standings.of(request).open()).isEqualTo(Euros.ZERO);
+    }
+
+    private RefundPreview seen() {
+        return desk.refundPreview(request, true).orElseThrow();
+    }
+
+    /** Money that came in meanwhile, or half where all was shown. */
+    @Test
+    void whatGoesBackIsWhatTheOrganiserSawOrNothingIsCancelled() {
+        desk.approve(request);
+        var seen = seen();
+        database.sql("""
+                        insert into parade_payment (id, booking_id, kind, cents, paid_on, note, made_by, made_at)
+                        values (uuid(), ?, 'PAYMENT', 2000, '2027-01-02', '', uuid(), '2027-01-02 10:00:00')
+                        """).param(request.value()).update();
+
+        assertThat(seen().toRefund()).isEqualTo(Euros.of(20));
+        assertThat(desk.cancel(request, true, seen, "Storm")).isEqualTo(new DecideResult.Otherwise(seen()));
+        assertThat(made.stateOf(request)).isEqualTo("BOOKED");
+
+        assertThat(desk.cancel(request, true, seen(), "Storm")).isEqualTo(new DecideResult.Done());
+        assertThat(made.stateOf(request)).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -163,7 +185,7 @@ class BookingDeskTest {
     void theOneWhoBookedHearsOfEach() {
         desk.approve(request);
         desk.move(request, pitches.get(0), pitches.get(3), "Brandweer");
-        desk.cancel(request, true, "Storm");
+        desk.cancel(request, true, seen(), "Storm");
 
         assertThat(subjects())
                 .containsExactlyInAnyOrder(

@@ -44,7 +44,7 @@ class BookingExamples implements PageExamples {
         var before = SecurityContextHolder.getContext();
         try {
             var edition = parade.edition();
-            made.rule(edition, "approval", true);
+            parade.rule(edition, "approval", true);
             var pitches = parade.pitches(edition, ROWS);
             pitches.forEach(it -> {
                 people.signedIn("kraam-" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "x"));

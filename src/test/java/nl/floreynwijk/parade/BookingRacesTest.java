@@ -261,8 +261,8 @@ class BookingRacesTest {
     @RepeatedTest(3)
     void theLastPitchBesidesTheKeptShareIsForOneOfTwo() throws Exception {
         var until = DutchTime.day(clock.instant()).plusDays(7);
-        made.rule(edition, "kept_percent", 80);
-        made.rule(edition, "kept_until", until);
+        parade.rule(edition, "kept_percent", 80);
+        parade.rule(edition, "kept_until", until);
         var first = held(anna, pitches.get(0));
         var second = held(bert, pitches.get(1));
 
@@ -277,7 +277,7 @@ class BookingRacesTest {
 
     @RepeatedTest(3)
     void anApprovalAndARefusalOfTheSameRequestMeetOnce() throws Exception {
-        made.rule(edition, "approval", true);
+        parade.rule(edition, "approval", true);
         var id = held(anna, pitches.get(0));
         agreeing(anna, id, BookerKind.NEIGHBOUR, Map.of()).call();
 

@@ -197,10 +197,10 @@ class BookingsTest {
     @Test
     void anEditionThatIsAnIdeaOrCalledOffOrBegunIsNotBooked() {
         for (var status : List.of("IDEA", "CANCELLED")) {
-            made.rule(edition, "status", status);
+            parade.rule(edition, "status", status);
             assertThat(hold(pitches.getFirst())).isEqualTo(new HoldResult.NotBookable());
         }
-        made.rule(edition, "status", "UNCERTAIN");
+        parade.rule(edition, "status", "UNCERTAIN");
         assertThat(hold(pitches.getFirst())).isInstanceOf(HoldResult.Held.class);
         clock.advance(Duration.ofDays(80));
         assertThat(hold(pitches.getFirst())).isEqualTo(new HoldResult.NotBookable());

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days as organisers type them: what fits is read, and what does not is pointed out. */
 class DayTextTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 4);
 
     @ParameterizedTest
     @ValueSource(
@@ -28,12 +31,12 @@ class DayTextTest {
                 " za\u00A02026-07-04 "
             })
     void whatFitsIsRead(String typed) {
-        assertThat(DayText.read(typed)).isEqualTo(new DayText.Day(LocalDate.of(2026, 7, 4)));
+        assertThat(DayText.read(typed, TODAY)).isEqualTo(new DayText.Day(LocalDate.of(2026, 7, 4)));
     }
 
     @Test
     void aWeekdayThatDoesNotFitIsPointedOutWithWhatWasProbablyMeant() {
-        assertThat(DayText.read("vrijdag 9 juni 2020"))
+        assertThat(DayText.read("vrijdag 9 juni 2020", TODAY))
                 .isEqualTo(new DayText.OtherWeekday(
                         LocalDate.of(2020, 6, 9),
                         DayOfWeek.FRIDAY,
@@ -45,7 +48,9 @@ class DayTextTest {
             strings = {
                 "",
                 "zaterdag",
-                "4 juli",
+                "30 februari",
+                "4-13",
+                "juli",
                 "31 juni 2026",
                 "4 foo 2026",
                 "blub 4 juli 2026",
@@ -57,12 +62,12 @@ class DayTextTest {
                 "99999999999999999999999999999999999999999999999999999999999999"
             })
     void whatCannotBeReadIsNotGuessed(String typed) {
-        assertThat(DayText.read(typed)).isEqualTo(new DayText.NoDay());
+        assertThat(DayText.read(typed, TODAY)).isEqualTo(new DayText.NoDay());
     }
 
     @Test
     void aLeapDayWithTheWrongNameIsLookedForInLeapYears() {
-        assertThat(DayText.read("maandag 29 februari 2028"))
+        assertThat(DayText.read("maandag 29 februari 2028", TODAY))
                 .isInstanceOfSatisfying(DayText.OtherWeekday.class, it -> assertThat(it.meant())
                         .contains(LocalDate.of(2028, 2, 28))
                         .allMatch(day -> day.getDayOfWeek() == DayOfWeek.MONDAY));
@@ -70,7 +75,30 @@ class DayTextTest {
 
     @Test
     void marchInShortIsMarchAndDaysAcrossTheClockChangeAreDays() {
-        assertThat(DayText.read("zo 29 mrt 2026")).isEqualTo(new DayText.Day(LocalDate.of(2026, 3, 29)));
-        assertThat(DayText.read("zo 25 okt 2026")).isEqualTo(new DayText.Day(LocalDate.of(2026, 10, 25)));
+        assertThat(DayText.read("zo 29 mrt 2026", TODAY)).isEqualTo(new DayText.Day(LocalDate.of(2026, 3, 29)));
+        assertThat(DayText.read("zo 25 okt 2026", TODAY)).isEqualTo(new DayText.Day(LocalDate.of(2026, 10, 25)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30 oktober,2026-10-30",
+        "vr 30 okt,2026-10-30",
+        "30-10,2026-10-30",
+        "4 juli,2026-07-04",
+        "3 juli,2027-07-03",
+        "Sat 3rd July,2027-07-03",
+        "29 feb,2028-02-29"
+    })
+    void withoutAYearItIsTheNextSuchDay(String typed, LocalDate next) {
+        assertThat(DayText.read(typed, TODAY)).isEqualTo(new DayText.Day(next));
+    }
+
+    @Test
+    void aWeekdayThatDoesNotFitTheNextSuchDayIsPointedOutToo() {
+        assertThat(DayText.read("za 30 oktober", TODAY))
+                .isEqualTo(new DayText.OtherWeekday(
+                        LocalDate.of(2026, 10, 30),
+                        DayOfWeek.SATURDAY,
+                        List.of(LocalDate.of(2026, 10, 31), LocalDate.of(2027, 10, 30))));
     }
 }

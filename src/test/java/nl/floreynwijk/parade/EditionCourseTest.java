@@ -4,14 +4,18 @@ import static nl.floreynwijk.parade.TestMoney.deposit;
 import static nl.floreynwijk.parade.TestMoney.pitch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,9 @@ class EditionCourseTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     private AccountId meike = AccountId.random();
     private AccountId anna = AccountId.random();
@@ -119,6 +126,44 @@ class EditionCourseTest {
         assertThat(course.open(idea)).isEqualTo(new StatusResult.Turned(EditionStatus.OPEN, 0));
         assertThat(desk.find(idea).orElseThrow().opened()).isTrue();
         assertThat(course.open(idea)).isEqualTo(new StatusResult.NotNow(EditionStatus.OPEN));
+    }
+
+    private EditionId ideaOn(LocalDate... days) {
+        var on = Stream.of(days).map(EditionTest::day).toList();
+        var plan = EditionTest.plan();
+        var like = new EditionPlan(
+                "ZP0",
+                plan.name(),
+                plan.street(),
+                plan.iban(),
+                plan.accountHolder(),
+                plan.texts(),
+                on,
+                EditionPlan.EMPTY.rules());
+        var idea = ((EditionResult.Kept) desk.plan("Zomermarkt", like)).id();
+        var price = prices.of(edition).prices().getFirst();
+        assertThat(prices.keep(idea, prices.of(idea), List.of(price), Map.of())).isEqualTo(new PriceResult.Kept());
+        return idea;
+    }
+
+    @Test
+    void oneThatHasBegunOrBeenOpensOnlyWhenThatIsMeant() {
+        var today = DutchTime.day(clock.instant());
+        var before = ideaOn(today.minusDays(300), today.minusDays(299));
+
+        assertThat(course.open(before)).isEqualTo(new StatusResult.HasBegun());
+        assertThat(desk.find(before).orElseThrow().opened()).isFalse();
+        assertThat(course.openAfterwards(before)).isEqualTo(new StatusResult.Turned(EditionStatus.OPEN, 0));
+        assertThat(desk.find(before).orElseThrow().summary().bookable()).isFalse();
+    }
+
+    @Test
+    void oneThatBeginsTodayIsAskedAboutTooAndOneThatBeginsTomorrowIsNot() {
+        var today = DutchTime.day(clock.instant());
+        assertThat(course.open(ideaOn(today, today.plusDays(1)))).isEqualTo(new StatusResult.HasBegun());
+        database.sql("update parade_edition set code = 'ZP1' where code = 'ZP0'")
+                .update();
+        assertThat(course.open(ideaOn(today.plusDays(1)))).isEqualTo(new StatusResult.Turned(EditionStatus.OPEN, 0));
     }
 
     @Test

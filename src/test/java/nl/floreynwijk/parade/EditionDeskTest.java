@@ -8,10 +8,12 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.parade.EditionPlan.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,6 +245,87 @@ class EditionDeskTest {
         assertThat(count("parade_plan", to)).isOne();
         assertThat(seen(to).series()).isEqualTo(seen(from).series());
         assertThat(seen(to).summary().status()).isEqualTo(EditionStatus.IDEA);
+    }
+
+    private void happens(EditionId at, String title, LocalDate day, @Nullable PitchId on) {
+        database.sql("""
+                        insert into parade_activity (id, edition_id, kind, title, about, stage, day, starts_at, ends_at, pitch_id, x,
+                            y, version)
+                        values (uuid(), ?, 'MUSIC', ?, '', 'Podium', ?, '12:00', '13:00', ?, null, null, 1)
+                        """)
+                .param(at.value())
+                .param(title)
+                .param(day)
+                .param(on == null ? null : on.value())
+                .update();
+    }
+
+    private List<String> programmeOf(EditionId at) {
+        return database.sql("""
+                        select concat_ws(' ', a.title, a.day, p.number) from parade_activity a
+                        left join parade_pitch p on p.id = a.pitch_id and p.edition_id = a.edition_id
+                        where a.edition_id = ? order by a.day
+                        """)
+                .param(at.value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void theProgrammeMovesWithTheDaysAndStandsOnTheNewPitches() {
+        var from = made.edition();
+        var second = made.pitches(from, 3).get(1);
+        happens(from, "Fanfare", made.days().getFirst(), second);
+        happens(from, "Koor", made.days().getLast(), null);
+
+        var proposal = desk.proposal(from).orElseThrow();
+        var to = kept(desk.copy(from, called(proposal, "NIEUW", "Nieuw")));
+        var first = proposal.days().getFirst().day();
+
+        assertThat(programmeOf(to)).containsExactly("Fanfare " + first + " 2", "Koor " + first.plusDays(1));
+        assertThat(programmeOf(from)).hasSize(2);
+    }
+
+    @Test
+    void whenItsDaysChangeTheProgrammeGoesAlong() {
+        var from = made.edition();
+        happens(from, "Fanfare", made.days().getFirst(), null);
+        happens(from, "Koor", made.days().getLast(), null);
+        var to = kept(desk.copy(from, called(desk.proposal(from).orElseThrow(), "NIEUW", "Nieuw")));
+        var first = seen(to).plan().days().getFirst().day();
+        var second = first.plusDays(1);
+        var plan = seen(to).plan();
+
+        // The second day becomes the first: nothing may move twice
+        kept(desk.change(to, on(plan, second, second.plusDays(7)), seen(to).version()));
+        assertThat(programmeOf(to)).containsExactly("Fanfare " + second, "Koor " + second.plusDays(7));
+
+        kept(desk.change(to, on(plan, first), seen(to).version()));
+        assertThat(programmeOf(to)).containsExactly("Fanfare " + first, "Koor " + second.plusDays(7));
+    }
+
+    private static EditionPlan on(EditionPlan plan, LocalDate... days) {
+        return new EditionPlan(
+                plan.code(),
+                plan.name(),
+                plan.street(),
+                plan.iban(),
+                plan.accountHolder(),
+                plan.texts(),
+                Stream.of(days).map(EditionTest::day).toList(),
+                EditionPlan.EMPTY.rules());
+    }
+
+    @Test
+    void aDayThatThereIsNoMoreTakesItsProgrammeWithIt() {
+        var from = made.edition();
+        happens(from, "Fanfare", made.days().getFirst(), null);
+        happens(from, "Koor", made.days().getLast(), null);
+        var proposal = called(desk.proposal(from).orElseThrow(), "NIEUW", "Nieuw");
+        var other = LocalDate.of(2030, 5, 5);
+        var oneDay = on(proposal, other);
+
+        assertThat(programmeOf(kept(desk.copy(from, oneDay)))).containsExactly("Fanfare " + other);
     }
 
     @Test

@@ -35,15 +35,15 @@ class EditionRolesTest {
             EditionCourse.makeDefinite: PARADE_ORGANISER
             EditionCourse.makeUncertain: PARADE_ORGANISER
             EditionCourse.open: PARADE_ORGANISER
+            EditionCourse.openAfterwards: PARADE_ORGANISER
             EditionDesk.all: COORDINATOR PARADE_ORGANISER
             EditionDesk.change: PARADE_ORGANISER
             EditionDesk.copy: PARADE_ORGANISER
             EditionDesk.find: COORDINATOR PARADE_ORGANISER
             EditionDesk.plan: PARADE_ORGANISER
             EditionDesk.proposal: PARADE_ORGANISER
-            Editions.current: everybody
             Editions.find: everybody
-            Editions.toBook: everybody
+            Editions.seen: everybody
             PriceDesk.add: PARADE_ORGANISER
             PriceDesk.change: PARADE_ORGANISER
             PriceDesk.keep: PARADE_ORGANISER

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.base.Euros;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class EditionsTest {
 
     @Test
     void withoutAnEditionThereIsNothingToSee() {
-        assertThat(editions.current()).isEmpty();
+        assertThat(editions.seen().shown()).isEmpty();
     }
 
     @Test
@@ -79,22 +80,57 @@ class EditionsTest {
         var later = made.edition();
         move(later, 365);
 
-        assertThat(editions.current()).map(EditionSummary::id).contains(next);
-        assertThat(editions.current().orElseThrow().bookable()).isTrue();
+        assertThat(editions.seen().shown()).map(EditionSummary::id).contains(next);
+        assertThat(editions.seen().shown().orElseThrow().bookable()).isTrue();
         assertThat(editions.find(later)).isPresent();
     }
 
     @Test
-    void whenTheNextOneIsCalledOffThatIsSeenAndTheOneAfterItIsBooked() {
+    void whenTheNextOneIsCalledOffTheOneThatGoesOnIsSeenAndTheOtherIsTold() {
         var next = made.edition();
         var later = made.edition();
         move(later, 365);
-        database.sql("update parade_edition set status = 'CANCELLED' where id = ?")
-                .param(next.value())
-                .update();
+        set(next, "CANCELLED");
 
-        assertThat(editions.current()).map(EditionSummary::id).contains(next);
-        assertThat(editions.toBook()).map(EditionSummary::id).contains(later);
+        assertThat(editions.seen().shown()).map(EditionSummary::id).contains(later);
+        assertThat(editions.seen().calledOff()).extracting(EditionSummary::id).containsExactly(next);
+        assertThat(editions.seen().toBook(Optional.of(next)))
+                .map(EditionSummary::id)
+                .contains(later);
+    }
+
+    @Test
+    void whatWasCalledOffAndWouldHaveBeenIsToldNoMore() {
+        var before = made.edition();
+        move(before, -100);
+        set(before, "CANCELLED");
+
+        assertThat(editions.seen().shown()).map(EditionSummary::id).contains(before);
+        assertThat(editions.seen().calledOff()).isEmpty();
+
+        var next = made.edition();
+        assertThat(editions.seen().all()).extracting(EditionSummary::id).containsExactly(next);
+    }
+
+    @Test
+    void ofTwoThatCanBeBookedTheNearestIsOfferedAndTheOtherCanBeChosen() {
+        var next = made.edition();
+        var later = made.edition();
+        move(later, 30);
+        var seen = editions.seen();
+
+        assertThat(seen.toBook(Optional.empty())).map(EditionSummary::id).contains(next);
+        assertThat(seen.toBook(Optional.of(later))).map(EditionSummary::id).contains(later);
+        assertThat(seen.toBook(Optional.of(EditionId.random())))
+                .map(EditionSummary::id)
+                .contains(next);
+        assertThat(seen.besides(later)).extracting(EditionSummary::id).containsExactly(next);
+
+        set(later, "IDEA");
+        assertThat(editions.seen().toBook(Optional.of(later)))
+                .map(EditionSummary::id)
+                .contains(next);
+        assertThat(editions.seen().besides(next)).isEmpty();
     }
 
     @Test
@@ -104,8 +140,8 @@ class EditionsTest {
         var before = made.edition();
         move(before, -730);
 
-        assertThat(editions.current()).map(EditionSummary::id).contains(last);
-        assertThat(editions.current().orElseThrow().bookable()).isFalse();
+        assertThat(editions.seen().shown()).map(EditionSummary::id).contains(last);
+        assertThat(editions.seen().shown().orElseThrow().bookable()).isFalse();
     }
 
     @Test
@@ -113,7 +149,7 @@ class EditionsTest {
         var edition = made.edition();
         set(edition, "IDEA");
 
-        assertThat(editions.current()).isEmpty();
+        assertThat(editions.seen().shown()).isEmpty();
         assertThat(editions.find(edition)).isEmpty();
     }
 
@@ -122,13 +158,13 @@ class EditionsTest {
         var edition = made.edition();
         set(edition, "CANCELLED");
 
-        assertThat(editions.current().orElseThrow().bookable()).isFalse();
+        assertThat(editions.seen().shown().orElseThrow().bookable()).isFalse();
     }
 
     @Test
     void whatIsReadAtOnceIsWhatIsKept() {
         var edition = repository.findById(made.edition()).orElseThrow();
-        var seen = editions.current().orElseThrow();
+        var seen = editions.seen().shown().orElseThrow();
 
         assertThat(seen.days())
                 .isEqualTo(edition.days())

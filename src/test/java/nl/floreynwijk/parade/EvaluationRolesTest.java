@@ -55,6 +55,8 @@ class EvaluationRolesTest {
 
         assertThatThrownBy(() -> evaluations.mine(cheese))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> evaluations.unanswered())
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
         assertThatThrownBy(() -> evaluations.say(cheese, SAID))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
     }
@@ -65,6 +67,7 @@ class EvaluationRolesTest {
             people.signedIn("%s-%d".formatted(role, System.nanoTime()), role);
 
             assertThat(evaluations.mine(cheese)).as(role.name()).isEmpty();
+            assertThat(evaluations.unanswered()).as(role.name()).isEmpty();
             assertThat(evaluations.say(cheese, SAID)).as(role.name()).isEqualTo(new EvaluateResult.NotAsked());
         }
         people.signIn(kees);

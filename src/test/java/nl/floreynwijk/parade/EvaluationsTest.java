@@ -96,6 +96,24 @@ class EvaluationsTest {
     }
 
     @Test
+    void heIsAskedUntilHeSaysSoOrAMonthIsOver() {
+        assertThat(evaluations.unanswered()).isEmpty();
+        dayAfter(1);
+        assertThat(evaluations.unanswered())
+                .singleElement()
+                .satisfies(it -> assertThat(it.booking()).isEqualTo(cheese))
+                .satisfies(it -> assertThat(it.edition()).isEqualTo("Zomerparade"));
+        dayAfter(29);
+        assertThat(evaluations.unanswered()).hasSize(1);
+
+        dayAfter(30);
+        assertThat(evaluations.unanswered()).isEmpty();
+        dayAfter(1);
+        evaluations.say(cheese, GOOD);
+        assertThat(evaluations.unanswered()).isEmpty();
+    }
+
+    @Test
     void whatHeSaysAgainTakesThePlaceOfTheFirst() {
         dayAfter(1);
         evaluations.say(cheese, GOOD);

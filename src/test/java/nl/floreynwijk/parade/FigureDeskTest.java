@@ -107,6 +107,23 @@ class FigureDeskTest {
         assertThat(figures.of(EditionId.random())).isEmpty();
     }
 
+    /** A market that was only thought of, or called off, is nothing to look back at. */
+    @Test
+    void theTimeBeforeIsTheLastThatWasHeld() {
+        for (var status : List.of("IDEA", "CANCELLED")) {
+            var never = parade.edition();
+            street.onlyOn(never, LocalDate.of(2026, 7, 4));
+            database.sql("""
+                            update parade_edition set status = ?, series_id = (select s.series_id from (
+                                select series_id from parade_edition where id = ?) s) where id = ?
+                            """).params(status, before.value(), never.value()).update();
+            assertThat(figures.of(never).orElseThrow().before().map(ParadeFigures::edition))
+                    .contains(before);
+        }
+
+        assertThat(found().before().map(ParadeFigures::edition)).contains(before);
+    }
+
     @Test
     void whatIsHeldOrGivenUpIsNotCounted() {
         street.stall(

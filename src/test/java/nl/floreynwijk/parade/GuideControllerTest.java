@@ -127,8 +127,7 @@ class GuideControllerTest {
         assertThat(shown(page, "#programma")).containsExactly("Shantykoor", "Kaasdans");
         assertThat(page.select("#programma .fair-time").eachText().getFirst()).isEqualTo("11.00–12.00 uur");
         assertThat(page.select(".fair-facts").text()).contains("10.00–17.00 uur", "Noordewierweg");
-        assertThat(page.select("#kramen .fair-kind").eachText().getFirst())
-                .startsWith("Zelf gemaakt · alleen zaterdag");
+        assertThat(page.select("#kramen .fair-kind").eachText().getFirst()).startsWith("Zelfgemaakt · alleen zaterdag");
     }
 
     @Test
@@ -152,7 +151,7 @@ class GuideControllerTest {
         assertThat(shown(page("?dag=" + saturday().plusDays(1)), "#kramen")).containsExactly("Bij Crème & Zn.");
         assertThat(shown(page("?dag=" + saturday()), "#programma")).containsExactly("Shantykoor");
         assertThat(shown(page("?soort=NONSENS&dag=gisteren"), "#kramen")).hasSize(2);
-        assertThat(page("?soort=CRAFT").select("option[selected]").eachText()).containsExactly("Zelf gemaakt");
+        assertThat(page("?soort=CRAFT").select("option[selected]").eachText()).containsExactly("Zelfgemaakt");
     }
 
     @Test
@@ -211,6 +210,32 @@ class GuideControllerTest {
         assertThat(firstBelowTitle(page("")).text()).isEqualTo("De markt gaat niet door. Code rood.");
         street.become(edition, EditionStatus.DEFINITE, "");
         assertThat(firstBelowTitle(page("")).text()).isEqualTo("De markt gaat door.");
+    }
+
+    @Test
+    void whatIsCalledOffIsOneLineAboveTheMarketThatGoesOn() throws Exception {
+        var other = parade.edition();
+        street.become(edition, EditionStatus.CANCELLED, "Storm <b>op komst</b>.");
+        street.onlyOn(other, saturday().plusDays(30));
+
+        var page = page("");
+        assertThat(page.select("main").attr("data-edition")).isEqualTo(other.toString());
+        assertThat(page.select(".fair-called-off").text())
+                .matches("Zomerparade, zaterdag .*, gaat niet door. De reden: Storm <b>op komst</b>.");
+        assertThat(page.select("main > *").getFirst().className()).isEqualTo("fair-called-off");
+        assertThat(page.select(".fair-status")).isEmpty();
+        assertThat(page.select(".fair-book a").attr("href")).isEqualTo("/parade/kramen?markt=" + other);
+        assertThat(body("/parade", "Accept-Language", "en")).contains("is called off. The reason:");
+
+        street.become(other, EditionStatus.IDEA, "");
+        assertThat(page("").select(".fair-called-off")).isEmpty();
+    }
+
+    @Test
+    void whereTheOrganiserDecidesAPitchIsAskedFor() throws Exception {
+        assertThat(page("").select(".fair-book").text()).isEqualTo("Zelf een kraam? Kies een plaats en boek");
+        parade.rule(edition, "approval", true);
+        assertThat(page("").select(".fair-book").text()).isEqualTo("Zelf een kraam? Kies een plaats en vraag die aan");
     }
 
     private static Element firstBelowTitle(Document page) {

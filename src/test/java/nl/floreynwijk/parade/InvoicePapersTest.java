@@ -3,11 +3,13 @@ package nl.floreynwijk.parade;
 import static nl.floreynwijk.parade.TestMoney.deposit;
 import static nl.floreynwijk.parade.TestMoney.pitch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,17 +20,23 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
+import nl.floreynwijk.access.CurrentAccount;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.Cooperative;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.i18n.Languages;
+import nl.floreynwijk.membership.Memberships;
 import nl.floreynwijk.membership.OfficeBrowser;
+import nl.floreynwijk.membership.TestMembers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Invoices and credit notes on paper, with a code that a bank app reads; and all of them in a file. */
@@ -55,6 +63,21 @@ class InvoicePapersTest {
 
     @Autowired
     WebApplicationContext portal;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    CurrentAccount currentAccount;
+
+    @Autowired
+    I18NProvider texts;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clock clock;
@@ -134,6 +157,56 @@ class InvoicePapersTest {
             assertThat(read(new PDFRenderer(document).renderImageWithDPI(0, 200)))
                     .isEqualTo(expectedCode("EUR60.00"));
         }
+    }
+
+    @Test
+    void aBusinessIsNamedWithItsNumberBeforeWhoBookedAndWhereTheyLive() throws Exception {
+        var karim = members.signedIn("Karim");
+        kaas = money.invoiced(edition, karim, "De <Kaasboer>", pitch(PitchId.random(), 5000));
+        database.sql("update parade_booking set kvk = '12345678' where id = ?")
+                .param(kaas.value())
+                .update();
+
+        var text = textOf(printed(paper(0)));
+
+        assertThat(text)
+                .containsPattern("Voor De <Kaasboer> KvK 12345678 Karim Testman Bomenstraat \\d+.* \\d{4} [A-Z]{2} ");
+        assertThat(text).contains("Van Wijkcoöperatie Floreyn Noordewierweg 1, Amersfoort");
+        assertThat(text).doesNotContain("Btw-nummer");
+
+        var id = paper(0);
+        people.signedIn("meike", Role.PARADE_ORGANISER);
+        assertThat(textOf(printed(id)))
+                .as("who has no need of their home")
+                .contains("KvK 12345678 Karim Testman")
+                .doesNotContain("Bomenstraat");
+        people.signIn(karim);
+        assertThat(textOf(printed(id))).contains("Bomenstraat");
+    }
+
+    @Test
+    void theNumbersOfTheCooperativeAreThereOnceTheyAreSet() {
+        var set = cooperative("0123 4567", "NL001234567B01");
+
+        assertThat(new PaperParties(set, memberships, currentAccount, texts).sender(Languages.DUTCH))
+                .containsExactly("De Linde", "Plein 1", "KvK 01234567", "Btw-nummer NL001234567B01");
+        assertThatIllegalArgumentException().isThrownBy(() -> cooperative("", "btw 12"));
+    }
+
+    private static Cooperative cooperative(String kvk, String vatNumber) {
+        return new Cooperative(
+                "De Linde",
+                "Linde",
+                "Linde",
+                "Zwolle",
+                "a@example.org",
+                "038",
+                "Plein 1",
+                "altijd",
+                null,
+                null,
+                kvk,
+                vatNumber);
     }
 
     @Test

@@ -141,12 +141,12 @@ class MoneyRoundsTest {
     @Test
     void asLongAsItIsUncertainNobodyIsChased() {
         on(due.plusDays(1));
-        money.rule(edition, "status", "UNCERTAIN");
+        parade.rule(edition, "status", "UNCERTAIN");
         on(due.plusDays(8));
         on(due.plusDays(20));
         assertThat(money.mailsTo(anna)).containsExactly("invoice-made", "reminder-first");
 
-        money.rule(edition, "status", "DEFINITE");
+        parade.rule(edition, "status", "DEFINITE");
         on(due.plusDays(21));
         on(due.plusDays(28));
         assertThat(money.mailsTo(anna)).containsExactly("invoice-made", "reminder-first", "reminder-last");
@@ -175,7 +175,7 @@ class MoneyRoundsTest {
 
     @Test
     void whatWasCancelledIsNotChased() {
-        money.rule(edition, "status", "CANCELLED");
+        parade.rule(edition, "status", "CANCELLED");
 
         on(due.plusDays(1));
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
+import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.base.i18n.DutchTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,12 @@ class OffersTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    WaitingQueries entries;
+
+    @Autowired
+    QueryCounter queries;
 
     private AccountId kees = AccountId.random();
     private AccountId anna = AccountId.random();
@@ -317,6 +325,23 @@ class OffersTest {
         database.sql("update parade_occupation set live = null, freed_at = ? where booking_id = ?")
                 .params(clock.instant(), booking.value())
                 .update();
+    }
+
+    /** However many wait, and for however many days. */
+    @Test
+    void thoseWhoWaitAreReadInOrderInOneQuery() {
+        var waiting = List.of(
+                made.waits(edition, anna, wish(3)),
+                made.waits(edition, bert, wish(1)),
+                made.waits(edition, carla, wish(2)));
+
+        var read = new ArrayList<Waiting>();
+        assertThat(queries.during(() -> read.addAll(entries.inLine(edition)))).hasSize(1);
+
+        assertThat(read).extracting(Waiting::id).containsExactlyElementsOf(waiting);
+        assertThat(read).extracting(Waiting::wish).containsExactly(wish(3), wish(1), wish(2));
+        assertThat(read).extracting(Waiting::line).isSorted();
+        assertThat(read).allMatch(Waiting::isLive);
     }
 
     @Test

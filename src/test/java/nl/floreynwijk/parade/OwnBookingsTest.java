@@ -127,7 +127,7 @@ class OwnBookingsTest {
 
     @Test
     void afterTheLastDayToChangeOnlyTheOrganiserDoesIt() {
-        made.rule(edition, "change_until", DutchTime.day(clock.instant()));
+        parade.rule(edition, "change_until", DutchTime.day(clock.instant()));
         var id = booked(Map.of(), pitches.get(0));
         clock.advance(Duration.ofDays(1));
 
@@ -138,15 +138,16 @@ class OwnBookingsTest {
 
         people.signIn(meike);
         assertThat(desk.queue(edition).orElseThrow().all().getFirst().waits()).isTrue();
-        assertThat(desk.cancel(id, false, "Beterschap")).isEqualTo(new DecideResult.Done());
+        assertThat(desk.cancel(id, false, desk.refundPreview(id, false).orElseThrow(), "Beterschap"))
+                .isEqualTo(new DecideResult.Done());
         assertThat(made.stateOf(id)).isEqualTo("CANCELLED");
     }
 
     @Test
     void whileItIsUncertainWhoeverStepsBackDoesSoToTheEnd() {
-        made.rule(edition, "change_until", DutchTime.day(clock.instant()));
+        parade.rule(edition, "change_until", DutchTime.day(clock.instant()));
         var id = booked(Map.of(), pitches.get(0));
-        made.rule(edition, "status", "UNCERTAIN");
+        parade.rule(edition, "status", "UNCERTAIN");
         clock.advance(Duration.between(
                 clock.instant(), DutchTime.beginning(days.getFirst().minusDays(2))));
 
@@ -254,6 +255,23 @@ class OwnBookingsTest {
         assertThat(owed(id)).isEqualTo(Euros.of(135));
         assertThat(cancel(id, Set.of(pitches.get(0)))).isInstanceOf(CancelResult.Cancelled.class);
         assertThat(owed(id)).isEqualTo(Euros.of(75));
+    }
+
+    @Test
+    void whenTheMarketHasBeenNobodyIsPutBack() {
+        database.sql("update parade_edition set payment_days = 90 where id = ?")
+                .param(edition.value())
+                .update();
+        var id = booked(Map.of(), pitches.get(0));
+        people.signIn(meike);
+        desk.move(id, pitches.get(0), pitches.get(4), "Brandweer");
+        people.signIn(anna);
+        assertThat(own.find(id).orElseThrow().may().refuse()).isTrue();
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(days.getLast().plusDays(1))));
+
+        assertThat(own.find(id).orElseThrow().may().refuse()).isFalse();
+        assertThat(own.refuseMove(id)).isEqualTo(new RefuseMoveResult.NotNow());
     }
 
     @Test

@@ -57,8 +57,8 @@ class ParadeAuditNamesTest {
     @BeforeEach
     void keesStandsInAStreet() {
         edition = parade.edition();
-        bookings.rule(edition, "code", "ZP27");
-        bookings.rule(edition, "name", "Zomerbraderie");
+        parade.rule(edition, "code", "ZP27");
+        parade.rule(edition, "name", "Zomerbraderie");
         pitches = parade.pitches(edition, 12);
         kees = made.neighbour("Kees Kaas");
         cheese = made.booked(edition, kees, Category.FOOD, pitches.subList(11, 12), parade.days());

@@ -187,7 +187,7 @@ class ParadeBankTest {
 
     @Test
     void withoutAnAccountThereIsNothingToRead() throws IOException {
-        money.rule(edition, "iban", "");
+        parade.rule(edition, "iban", "");
 
         assertThat(take(statement("1").line(5000, first(), "", ""))).isInstanceOf(StatementRead.NoAccount.class);
         edition = EditionId.random();

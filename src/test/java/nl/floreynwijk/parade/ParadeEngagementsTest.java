@@ -35,9 +35,6 @@ class ParadeEngagementsTest {
     TestWaiting made;
 
     @Autowired
-    TestBookings bookings;
-
-    @Autowired
     JdbcClient database;
 
     private EditionId edition = EditionId.random();
@@ -122,10 +119,10 @@ class ParadeEngagementsTest {
 
     @Test
     void nobodyHasToBeAtAMarketThatIsCalledOff() {
-        bookings.rule(edition, "status", "UNCERTAIN");
+        parade.rule(edition, "status", "UNCERTAIN");
         assertThat(of(kees)).hasSize(1);
 
-        bookings.rule(edition, "status", "CANCELLED");
+        parade.rule(edition, "status", "CANCELLED");
         assertThat(of(kees)).isEmpty();
     }
 }

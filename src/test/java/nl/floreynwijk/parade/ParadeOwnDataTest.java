@@ -3,6 +3,7 @@ package nl.floreynwijk.parade;
 import static nl.floreynwijk.parade.TestBookings.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,17 +131,17 @@ class ParadeOwnDataTest {
     @Test
     void whatComesWithTheirStallAndWhetherTheyCameIsInIt() {
         people.signIn(people.open("Meike", Role.PARADE_ORGANISER));
-        checkIns.say(cheese, parade.days().getFirst(), true);
-        checkIns.say(cheese, parade.days().getLast(), false);
+        var days = parade.days();
+        clock.advance(Duration.between(clock.instant(), DutchTime.beginning(days.getFirst())));
+        checkIns.say(cheese, days.getFirst(), true);
+        checkIns.say(cheese, days.getLast(), false);
 
         assertThat(about("bookings").codes())
                 .singleElement()
                 .asString()
                 .contains(
                         "addOns=2 × POWER_230",
-                        "checkIns=%s came, %s missed"
-                                .formatted(
-                                        parade.days().getFirst(), parade.days().getLast()));
+                        "checkIns=%s came, %s missed".formatted(days.getFirst(), days.getLast()));
     }
 
     @Test

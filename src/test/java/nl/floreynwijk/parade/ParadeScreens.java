@@ -101,8 +101,8 @@ final class ParadeScreens {
     }
 
     private static UidlTab opened(Neighbour neighbour) {
-        var tab = neighbour.signIn().open("/parade/kramen", "Een plaats op de markt boeken");
-        tab.choose(tab.find("vaadin-radio-group", "Wat gaat u doen?"), "Spullen verkopen");
+        var tab = neighbour.signIn().open("/parade/kramen", "Een plaats op de markt");
+        tab.choose(tab.find("vaadin-radio-group", "Wat voor kraam wilt u?"), "Spullen te koop");
         if (!tab.says(left(PITCHES))) {
             throw new IllegalStateException("The screen does not show a street that is free");
         }

@@ -13,6 +13,7 @@ import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.PortalTest;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.i18n.DutchTime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,14 +132,33 @@ class StallPapersTest {
         assertThat(text.replace("\r\n ", "")).contains("LOCATION:Noordewierweg");
     }
 
+    private void itIsTheDay() {
+        clock.advance(Duration.between(clock.instant(), DutchTime.beginning(days.getFirst())));
+    }
+
+    @Test
+    void nothingIsSaidOfWhoCameUntilTheDayBefore() {
+        people.signIn(meike);
+        var dayBefore = days.getFirst().minusDays(1);
+        clock.advance(
+                Duration.between(clock.instant(), DutchTime.beginning(dayBefore).minusSeconds(1)));
+
+        assertThat(checkIns.say(cheese, days.getFirst(), true)).isEqualTo(new CheckInResult.TooEarly(dayBefore));
+        assertThat(checkIns.day(edition, days.getFirst()).getFirst().came()).isEmpty();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(checkIns.say(cheese, days.getLast(), true)).isEqualTo(new CheckInResult.Said());
+    }
+
     @Test
     void whatIsSaidLastAboutWhoCameHolds() {
         people.signIn(meike);
         assertThat(checkIns.day(edition, days.getFirst()).getFirst().came()).isEmpty();
 
-        assertThat(checkIns.say(cheese, days.getFirst(), false)).isTrue();
+        itIsTheDay();
+        assertThat(checkIns.say(cheese, days.getFirst(), false)).isEqualTo(new CheckInResult.Said());
         clock.advance(Duration.ofMinutes(5));
-        assertThat(checkIns.say(cheese, days.getFirst(), true)).isTrue();
+        assertThat(checkIns.say(cheese, days.getFirst(), true)).isEqualTo(new CheckInResult.Said());
 
         assertThat(checkIns.day(edition, days.getFirst())
                         .getFirst()
@@ -156,6 +176,7 @@ class StallPapersTest {
     @Test
     void whatWasSaidOfTheWrongStallIsTakenBack() {
         people.signIn(meike);
+        itIsTheDay();
         checkIns.say(cheese, days.getFirst(), true);
         clock.advance(Duration.ofMinutes(1));
 
@@ -168,8 +189,9 @@ class StallPapersTest {
     void nobodyComesOnADayOnWhichTheyHaveNoStall() {
         people.signIn(meike);
 
-        assertThat(checkIns.say(cheese, days.getLast().plusDays(1), true)).isFalse();
-        assertThat(checkIns.say(BookingId.random(), days.getFirst(), true)).isFalse();
+        itIsTheDay();
+        assertThat(checkIns.say(cheese, days.getLast().plusDays(1), true)).isEqualTo(new CheckInResult.Gone());
+        assertThat(checkIns.say(BookingId.random(), days.getFirst(), true)).isEqualTo(new CheckInResult.Gone());
         people.signIn(kees);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> checkIns.say(cheese, days.getFirst(), true));

@@ -73,7 +73,7 @@ class StallPhotosTest {
     @BeforeEach
     void annaAsksForAStallWithAPhoto() {
         edition = parade.edition();
-        made.rule(edition, "approval", true);
+        parade.rule(edition, "approval", true);
         meike = people.open("Meike Markt", Role.PARADE_ORGANISER);
         anna = people.signedIn("Anna Kaas");
         cheese = made.held(

@@ -99,13 +99,6 @@ public class TestBookings {
                 .single();
     }
 
-    /** A rule of the edition, by its column. */
-    public void rule(EditionId edition, String column, Object value) {
-        database.sql("update parade_edition set %s = ? where id = ?".formatted(column))
-                .params(value, edition.value())
-                .update();
-    }
-
     public void joinAssociation(AccountId account, LocalDate since) {
         database.sql("update membership_member set association_since = ? where account_id = ?")
                 .params(since, account.value())

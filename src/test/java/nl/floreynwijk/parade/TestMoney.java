@@ -141,13 +141,6 @@ public class TestMoney {
         during(id, (booking, edition) -> billing.creditAll(booking, edition, percent, reason));
     }
 
-    void rule(EditionId edition, String column, Object value) {
-        database.sql("update parade_edition set " + column + " = :value where id = :id")
-                .param("value", value)
-                .param("id", edition.value())
-                .update();
-    }
-
     /** Numbers and totals of its invoices and credit notes, in order, such as {@code 1 3500}. */
     List<String> papers(EditionId edition) {
         return database.sql("""

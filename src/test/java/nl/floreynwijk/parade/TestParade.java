@@ -54,6 +54,13 @@ public class TestParade {
         }
     }
 
+    /** A rule of the edition, by its column. */
+    public void rule(EditionId edition, String column, Object value) {
+        database.sql("update parade_edition set %s = ? where id = ?".formatted(column))
+                .params(value, edition.value())
+                .update();
+    }
+
     /** Nobody sees any other: what was made before is an idea again. */
     public void only(EditionId edition) {
         database.sql("update parade_edition set status = 'IDEA' where id <> ?")

@@ -85,6 +85,13 @@ public class TestStreet {
                 .update();
     }
 
+    /** Of such stalls there may be so many. */
+    public void limit(EditionId edition, Category category, int most) {
+        database.sql("insert into parade_category_limit (edition_id, category, most) values (?, ?, ?)")
+                .params(edition.value(), category.name(), most)
+                .update();
+    }
+
     /** The edition has this one day only. */
     public void onlyOn(EditionId edition, LocalDate day) {
         database.sql("delete from parade_day where edition_id = ?")

@@ -55,7 +55,7 @@ public class WaitingExamples implements PageExamples {
     @Override
     public void fillListsOf(AccountId viewer) {
         full();
-        var current = editions.current().orElseThrow();
+        var current = editions.seen().shown().orElseThrow();
         var wish = new WaitingWish(
                 Category.GOODS,
                 1,

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.floreynwijk.attachments.AttachmentCheck;
@@ -145,7 +144,7 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
         } else if (result instanceof CheckResult.Fine(var file)) {
             add(file);
         } else {
-            refuse(words.of(result, name));
+            refuse(isForPhotos() ? words.ofPhoto(result, name) : words.of(result, name));
         }
     }
 
@@ -168,9 +167,7 @@ public class AttachmentField extends AbstractCompositeField<Div, AttachmentField
     }
 
     private String wrongKind(String name) {
-        return isForPhotos() && name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-                ? words.noPhoto(name)
-                : words.notAllowed(name);
+        return isForPhotos() ? words.notAllowedAsPhoto(name) : words.notAllowed(name);
     }
 
     private void refuse(String reason) {

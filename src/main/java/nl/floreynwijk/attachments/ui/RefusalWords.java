@@ -44,6 +44,24 @@ class RefusalWords {
         };
     }
 
+    /** Where only photos are taken: what is none is said to be none, whatever else it is. */
+    String ofPhoto(CheckResult refusal, String name) {
+        return switch (refusal) {
+            case CheckResult.NotAllowed(var kind) when kind != OtherKind.HEIC -> noPhoto(name);
+            case CheckResult.Protected _, CheckResult.Active _, CheckResult.FilesInside _, CheckResult.TooManyPages _ ->
+                noPhoto(name);
+            case CheckResult.Fine _,
+                    CheckResult.Empty _,
+                    CheckResult.TooLarge _,
+                    CheckResult.NotAllowed _,
+                    CheckResult.NotWhatItSays _,
+                    CheckResult.Unreadable _,
+                    CheckResult.TooManyPixels _,
+                    CheckResult.PrintColours _,
+                    CheckResult.Busy _ -> of(refusal, name);
+        };
+    }
+
     String tooLarge() {
         return texts.text("base.upload.too-large");
     }
@@ -52,16 +70,25 @@ class RefusalWords {
         return texts.text("attachments.refused.too-many", most);
     }
 
-    /** Of a file that is fine, but no photo. */
+    /** Of what is no photo, where only photos are taken. */
     String noPhoto(String name) {
         return texts.text("attachments.refused.no-photo", shown(name));
     }
 
     /** Of a file that was not even sent, by its name. */
     String notAllowed(String name) {
-        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var extension = extension(name);
         var office = OFFICE.contains(extension) ? OtherKind.OFFICE : OtherKind.OTHER;
         return notAllowed(HEIC.contains(extension) ? OtherKind.HEIC : office, shown(name));
+    }
+
+    /** The same where only photos are taken. */
+    String notAllowedAsPhoto(String name) {
+        return HEIC.contains(extension(name)) ? notAllowed(name) : noPhoto(name);
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private String notAllowed(OtherKind kind, String shown) {

@@ -26,6 +26,7 @@ import nl.floreynwijk.parade.BookerKind;
 import nl.floreynwijk.parade.BookingDetails;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.BookingOptions;
+import nl.floreynwijk.parade.EditionId;
 import nl.floreynwijk.parade.Quote;
 import nl.floreynwijk.parade.StallForm;
 
@@ -34,6 +35,7 @@ class BookingForm extends Composite<Div> {
 
     private final transient Agreements agreements;
     private final BookingId booking;
+    private final EditionId edition;
     private final transient Runnable reload;
     private final Draft draft;
     private final RadioButtonGroup<BookerKind> kind = new RadioButtonGroup<>(getTranslation("parade.booking.kind"));
@@ -41,7 +43,7 @@ class BookingForm extends Composite<Div> {
     private final AddOnFields addOns;
     private final Section price = new Section();
     private final RuleFields rules;
-    private final Button agree = new Button(getTranslation("parade.booking.agree"), _ -> agree());
+    private final Button agree = new Button("", _ -> agree());
     private final RefusedFields refused = new RefusedFields();
     private final Answer answer = new Answer();
     private transient Optional<Quote> quote = Optional.empty();
@@ -49,6 +51,7 @@ class BookingForm extends Composite<Div> {
     BookingForm(Agreements agreements, BookingDetails details, AttachmentCheck check, Draft draft, Runnable reload) {
         this.agreements = agreements;
         this.booking = details.summary().id();
+        this.edition = details.edition().id();
         this.reload = reload;
         this.draft = draft;
         var options = details.options().orElseThrow();
@@ -56,14 +59,25 @@ class BookingForm extends Composite<Div> {
         stall.keepIn(draft);
         addOns = new AddOnFields(options.addOns(), Map.of(), this::reckon);
         rules = new RuleFields(details);
+        var asks = details.edition().rules().approval();
+        agree.setText(getTranslation(asks ? "parade.booking.agree.ask" : "parade.booking.agree"));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         price.addClassName("stack");
         price.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("stack", "booking-form");
-        getContent().add(draft, who(options), what(), with(), price, rules, answer, agree);
+        getContent().add(draft, who(options), what(), with(), price, rules);
+        if (asks) {
+            getContent().add(request());
+        }
+        getContent().add(answer, agree);
         options.known().ifPresent(kind::setValue);
         kind.addValueChangeListener(_ -> reckon());
         show(options.known().map(options.prices()::get));
+    }
+
+    /** Where the organiser decides, nothing is booked by pressing a button. */
+    private Paragraph request() {
+        return new Paragraph(getTranslation("parade.booking.asks"));
     }
 
     private Section who(BookingOptions options) {
@@ -130,9 +144,9 @@ class BookingForm extends Composite<Div> {
             case AgreeResult.OnlyForNeighbours(var until) ->
                 answer.refused(
                         getTranslation("parade.booking.only-neighbours", DutchTime.date(until, getLocale())),
-                        HoldWords.waitingList());
+                        HoldWords.waitingList(edition));
             case AgreeResult.CategoryFull(var most) ->
-                answer.refused(getTranslation("parade.booking.hold.full", most), HoldWords.waitingList());
+                answer.refused(getTranslation("parade.booking.hold.full", most), HoldWords.waitingList(edition));
             case AgreeResult.TooOften(var retryAfter) ->
                 answer.refused(getTranslation("parade.booking.too-often", RateLimits.minutes(retryAfter)));
             case AgreeResult.Refused(var problems) -> refuse(problems);

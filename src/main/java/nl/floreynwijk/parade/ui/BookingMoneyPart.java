@@ -16,6 +16,7 @@ import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.parade.BookingAccount;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.OnlineCheckout;
+import nl.floreynwijk.parade.OwnRefund;
 import nl.floreynwijk.parade.PayBy;
 import nl.floreynwijk.parade.PaymentSummary;
 
@@ -46,15 +47,17 @@ class BookingMoneyPart extends Composite<Section> {
 
     private String standing(BookingAccount account) {
         var standing = account.standing();
-        if (account.isEmpty()) {
-            return say("nothing");
-        }
         if (!standing.owed().equals(Euros.ZERO)) {
             return account.payBy().isPresent()
                     ? say("owed", money(standing.owed()))
                     : say("owed-later", money(standing.owed()));
         }
-        return standing.toRefund().equals(Euros.ZERO) ? say("settled") : say("to-refund", money(standing.toRefund()));
+        if (standing.received().equals(Euros.ZERO)) {
+            return say("nothing");
+        }
+        return standing.toRefund().equals(Euros.ZERO) && !standing.received().equals(standing.refunded())
+                ? say("settled")
+                : RefundWords.of(new OwnRefund(standing, account.paidFrom()), getLocale());
     }
 
     private Div createPayBy(BookingId booking, PayBy pay) {

@@ -3,10 +3,10 @@ package nl.floreynwijk.parade.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.parade.EditionPlan;
@@ -18,13 +18,15 @@ class BookingRuleFields extends Composite<Div> {
     private static final int WHOLE = 100;
 
     private final Checkbox approval = new Checkbox(say("approval"));
-    private final DayField changeUntil = new DayField(say("change-until"));
+    private final TypedDayField changeUntil;
     private final WholeField keptPercent = new WholeField(say("kept-percent"), 0, WHOLE);
-    private final DayField keptUntil = new DayField(say("kept-until"));
+    private final TypedDayField keptUntil;
     private final WholeField mostAlike = new WholeField(say("most-alike"), 1, EditionPlan.MOST_ALIKE);
     private final WholeField offerHours = new WholeField(say("offer-hours"), 1, EditionPlan.MOST_OFFER_HOURS);
 
-    BookingRuleFields() {
+    BookingRuleFields(LocalDate today) {
+        changeUntil = new TypedDayField(say("change-until"), today);
+        keptUntil = new TypedDayField(say("kept-until"), today);
         changeUntil.setHelperText(say("change-until.how"));
         keptPercent.setHelperText(say("kept-percent.how"));
         mostAlike.setHelperText(say("most-alike.how"));
@@ -46,6 +48,12 @@ class BookingRuleFields extends Composite<Div> {
         offerHours.show(rules.offerHours());
     }
 
+    /** The days moved so far, and these do too. */
+    void move(long moved) {
+        changeUntil.move(moved);
+        keptUntil.move(moved);
+    }
+
     /** What was filled in, here and of paying; empty where something is no number, which is said there. */
     Optional<EditionRules> read(RefusedFields refused, PaymentFields payment) {
         var kept = keptPercent.read(refused);
@@ -54,16 +62,19 @@ class BookingRuleFields extends Composite<Div> {
         var days = payment.paymentDays(refused);
         var vat = payment.vat(refused);
         var refunds = payment.refunds(refused);
+        var early = payment.earlyUntil(refused);
+        var change = changeUntil.read(refused);
+        var keep = keptUntil.read(refused);
         if (!Stream.of(kept, hours, days, vat).allMatch(OptionalInt::isPresent)
                 || (!mostAlike.isEmpty() && alike.isEmpty())) {
             return Optional.empty();
         }
         return refunds.map(it -> new EditionRules(
                 approval.getValue(),
-                payment.earlyUntil(),
-                changeUntil.getOptionalValue(),
+                early,
+                change,
                 kept.getAsInt(),
-                keptUntil.getOptionalValue(),
+                keep,
                 days.getAsInt(),
                 hours.getAsInt(),
                 alike.stream().boxed().findFirst(),

@@ -107,7 +107,7 @@ public class BookingView extends Composite<Div> implements BeforeEnterObserver, 
         content.removeAll();
         switch (booking.summary().state()) {
             case HELD, OFFERED -> showForm(booking);
-            case LAPSED -> showLapsed(id);
+            case LAPSED -> showLapsed(booking);
             case REQUESTED, BOOKED -> {
                 if (wasHeld) {
                     sayAgreed(booking);
@@ -132,7 +132,7 @@ public class BookingView extends Composite<Div> implements BeforeEnterObserver, 
         var until = booking.summary().heldUntil().orElseThrow();
         var time = new HoldTime(clock, until, booking.may().extend(), () -> reload(id));
         time.whenExtended(() -> extend(id, time));
-        var drop = new Button(getTranslation("parade.booking.drop"), _ -> drop(id));
+        var drop = new Button(getTranslation("parade.booking.drop"), _ -> drop(booking));
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         content.add(
                 time,
@@ -155,16 +155,20 @@ public class BookingView extends Composite<Div> implements BeforeEnterObserver, 
         }
     }
 
-    private void drop(BookingId id) {
-        bookings.drop(id);
-        UI.getCurrent().navigate(StallsView.class);
+    private void drop(BookingDetails booking) {
+        bookings.drop(booking.summary().id());
+        UI.getCurrent()
+                .navigate(StallsView.class, EditionAddress.of(booking.edition().id()));
     }
 
-    private void showLapsed(BookingId id) {
+    private void showLapsed(BookingDetails booking) {
         answer.clear();
-        var again = new Button(getTranslation("parade.booking.lapsed.again"), _ -> holdAgain(id));
+        var again = new Button(
+                getTranslation("parade.booking.lapsed.again"),
+                _ -> holdAgain(booking.summary().id()));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         var other = new RouterLink(getTranslation("parade.booking.lapsed.other"), StallsView.class);
+        other.setQueryParameters(EditionAddress.of(booking.edition().id()));
         other.addClassName("button-link");
         var buttons = new Div(again, other);
         buttons.addClassName("buttons");

@@ -12,6 +12,7 @@ import nl.floreynwijk.parade.BookerKind;
 import nl.floreynwijk.parade.BookingState;
 import nl.floreynwijk.parade.BookingSummary;
 import nl.floreynwijk.parade.Category;
+import nl.floreynwijk.parade.EditionSummary;
 import nl.floreynwijk.parade.HoldResult;
 import nl.floreynwijk.parade.PricedPitch;
 import nl.floreynwijk.parade.RefundPreview;
@@ -25,7 +26,7 @@ final class BookingWords {
     private BookingWords() {}
 
     static String category(Category category) {
-        return I18NProvider.translate("parade.booking.category." + category);
+        return I18NProvider.translate("parade.category." + category);
     }
 
     static String kind(BookerKind kind) {
@@ -34,6 +35,22 @@ final class BookingWords {
 
     static String state(BookingState state) {
         return I18NProvider.translate("parade.booking.state." + state);
+    }
+
+    /** What has been booked and is over has been; what the market ended nobody cancelled. */
+    static String state(BookingSummary booking, LocalDate today) {
+        if (booking.market().endedBooking()) {
+            return I18NProvider.translate("parade.booking.called-off");
+        }
+        return booking.state() == BookingState.BOOKED && booking.isOver(today)
+                ? I18NProvider.translate("parade.booking.has-been")
+                : state(booking.state());
+    }
+
+    /** What somebody does who wants a pitch: books it, or asks for it where the organiser decides. */
+    static String choose(EditionSummary edition) {
+        return I18NProvider.translate(
+                edition.rules().approval() ? "parade.booking.choose.ask" : "parade.booking.choose");
     }
 
     static String standout(Standout standout) {

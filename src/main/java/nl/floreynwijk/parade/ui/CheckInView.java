@@ -1,8 +1,6 @@
 package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +25,9 @@ import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.KeyboardHint;
-import nl.floreynwijk.base.ui.ListRow;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.base.ui.OfficeList;
+import nl.floreynwijk.parade.CheckInResult;
 import nl.floreynwijk.parade.CheckInRow;
 import nl.floreynwijk.parade.CheckIns;
 import nl.floreynwijk.parade.EditionDay;
@@ -39,7 +38,7 @@ import nl.floreynwijk.parade.EditionSummary;
 /** Where the organiser says on the day who came; the code on a card leads to the stall. */
 @Route("kantoor/parade/:edition/inchecken")
 @RolesAllowed({Roles.PARADE_ORGANISER, Roles.COORDINATOR})
-public class CheckInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class CheckInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, CheckInLine.Saying {
 
     private final CheckIns checkIns;
     private final EditionDesk editions;
@@ -50,6 +49,7 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
     private final Paragraph count = new Paragraph();
     private final Grid<CheckInRow> grid = new Grid<>();
     private Optional<EditionId> edition = Optional.empty();
+    private boolean begun;
     private String title = "";
 
     CheckInView(CheckIns checkIns, EditionDesk editions, Clock clock) {
@@ -62,7 +62,9 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
         search.setLabel(say("search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> reload());
-        grid.addComponentColumn(this::row).setKey("stall").setHeader(say("list"));
+        grid.addComponentColumn(it -> CheckInLine.of(it, begun, getLocale(), this))
+                .setKey("stall")
+                .setHeader(say("list"));
         OfficeList.dress(grid, say("none"));
         getContent().addClassName("office");
     }
@@ -99,7 +101,15 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
                         count,
                         new KeyboardHint(),
                         grid);
+        showFrom(days);
         reload();
+    }
+
+    /** Before that the list is only looked at. */
+    private void showFrom(List<LocalDate> days) {
+        var from = days.stream().findFirst().map(CheckIns::begins);
+        begun = from.filter(it -> !DutchTime.day(clock.instant()).isBefore(it)).isPresent();
+        from.filter(_ -> !begun).ifPresent(it -> getContent().addComponentAtIndex(1, Notice.info(tooEarly(it))));
     }
 
     /** The day in the address, or today, or the first one. */
@@ -135,48 +145,32 @@ public class CheckInView extends Composite<Div> implements BeforeEnterObserver, 
                 || stall.name().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private ListRow row(CheckInRow row) {
-        var stall = row.stall();
-        var line = new ListRow(
-                say("row", stall.where(), stall.name()),
-                say("contact", stall.number(), stall.phone()),
-                row.came().map(this::said).orElseGet(() -> say("nothing")));
-        line.addClassName("wordy");
-        line.with(button("came", row, true)).with(button("missed", row, false));
-        return row.came().isPresent() ? line.with(takeBack(row)) : line;
+    @Override
+    public void say(CheckInRow row, boolean came) {
+        switch (checkIns.say(row.stall().booking(), day.getValue(), came)) {
+            case CheckInResult.Said() -> tell(came ? "said-came" : "said-missed", row);
+            case CheckInResult.Gone() -> answer.refused(say("gone"));
+            case CheckInResult.TooEarly(var from) -> answer.refused(tooEarly(from));
+        }
+        reload();
     }
 
-    private Button takeBack(CheckInRow row) {
-        var button = new Button(
-                say("take-back"),
-                _ -> tell(checkIns.takeBack(row.stall().booking(), day.getValue()), "taken-back", row));
-        button.setAriaLabel(say("take-back") + ": " + row.stall().name());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
-    private String said(CheckInRow.Said said) {
-        return say(said.came() ? "came-at" : "missed-at", DutchTime.time(said.at(), getLocale()));
-    }
-
-    private Button button(String key, CheckInRow row, boolean came) {
-        var button = new Button(say(key), _ -> say(row, came));
-        button.setAriaLabel(say(key) + ": " + row.stall().name());
-        button.setEnabled(row.came().filter(it -> it.came() == came).isEmpty());
-        return button;
-    }
-
-    private void say(CheckInRow row, boolean came) {
-        tell(checkIns.say(row.stall().booking(), day.getValue(), came), came ? "said-came" : "said-missed", row);
-    }
-
-    private void tell(boolean done, String key, CheckInRow row) {
-        if (done) {
-            answer.done(say(key, row.stall().name()));
+    @Override
+    public void takeBack(CheckInRow row) {
+        if (checkIns.takeBack(row.stall().booking(), day.getValue())) {
+            tell("taken-back", row);
         } else {
             answer.refused(say("gone"));
         }
         reload();
+    }
+
+    private void tell(String key, CheckInRow row) {
+        answer.done(say(key, row.stall().name()));
+    }
+
+    private String tooEarly(LocalDate from) {
+        return say("too-early", DutchTime.date(from, getLocale()));
     }
 
     @Override

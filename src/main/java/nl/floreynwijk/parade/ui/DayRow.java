@@ -23,8 +23,9 @@ class DayRow extends Composite<Div> {
     private final HourField closes = new HourField(say("closes"));
     private final Button remove;
 
-    DayRow(int number, Consumer<DayRow> removing) {
-        day = new DayTextField(getTranslation("parade.edition.day", number));
+    DayRow(int number, LocalDate today, Runnable changed, Consumer<DayRow> removing) {
+        day = new DayTextField(getTranslation("parade.edition.day", number), today);
+        day.whenChanged(changed);
         remove = new Button(say("remove"), _ -> removing.accept(this));
         remove.setAriaLabel(getTranslation("parade.edition.day.remove-which", number));
         setUp.setValue(SET_UP);
@@ -63,6 +64,11 @@ class DayRow extends Composite<Div> {
     void fix() {
         day.fix();
         remove.setVisible(false);
+    }
+
+    /** Which day it is, where that can be read. */
+    Optional<LocalDate> day() {
+        return day.day();
     }
 
     void focus() {

@@ -21,10 +21,12 @@ class DayTextField extends Composite<Div> {
 
     private static final int LONGEST = 60;
 
+    private final LocalDate today;
     private final TextField field;
     private final Div beside = new Div();
 
-    DayTextField(String label) {
+    DayTextField(String label, LocalDate today) {
+        this.today = today;
         field = new TextField(label);
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
@@ -54,14 +56,23 @@ class DayTextField extends Composite<Div> {
         field.focus();
     }
 
+    /** Somebody typed or chose another day, or none. */
+    void whenChanged(Runnable deed) {
+        field.addValueChangeListener(_ -> deed.run());
+    }
+
+    private DayText typed() {
+        return DayText.read(field.getValue(), today);
+    }
+
     /** What was typed, where it is a day. */
     Optional<LocalDate> day() {
-        return DayText.read(field.getValue()) instanceof DayText.Day(var day) ? Optional.of(day) : Optional.empty();
+        return typed() instanceof DayText.Day(var day) ? Optional.of(day) : Optional.empty();
     }
 
     /** What was typed, which is said to be wrong where it is no day. */
     Optional<LocalDate> read(RefusedFields refused) {
-        switch (DayText.read(field.getValue())) {
+        switch (typed()) {
             case DayText.Day _ -> {}
             case DayText.OtherWeekday other -> refused.add(field, isOtherwise(other));
             case DayText.NoDay() -> refused.add(field, say("none"));
@@ -87,8 +98,9 @@ class DayTextField extends Composite<Div> {
         if (field.isEmpty()) {
             return;
         }
-        switch (DayText.read(field.getValue())) {
-            case DayText.Day(var day) -> beside.add(new Paragraph(say("is", MarketDays.said(day, getLocale()))));
+        switch (typed()) {
+            case DayText.Day(var day) ->
+                beside.add(new Paragraph(say(day.isBefore(today) ? "was" : "is", MarketDays.said(day, getLocale()))));
             case DayText.OtherWeekday other -> suggest(other);
             case DayText.NoDay() -> beside.add(new Paragraph(say("none")));
         }

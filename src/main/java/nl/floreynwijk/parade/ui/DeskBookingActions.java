@@ -81,6 +81,7 @@ class DeskBookingActions extends Composite<Div> {
             case DecideResult.NoReason(var longest) ->
                 Optional.of(getTranslation("parade.requests.no-reason", longest));
             case DecideResult.Gone() -> Optional.of(getTranslation("parade.requests.gone"));
+            case DecideResult.Otherwise _ -> Optional.of(getTranslation("parade.requests.otherwise"));
             case DecideResult.DoesNotSuit() -> Optional.of(getTranslation("parade.requests.does-not-suit"));
             case DecideResult.Taken(var which) ->
                 Optional.of(getTranslation("parade.requests.taken", BookingWords.taken(which, getLocale())));
@@ -109,8 +110,8 @@ class DeskBookingActions extends Composite<Div> {
         new DeskCancelDialog(
                         desk,
                         booking,
-                        (everything, why) ->
-                                refusal(desk.cancel(booking.summary().id(), everything, why), "cancelled"))
+                        (everything, seen, why) ->
+                                refusal(desk.cancel(booking.summary().id(), everything, seen, why), "cancelled"))
                 .open();
     }
 }

@@ -11,13 +11,14 @@ import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.parade.BookingDesk;
 import nl.floreynwijk.parade.DeskBooking;
+import nl.floreynwijk.parade.RefundPreview;
 
 /** Cancels a booking for somebody, and says beforehand what goes back. */
 class DeskCancelDialog extends Dialog {
 
     /** Cancels it, or gives what is wrong. */
     interface Ending {
-        Optional<String> cancel(boolean everything, String why);
+        Optional<String> cancel(boolean everything, RefundPreview seen, String why);
     }
 
     private final transient BookingDesk desk;
@@ -29,6 +30,7 @@ class DeskCancelDialog extends Dialog {
     private final TextArea why = new TextArea(getTranslation("parade.requests.move.why"));
     private final Answer answer = new Answer();
     private final RefusedFields refused = new RefusedFields();
+    private transient Optional<RefundPreview> seen = Optional.empty();
 
     DeskCancelDialog(BookingDesk desk, DeskBooking booking, Ending ending) {
         this.desk = desk;
@@ -50,9 +52,8 @@ class DeskCancelDialog extends Dialog {
     }
 
     private void reckon() {
-        means.setText(desk.refundPreview(booking.summary().id(), everything.getValue())
-                .map(it -> BookingWords.refund(it, getLocale()))
-                .orElse(""));
+        seen = desk.refundPreview(booking.summary().id(), everything.getValue());
+        means.setText(seen.map(it -> BookingWords.refund(it, getLocale())).orElse(""));
     }
 
     private void cancel() {
@@ -62,6 +63,16 @@ class DeskCancelDialog extends Dialog {
             refused.add(why, getTranslation("parade.requests.no-reason", BookingDesk.LONGEST_REASON));
             return;
         }
-        ending.cancel(everything.getValue(), why.getValue()).ifPresentOrElse(answer::refused, this::close);
+        seen.ifPresentOrElse(this::cancel, () -> answer.refused(getTranslation("parade.requests.gone")));
+    }
+
+    private void cancel(RefundPreview money) {
+        ending.cancel(everything.getValue(), money, why.getValue()).ifPresentOrElse(this::refuse, this::close);
+    }
+
+    /** What goes back may be otherwise by now: it stands there before anybody decides again. */
+    private void refuse(String reason) {
+        reckon();
+        answer.refused(reason);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.base.ui.RefusedFields;
@@ -17,13 +18,16 @@ class EditionFields extends Composite<Div> {
     private final TextField name = line("name", EditionPlan.LONGEST_NAME);
     private final TextField code = line("code", EditionPlan.LONGEST_CODE);
     private final TextField street = line("street", EditionPlan.LONGEST_STREET);
-    private final DaysField days = new DaysField();
-    private final BookingRuleFields rules = new BookingRuleFields();
-    private final PaymentFields payment = new PaymentFields();
+    private final DaysField days;
+    private final BookingRuleFields rules;
+    private final PaymentFields payment;
     private final EditionTextFields texts = new EditionTextFields();
     private final RefusedFields refused = new RefusedFields();
 
-    EditionFields() {
+    EditionFields(LocalDate today) {
+        days = new DaysField(today);
+        rules = new BookingRuleFields(today);
+        payment = new PaymentFields(today);
         name.setHelperText(say("name.how"));
         code.setHelperText(say("code.how"));
         getContent().addClassName("market-sections");
@@ -64,6 +68,15 @@ class EditionFields extends Composite<Div> {
         rules.show(plan.rules());
         payment.show(plan);
         texts.show(plan.texts());
+    }
+
+    /** Of one like an earlier one: what is so long before its days stays so long before them when they move. */
+    void showProposal(EditionPlan plan) {
+        show(plan);
+        days.whenMoved(moved -> {
+            rules.move(moved);
+            payment.move(moved);
+        });
     }
 
     /** Booking opened: what people agreed to stands, and can be read only. */

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.parade.EditionDesk;
@@ -26,13 +28,15 @@ import nl.floreynwijk.parade.EditionResult;
 public class EditionSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EditionDesk desk;
+    private final Clock clock;
     private final Answer answer = new Answer();
     private final Nav back = new Nav();
     private final Div content = new Div();
     private String title = "";
 
-    EditionSettingsView(EditionDesk desk) {
+    EditionSettingsView(EditionDesk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
         content.addClassNames("stack", "market-form");
         getContent().addClassName("stack");
         getContent().add(back, answer, content);
@@ -50,7 +54,7 @@ public class EditionSettingsView extends Composite<Div> implements BeforeEnterOb
         back.removeAll();
         back.add(new RouterLink(edition.summary().name(), EditionView.class, EditionView.of(edition.id())));
         content.removeAll();
-        var fields = new EditionFields();
+        var fields = new EditionFields(DutchTime.day(clock.instant()));
         fields.show(edition.plan());
         if (edition.opened()) {
             fields.fix();

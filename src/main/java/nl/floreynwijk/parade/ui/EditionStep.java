@@ -24,7 +24,7 @@ enum EditionStep {
 
     static EditionStep of(EditionSummary edition, LocalDate today) {
         return switch (edition.status()) {
-            case IDEA -> edition.days().isEmpty() ? DAYS : OPEN;
+            case IDEA -> edition.days().isEmpty() ? DAYS : edition.isOver(today) ? COPY : OPEN;
             case OPEN -> beforeAndAfter(BOOKINGS, edition, today);
             case DEFINITE -> beforeAndAfter(FOLLOW, edition, today);
             case UNCERTAIN -> beforeAndAfter(DECIDE, edition, today);

@@ -9,15 +9,17 @@ import nl.floreynwijk.base.ui.Tile;
 import nl.floreynwijk.base.ui.TileSource;
 import nl.floreynwijk.parade.BookingState;
 import nl.floreynwijk.parade.BookingSummary;
+import nl.floreynwijk.parade.EditionStatus;
 import nl.floreynwijk.parade.EditionSummary;
 import nl.floreynwijk.parade.Editions;
+import nl.floreynwijk.parade.Evaluations;
 import nl.floreynwijk.parade.MarketDays;
 import nl.floreynwijk.parade.OwnBookings;
 import nl.floreynwijk.parade.WaitingList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells on the start page of somebody's own stall, that one can be booked, and that one is offered to whoever waited. */
+/** Tells on the start page of somebody's own stall, before and after, that one can be booked, and that one is offered. */
 @Configuration
 class EditionTiles {
 
@@ -27,19 +29,36 @@ class EditionTiles {
     private final Editions editions;
     private final WaitingList waiting;
     private final OwnBookings own;
+    private final Evaluations evaluations;
     private final Clock clock;
 
-    EditionTiles(Editions editions, WaitingList waiting, OwnBookings own, Clock clock) {
+    EditionTiles(Editions editions, WaitingList waiting, OwnBookings own, Evaluations evaluations, Clock clock) {
         this.editions = editions;
         this.waiting = waiting;
         this.own = own;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
     @Bean
     TileSource stallsToBook() {
-        return () -> editions.toBook().filter(EditionSummary::bookable).stream()
+        return () -> editions.seen().bookable().stream()
+                .limit(1)
                 .map(EditionTiles::tile)
+                .toList();
+    }
+
+    /** Of each stall on a market that was, as long as its holder is asked how it was and did not say so. */
+    @Bean
+    TileSource stallsToSpeakOf() {
+        return () -> evaluations.unanswered().stream()
+                .map(it -> new Tile(
+                        I18NProvider.translate("parade.tile.how-was-it"),
+                        I18NProvider.translate("parade.tile.how-was-it.text", it.stall(), it.edition()),
+                        "icons/stall.svg",
+                        BookingView.class,
+                        BookingView.of(it.booking()),
+                        ORDER))
                 .toList();
     }
 
@@ -83,10 +102,12 @@ class EditionTiles {
         return new Tile(
                 booking.editionName(),
                 I18NProvider.translate(
-                        "parade.tile.own.text",
-                        BookingWords.state(booking.state()),
-                        BookingWords.pitches(booking.pitches()),
-                        BookingWords.days(booking.days(), UI.getCurrent().getLocale())),
+                                "parade.tile.own.text",
+                                BookingWords.state(booking.state()),
+                                BookingWords.pitches(booking.pitches()),
+                                BookingWords.days(
+                                        booking.days(), UI.getCurrent().getLocale()))
+                        + (booking.market().isUncertain() ? " " + EditionWords.standing(booking.market()) : ""),
                 "icons/stall.svg",
                 OwnBookingsView.class,
                 ORDER);
@@ -101,7 +122,8 @@ class EditionTiles {
                                 "parade.tile.offer.text",
                                 DutchTime.moment(it.until(), UI.getCurrent().getLocale())),
                         "icons/stall.svg",
-                        WaitingListView.class,
+                        BookingView.class,
+                        BookingView.of(it.booking()),
                         FIRST))
                 .toList();
     }
@@ -110,9 +132,10 @@ class EditionTiles {
         return new Tile(
                 I18NProvider.translate("parade.tile.book"),
                 I18NProvider.translate(
-                        "parade.tile.book.text",
-                        edition.name(),
-                        MarketDays.said(edition.days(), UI.getCurrent().getLocale())),
+                                edition.rules().approval() ? "parade.tile.ask.text" : "parade.tile.book.text",
+                                edition.name(),
+                                MarketDays.said(edition.days(), UI.getCurrent().getLocale()))
+                        + (edition.status() == EditionStatus.UNCERTAIN ? " " + EditionWords.standing(edition) : ""),
                 "icons/stall.svg",
                 StallsView.class,
                 ORDER);

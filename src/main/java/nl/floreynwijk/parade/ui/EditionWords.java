@@ -10,6 +10,7 @@ import nl.floreynwijk.parade.EditionDay;
 import nl.floreynwijk.parade.EditionStatus;
 import nl.floreynwijk.parade.EditionSummary;
 import nl.floreynwijk.parade.MarketDays;
+import nl.floreynwijk.parade.MarketOutlook;
 import nl.floreynwijk.parade.RefundRule;
 
 /** How an edition is said: its days, how far it is, and what that means for money. */
@@ -23,10 +24,16 @@ final class EditionWords {
 
     /** In a sentence, with its reason where there is one. */
     static String standing(EditionSummary edition) {
-        return edition.statusReason().isEmpty()
-                ? I18NProvider.translate("parade.edition.standing." + edition.status())
-                : I18NProvider.translate("parade.edition.standing." + edition.status()) + " "
-                        + I18NProvider.translate("parade.edition.because", edition.statusReason());
+        return standing(edition.status(), edition.statusReason());
+    }
+
+    static String standing(MarketOutlook market) {
+        return standing(market.status(), market.reason());
+    }
+
+    private static String standing(EditionStatus status, String reason) {
+        var said = I18NProvider.translate("parade.edition.standing." + status);
+        return reason.isEmpty() ? said : said + " " + I18NProvider.translate("parade.edition.because", reason);
     }
 
     /** For those who work on it: also that it has been, which changes nothing about how far it is. */

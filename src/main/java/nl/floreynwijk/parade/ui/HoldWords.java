@@ -2,12 +2,11 @@ package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.floreynwijk.parade.Category;
+import nl.floreynwijk.parade.EditionId;
 import nl.floreynwijk.parade.HoldResult;
 
 /** Why pitches cannot be had, and what to do instead. */
@@ -29,19 +28,20 @@ final class HoldWords {
     }
 
     /** Where to go when nothing else is free; nowhere as long as something is. */
-    static Component[] instead(List<String> free, Category what) {
-        return free.isEmpty() ? new Component[] {waitingList(what)} : new Component[0];
+    static Component[] instead(List<String> free, EditionId edition, Category what) {
+        return free.isEmpty() ? new Component[] {waitingList(edition, what)} : new Component[0];
     }
 
     /** For stalls like theirs. */
-    static RouterLink waitingList(Category what) {
-        var link = waitingList();
-        link.setQueryParameters(QueryParameters.simple(Map.of(WaitingListView.CATEGORY, what.name())));
+    static RouterLink waitingList(EditionId edition, Category what) {
+        var link = waitingList(edition);
+        link.setQueryParameters(EditionAddress.of(edition, what));
         return link;
     }
 
-    static RouterLink waitingList() {
+    static RouterLink waitingList(EditionId edition) {
         var link = new RouterLink(I18NProvider.translate("parade.booking.waiting-list"), WaitingListView.class);
+        link.setQueryParameters(EditionAddress.of(edition));
         link.addClassName("button-link");
         return link;
     }

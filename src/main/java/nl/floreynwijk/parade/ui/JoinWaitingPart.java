@@ -3,9 +3,9 @@ package nl.floreynwijk.parade.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.floreynwijk.access.RateLimits;
@@ -52,7 +52,7 @@ class JoinWaitingPart extends Composite<Section> {
             case JoinWaitingResult.Waiting(var position) -> done.accept(words.say("joined", position));
             case JoinWaitingResult.AlreadyWaiting() ->
                 answer.refused(words.say("already", words.category(wish.category())));
-            case JoinWaitingResult.FreeNow(var pitches) -> answer.refused(words.say("free-now", pitches), choose());
+            case JoinWaitingResult.FreeNow(var pitches) -> answer.done(words.say("free-now", pitches), choose());
             case JoinWaitingResult.NothingSuits() -> fields.refuseMetres();
             case JoinWaitingResult.TooMany(var most, var have) ->
                 fields.refusePitches(words.say("too-many", most, have));
@@ -62,8 +62,10 @@ class JoinWaitingPart extends Composite<Section> {
         }
     }
 
-    private Anchor choose() {
-        var choose = new Anchor("/parade/kramen", words.say("choose"));
+    /** There is room: that is good news, and no problem. */
+    private RouterLink choose() {
+        var choose = new RouterLink(words.say("choose"), StallsView.class);
+        choose.setQueryParameters(EditionAddress.of(edition.id()));
         choose.addClassName("button-link");
         return choose;
     }

@@ -39,8 +39,7 @@ class MessagePart extends Composite<Section> {
         this.answer = answer;
         dress(category, "category");
         category.setItems(Category.values());
-        category.setItemLabelGenerator(
-                it -> it == null ? say("category.every") : getTranslation("parade.plan.category." + it));
+        category.setItemLabelGenerator(it -> it == null ? say("category.every") : BookingWords.category(it));
         dress(day, "day");
         day.setItems(edition.days().stream().map(EditionDay::day).toList());
         day.setItemLabelGenerator(it -> it == null ? say("day.every") : DutchTime.dayAndMonth(it, getLocale()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.parade.EditionMoney;
 import nl.floreynwijk.parade.ParadeMoney;
@@ -39,14 +40,19 @@ public class MoneyEditionsView extends Composite<Div> implements HasDynamicTitle
         var link = new RouterLink(
                 getTranslation("parade.money.open"), ParadeMoneyView.class, EditionView.of(edition.id()));
         link.getElement().setAttribute("aria-label", getTranslation("parade.money.open-of", edition.name()));
-        return new ListRow(
-                        edition.name(),
-                        getTranslation(
-                                "parade.money.row",
-                                edition.code(),
-                                edition.owed().text(getLocale()),
-                                edition.toRefund().text(getLocale())))
-                .with(link);
+        return new ListRow(edition.name(), standing(edition)).with(link);
+    }
+
+    private String standing(EditionMoney edition) {
+        var money = getTranslation(
+                "parade.money.row",
+                edition.code(),
+                edition.owed().text(getLocale()),
+                edition.toRefund().text(getLocale()));
+        return edition.deposits().equals(Euros.ZERO)
+                ? money
+                : getTranslation(
+                        "parade.money.row.deposits", money, edition.deposits().text(getLocale()));
     }
 
     @Override

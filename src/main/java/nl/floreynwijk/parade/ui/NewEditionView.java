@@ -15,8 +15,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Map;
 import nl.floreynwijk.access.Roles;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.PageAddress;
 import nl.floreynwijk.base.ui.RefusedFields;
@@ -37,13 +39,14 @@ public class NewEditionView extends Composite<Div> implements BeforeEnterObserve
     private final Select<EditionDetails> like = new Select<>();
     private final Paragraph copied = new Paragraph(getTranslation("parade.edition.copied-with"));
     private final ComboBox<String> market = new ComboBox<>(getTranslation("parade.edition.market"));
-    private final EditionFields fields = new EditionFields();
+    private final EditionFields fields;
     private final Answer answer = new Answer();
     private final Div form = new Div();
     private final RefusedFields refused = new RefusedFields();
 
-    NewEditionView(EditionDesk desk) {
+    NewEditionView(EditionDesk desk, Clock clock) {
         this.desk = desk;
+        fields = new EditionFields(DutchTime.day(clock.instant()));
         prepareLike();
         prepareMarket();
         var keep = new Button(getTranslation("parade.edition.keep-new"), _ -> keep());
@@ -108,8 +111,9 @@ public class NewEditionView extends Composite<Div> implements BeforeEnterObserve
     private void show() {
         copied.setVisible(!like.isEmpty());
         market.setVisible(like.isEmpty());
-        fields.show(
-                like.getOptionalValue().flatMap(it -> desk.proposal(it.id())).orElse(EditionPlan.EMPTY));
+        like.getOptionalValue()
+                .flatMap(it -> desk.proposal(it.id()))
+                .ifPresentOrElse(fields::showProposal, () -> fields.show(EditionPlan.EMPTY));
     }
 
     private void keep() {

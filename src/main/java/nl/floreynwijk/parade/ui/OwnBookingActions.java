@@ -27,20 +27,24 @@ class OwnBookingActions extends Composite<Section> {
     private final transient AttachmentCheck check;
     private final transient BookingDetails booking;
     private final transient Answer answer;
+    private final boolean over;
     private final transient Runnable reload;
 
+    /** @param over whether the market has been, so that there is only money left to ask about */
     OwnBookingActions(
             OwnBookings own,
             BookingChanges changes,
             AttachmentCheck check,
             BookingDetails booking,
             Answer answer,
+            boolean over,
             Runnable reload) {
         this.own = own;
         this.changes = changes;
         this.check = check;
         this.booking = booking;
         this.answer = answer;
+        this.over = over;
         this.reload = reload;
         getContent().addClassName("stack");
         if (booking.may().refuse()) {
@@ -61,17 +65,18 @@ class OwnBookingActions extends Composite<Section> {
         var may = booking.may();
         if (may.change()) {
             var more = new RouterLink(getTranslation("parade.booking.more"), StallsView.class);
+            more.setQueryParameters(EditionAddress.of(booking.edition().id()));
             more.addClassName("button-link");
             buttons.add(
                     new Button(getTranslation("parade.booking.change"), _ -> change()),
                     new Button(getTranslation("parade.booking.change.with"), _ -> changeAddOns()),
-                    more);
-        }
-        if (may.change()) {
-            buttons.add(new Button(getTranslation("parade.booking.cancel"), _ -> cancel()));
+                    more,
+                    new Button(getTranslation("parade.booking.cancel"), _ -> cancel()));
         }
         if (may.ask()) {
-            getContent().add(new Paragraph(getTranslation("parade.booking.ask.means")));
+            getContent()
+                    .add(new Paragraph(
+                            getTranslation(over ? "parade.booking.ask.means.over" : "parade.booking.ask.means")));
             buttons.add(new Button(getTranslation("parade.booking.ask"), _ -> ask()));
         }
         if (booking.photo().isPresent()) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
@@ -65,47 +67,61 @@ class OwnBookingParts {
         page.addClassName("stack");
         addStanding(page, booking);
         addEvaluation(page, booking);
-        page.add(new OwnStallCard(booking), new OwnBookingActions(own, changes, check, booking, answer, reload));
+        page.add(
+                new OwnStallCard(booking, today()),
+                new OwnBookingActions(own, changes, check, booking, answer, isOver(booking), reload));
         addMoney(page, id);
         return page;
     }
 
     /** What became of one that is over. */
     Div ended(BookingDetails booking) {
-        var id = booking.summary().id();
-        var page = new Div(new Paragraph(end(booking)), new OwnStallCard(booking));
-        if (!booking.reason().isEmpty()) {
-            page.addComponentAtIndex(
-                    1, new Paragraph(I18NProvider.translate("parade.booking.ended.why", booking.reason())));
-        }
+        var page = new Div();
         page.addClassName("stack");
-        addMoney(page, id);
+        if (isCalledOff(booking)) {
+            page.add(Notice.info(EditionWords.standing(booking.edition())));
+        } else {
+            page.add(new Paragraph(I18NProvider.translate(
+                    "parade.booking.ended." + booking.summary().state())));
+            Optional.of(booking.reason())
+                    .filter(it -> !it.isEmpty())
+                    .ifPresent(it -> page.add(new Paragraph(I18NProvider.translate("parade.booking.ended.why", it))));
+        }
+        page.add(new OwnStallCard(booking, today()));
+        addMoney(page, booking.summary().id());
         return page;
     }
 
-    /** What was offered to them did not go because of them, when the market was called off. */
-    private static String end(BookingDetails booking) {
-        var state = booking.summary().state();
-        return state == BookingState.DROPPED && booking.edition().status() == EditionStatus.CANCELLED
-                ? EditionWords.standing(booking.edition())
-                : I18NProvider.translate("parade.booking.ended." + state);
+    /** What was offered to them did not go because of them either. */
+    private static boolean isCalledOff(BookingDetails booking) {
+        var dropped = booking.summary().state() == BookingState.DROPPED
+                && booking.edition().status() == EditionStatus.CANCELLED;
+        return dropped || booking.summary().market().endedBooking();
     }
 
     /** Whoever booked reads here too that it is uncertain. */
-    private static void addStanding(Div page, BookingDetails booking) {
-        if (booking.edition().status() == EditionStatus.UNCERTAIN) {
+    private void addStanding(Div page, BookingDetails booking) {
+        if (booking.edition().status() == EditionStatus.UNCERTAIN && !isOver(booking)) {
             page.add(Notice.info(EditionWords.standing(booking.edition())));
         }
     }
 
     private void addEvaluation(Div page, BookingDetails booking) {
         var id = booking.summary().id();
-        if (booking.edition().isOver(DutchTime.day(clock.instant()))) {
+        if (isOver(booking)) {
             evaluations
                     .mine(id)
                     .map(it -> new EvaluationPart(evaluations, id, it, drafts.of("parade-evaluation-" + id)))
                     .ifPresent(page::add);
         }
+    }
+
+    private boolean isOver(BookingDetails booking) {
+        return booking.edition().isOver(today());
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
     }
 
     private void addMoney(Div page, BookingId id) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import nl.floreynwijk.parade.BookingDetails;
 import nl.floreynwijk.parade.BookingState;
+import nl.floreynwijk.parade.BookingSummary;
 import nl.floreynwijk.parade.PricedPitch;
 
 /** What somebody booked: where they stand, when, and with what. */
@@ -15,11 +17,12 @@ class OwnStallCard extends Composite<Section> {
 
     private final DescriptionList facts = new DescriptionList();
 
-    OwnStallCard(BookingDetails booking) {
+    /** @param today on which what has been needs no pitch card and no date in a calendar any more */
+    OwnStallCard(BookingDetails booking, LocalDate today) {
         var summary = booking.summary();
         facts.addClassName("facts");
         fact("number", BookingWords.number(summary));
-        fact("state", BookingWords.state(summary.state()));
+        fact("state", BookingWords.state(summary, today));
         for (PricedPitch pitch : booking.pitches()) {
             fact("pitch", BookingWords.pitch(pitch, getLocale()));
         }
@@ -43,15 +46,21 @@ class OwnStallCard extends Composite<Section> {
             getContent().add(photo);
         });
         getContent().add(facts);
-        if (summary.state() == BookingState.BOOKED) {
-            getContent()
-                    .add(new Anchor(
-                            "/parade/kaartjes/" + summary.id() + ".pdf", getTranslation("parade.booking.card")));
+        if (!booking.edition().isOver(today)) {
+            addForTheDay(summary);
         }
-        if (summary.isAlive()) {
+    }
+
+    private void addForTheDay(BookingSummary booking) {
+        if (booking.state() == BookingState.BOOKED) {
             getContent()
                     .add(new Anchor(
-                            "/" + BookingView.PATH + "/" + summary.id() + "/agenda.ics",
+                            "/parade/kaartjes/" + booking.id() + ".pdf", getTranslation("parade.booking.card")));
+        }
+        if (booking.isAlive()) {
+            getContent()
+                    .add(new Anchor(
+                            "/" + BookingView.PATH + "/" + booking.id() + "/agenda.ics",
                             getTranslation("parade.booking.calendar")));
         }
     }

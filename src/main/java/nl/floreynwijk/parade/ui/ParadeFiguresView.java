@@ -83,7 +83,7 @@ public class ParadeFiguresView extends Composite<Div> implements BeforeEnterObse
         var rows = parts.stream()
                 .filter(it -> it.pitches() > 0 || before.applyAsInt(it) > 0)
                 .map(it -> new FigureRow(
-                        say(about + "." + it.name()),
+                        getTranslation(it.key()),
                         it.pitches(),
                         Integer.toString(it.pitches()),
                         now.before()

@@ -97,13 +97,17 @@ public class ParadeMoneyView extends Composite<Div> implements BeforeEnterObserv
         if (treasurer) {
             content.add(createTools(edition));
         }
-        showHead(overview.get());
+        showHead(edition, overview.get());
     }
 
-    private void showHead(MoneyOverview overview) {
+    private void showHead(EditionId edition, MoneyOverview overview) {
         head.removeAll();
         head.add(
-                new MoneyToDo(overview, this::show, bankRows.map(it -> (Runnable) it::showOpen)),
+                new MoneyToDo(
+                        overview,
+                        this::show,
+                        bankRows.map(it -> (Runnable) it::showOpen),
+                        treasurer ? Optional.of(() -> askDeposits(edition)) : Optional.empty()),
                 new MoneyFigures(overview));
     }
 
@@ -118,7 +122,7 @@ public class ParadeMoneyView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private void reload(EditionId edition) {
-        desk.overview(edition).ifPresent(this::showHead);
+        desk.overview(edition).ifPresent(it -> showHead(edition, it));
         invoiceRows.ifPresent(InvoiceRows::reload);
         bankRows.ifPresent(BankRows::reload);
     }

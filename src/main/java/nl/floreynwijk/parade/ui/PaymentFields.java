@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.floreynwijk.bank.Iban;
-import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.parade.EditionPlan;
@@ -23,10 +22,11 @@ class PaymentFields extends Composite<Div> {
     private final TextField holder = new TextField(say("holder"));
     private final WholeField paymentDays = new WholeField(say("payment-days"), 1, EditionPlan.MOST_PAYMENT_DAYS);
     private final WholeField vat = new WholeField(say("vat"), 0, EditionPlan.MOST_VAT);
-    private final DayField earlyUntil = new DayField(say("early-until"));
+    private final TypedDayField earlyUntil;
     private final RefundFields refunds = new RefundFields();
 
-    PaymentFields() {
+    PaymentFields(LocalDate today) {
+        earlyUntil = new TypedDayField(say("early-until"), today);
         iban.setMaxLength(LONGEST_IBAN);
         iban.setHelperText(say("iban.how"));
         iban.addValueChangeListener(_ -> checkIban());
@@ -73,8 +73,13 @@ class PaymentFields extends Composite<Div> {
         return holder.getValue();
     }
 
-    Optional<LocalDate> earlyUntil() {
-        return earlyUntil.getOptionalValue();
+    Optional<LocalDate> earlyUntil(RefusedFields refused) {
+        return earlyUntil.read(refused);
+    }
+
+    /** The days moved so far, and this one does too. */
+    void move(long moved) {
+        earlyUntil.move(moved);
     }
 
     OptionalInt paymentDays(RefusedFields refused) {

@@ -62,7 +62,7 @@ record PitchWords(Component page, Locale language) {
     }
 
     String category(Category category) {
-        return page.getTranslation("parade.plan.category." + category);
+        return BookingWords.category(category);
     }
 
     String look(PitchLook look) {

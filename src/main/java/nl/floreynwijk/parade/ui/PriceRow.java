@@ -40,7 +40,7 @@ class PriceRow {
     PriceRow(Category category, PriceSheet sheet, PriceList list, boolean stands) {
         this.category = category;
         this.sheet = sheet;
-        var named = row.getTranslation("parade.price.category." + category);
+        var named = BookingWords.category(category);
         var head = new NativeTableHeaderCell(named);
         head.getElement().setAttribute("scope", "row");
         row.add(head);

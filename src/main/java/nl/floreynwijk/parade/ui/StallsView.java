@@ -1,37 +1,30 @@
 package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.base.i18n.DutchTime;
-import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.Notice;
 import nl.floreynwijk.parade.BookingChoice;
+import nl.floreynwijk.parade.BookingChoices;
 import nl.floreynwijk.parade.Bookings;
 import nl.floreynwijk.parade.Category;
-import nl.floreynwijk.parade.EditionStatus;
 import nl.floreynwijk.parade.EditionSummary;
 import nl.floreynwijk.parade.FloorPlans;
-import nl.floreynwijk.parade.HoldResult;
-import nl.floreynwijk.parade.PitchDay;
 import nl.floreynwijk.parade.PriceUnit;
 
 /** Where somebody chooses pitches on the floor plan or in the list, and has them kept. */
@@ -39,91 +32,83 @@ import nl.floreynwijk.parade.PriceUnit;
 @Menu(title = "parade.booking.menu", order = 29.5, icon = "icons/stall.svg")
 @PermitAll
 @InArea("parade")
-public class StallsView extends Composite<Div> implements HasDynamicTitle {
+public class StallsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "parade/kramen";
 
+    private final BookingChoices choices;
     private final Bookings bookings;
     private final FloorPlans plans;
     private final Clock clock;
-    private final RadioButtonGroup<Category> category = new RadioButtonGroup<>(getTranslation("parade.booking.what"));
     private final Paragraph price = new Paragraph();
-    private final Answer answer = new Answer();
     private final Section where = new Section();
-    private final Div chosen = new Div();
+    private final Div content = new Div();
 
-    StallsView(Bookings bookings, FloorPlans plans, Clock clock) {
+    StallsView(BookingChoices choices, Bookings bookings, FloorPlans plans, Clock clock) {
+        this.choices = choices;
         this.bookings = bookings;
         this.plans = plans;
         this.clock = clock;
+        price.getElement().setAttribute("role", "status");
+        where.addClassName("stack");
+        content.addClassName("stack");
         getContent().addClassNames("stack", "stalls-page");
-        getContent().add(new Nav(new RouterLink(getTranslation("parade.booking.mine"), OwnBookingsView.class)));
-        bookings.choice().filter(it -> it.edition().bookable()).ifPresentOrElse(this::show, () -> getContent()
-                .add(new Paragraph(getTranslation("parade.booking.not-now"))));
+        getContent()
+                .add(new Nav(new RouterLink(getTranslation("parade.booking.mine"), OwnBookingsView.class)), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        content.removeAll();
+        where.removeAll();
+        price.setText("");
+        choices.of(EditionAddress.in(event.getLocation())).ifPresentOrElse(this::show, () -> content.add(notNow()));
+    }
+
+    private Paragraph notNow() {
+        return new Paragraph(getTranslation("parade.booking.not-now"));
     }
 
     private void show(BookingChoice choice) {
         var edition = choice.edition();
-        category.setItems(choice.prices().categories());
-        category.setItemLabelGenerator(BookingWords::category);
-        category.addClassName("choices");
-        category.addValueChangeListener(it -> choose(choice, it.getValue()));
-        price.getElement().setAttribute("role", "status");
-        where.addClassName("stack");
-        chosen.addClassName("chosen-pitches");
-        getContent()
-                .add(
-                        new Paragraph(getTranslation(
-                                "parade.booking.lead",
-                                edition.name(),
-                                edition.street(),
-                                EditionWords.days(edition, getLocale()))),
-                        standing(edition),
-                        category,
-                        price,
-                        where);
+        var open = Optional.of(edition).filter(EditionSummary::bookable);
+        content.add(new MarketNews(choice.seen(), open, StallsView.class));
+        if (open.isEmpty()) {
+            content.add(notNow());
+            return;
+        }
+        content.add(new Paragraph(getTranslation(
+                "parade.booking.lead", edition.name(), edition.street(), EditionWords.days(edition, getLocale()))));
+        if (edition.rules().approval()) {
+            content.add(new Paragraph(getTranslation("parade.booking.asks")));
+        }
+        content.add(categories(choice), price, where);
     }
 
-    /** Of an open market there is nothing more to say here. */
-    private static Paragraph standing(EditionSummary edition) {
-        var said = new Paragraph(EditionWords.standing(edition));
-        said.setVisible(edition.status() != EditionStatus.OPEN);
-        return said;
+    private RadioButtonGroup<Category> categories(BookingChoice choice) {
+        var category = new RadioButtonGroup<Category>(getTranslation("parade.booking.what"));
+        category.setItems(choice.prices().categories());
+        category.setItemLabelGenerator(it -> choice.full().contains(it)
+                ? getTranslation("parade.booking.what.full", BookingWords.category(it))
+                : BookingWords.category(it));
+        category.addClassName("choices");
+        category.addValueChangeListener(it -> choose(choice, it.getValue()));
+        return category;
     }
 
     private void choose(BookingChoice choice, Category what) {
-        answer.clear();
-        price.setText(from(choice, what));
-        var chooser = new PitchChooser(plans, plans.of(choice.edition().id()), choice.mostPitches());
-        chooser.setCategory(Optional.of(what));
-        var hold = new Button(getTranslation("parade.booking.hold"), _ -> hold(choice, what, chooser));
-        hold.addThemeVariants(ButtonVariant.PRIMARY);
-        var said = new Paragraph();
-        said.getElement().setAttribute("role", "status");
-        Runnable follow = () -> follow(chooser, hold, said);
-        chooser.addValueChangeListener(_ -> follow.run());
-        chooser.whenDaysChange(_ -> follow.run());
-        follow.run();
-        chosen.removeAll();
-        chosen.add(answer, said, hold);
+        var edition = choice.edition().id();
+        var full = choices.isFull(edition, what);
+        price.setText(full ? "" : from(choice, what));
         where.removeAll();
-        where.add(
-                new H2(getTranslation("parade.booking.where")),
-                new Paragraph(getTranslation("parade.booking.where.how", choice.mostPitches())),
-                chooser,
-                chosen);
-    }
-
-    private void follow(PitchChooser chooser, Button hold, Paragraph said) {
-        var numbers = chooser.chosen().stream().map(it -> it.number()).toList();
-        hold.setEnabled(!numbers.isEmpty());
-        said.setText(
-                numbers.isEmpty()
-                        ? getTranslation("parade.booking.none-chosen")
-                        : getTranslation(
-                                "parade.booking.chosen",
-                                BookingWords.pitches(numbers),
-                                BookingWords.days(chooser.days(), getLocale())));
+        if (full) {
+            choice.prices()
+                    .mostOf(what)
+                    .ifPresent(it -> where.add(Notice.info(getTranslation("parade.booking.hold.full", it))));
+            where.add(HoldWords.waitingList(edition, what));
+        } else {
+            where.add(new PitchesPart(bookings, plans, choice, what));
+        }
     }
 
     private String from(BookingChoice choice, Category what) {
@@ -142,34 +127,8 @@ public class StallsView extends Composite<Div> implements HasDynamicTitle {
                 .orElse("");
     }
 
-    private void hold(BookingChoice choice, Category what, PitchChooser chooser) {
-        answer.clear();
-        var wanted = wanted(chooser);
-        switch (bookings.hold(choice.edition().id(), what, wanted)) {
-            case HoldResult.Held(var id, var _) -> UI.getCurrent().navigate(BookingView.class, BookingView.of(id));
-            case HoldResult.Taken(var which, var free) -> {
-                answer.refused(HoldWords.taken(which, free, getLocale()), HoldWords.instead(free, what));
-                chooser.lookAgain();
-            }
-            case HoldResult.ForThoseWhoWait(var line) ->
-                answer.refused(
-                        getTranslation("parade.booking.hold.for-those-who-wait", line), HoldWords.waitingList(what));
-            case HoldResult.CategoryFull(var most) ->
-                answer.refused(getTranslation("parade.booking.hold.full", most), HoldWords.waitingList(what));
-            case HoldResult.TooMany(var most) -> answer.refused(getTranslation("parade.booking.hold.too-many", most));
-            case HoldResult.NotBookable() -> answer.refused(getTranslation("parade.booking.hold.not-bookable"));
-        }
-    }
-
-    private static Set<PitchDay> wanted(PitchChooser chooser) {
-        var wanted = new HashSet<PitchDay>();
-        List.copyOf(chooser.getValue())
-                .forEach(pitch -> chooser.days().forEach(day -> wanted.add(new PitchDay(pitch, day))));
-        return wanted;
-    }
-
     @Override
     public String getPageTitle() {
-        return getTranslation("parade.booking.choose");
+        return getTranslation("parade.booking.pitch-on-market");
     }
 }

@@ -1,7 +1,6 @@
 package nl.floreynwijk.parade.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import nl.floreynwijk.parade.Editions;
 import nl.floreynwijk.parade.LeaveWaitingResult;
 import nl.floreynwijk.parade.OwnWaiting;
 import nl.floreynwijk.parade.ParadeSettings;
+import nl.floreynwijk.parade.SeenEditions;
 import nl.floreynwijk.parade.WaitingList;
 
 /** Where somebody waits for a pitch: what they are offered, where they stand, and how they join. */
@@ -40,24 +41,28 @@ public class WaitingListView extends Composite<Div> implements BeforeEnterObserv
     private final WaitingList list;
     private final ParadeSettings settings;
     private final Clock clock;
-    private final Optional<EditionSummary> edition;
+    private final SeenEditions seen;
     private final WaitingWords words = new WaitingWords(this, getLocale());
     private final Answer answer = new Answer();
+    private final RouterLink back = new RouterLink(words.say("back"), StallsView.class);
     private final Div content = new Div();
+    private Optional<EditionSummary> edition = Optional.empty();
     private Optional<Category> wanted = Optional.empty();
 
     WaitingListView(WaitingList list, Editions editions, ParadeSettings settings, Clock clock) {
         this.list = list;
         this.settings = settings;
         this.clock = clock;
-        edition = editions.toBook();
+        seen = editions.seen();
         content.addClassName("stack");
         getContent().addClassNames("stack", "guide");
-        getContent().add(new Nav(new Anchor("/parade/kramen", words.say("back"))), answer, content);
+        getContent().add(new Nav(back), answer, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        answer.clear();
+        edition = seen.toBook(EditionAddress.in(event.getLocation()));
         wanted = event.getLocation().getQueryParameters().getSingleParameter(CATEGORY).stream()
                 .flatMap(name ->
                         Stream.of(Category.values()).filter(it -> it.name().equals(name)))
@@ -67,11 +72,15 @@ public class WaitingListView extends Composite<Div> implements BeforeEnterObserv
 
     private void reload() {
         content.removeAll();
-        if (edition.isEmpty()) {
-            content.add(Notice.info(words.say("no-market")));
-            return;
-        }
-        var now = edition.get();
+        var open = edition.filter(EditionSummary::bookable);
+        open.ifPresent(it -> back.setQueryParameters(EditionAddress.of(it.id())));
+        back.setVisible(open.isPresent());
+        content.add(new MarketNews(seen, open, WaitingListView.class));
+        edition.filter(seen::goesOn)
+                .ifPresentOrElse(this::show, () -> content.add(Notice.info(words.say("no-market"))));
+    }
+
+    private void show(EditionSummary now) {
         content.add(new Paragraph(words.say("about", now.name())), new Paragraph(words.say("how", offerTime(now))));
         list.mine(now.id()).forEach(it -> content.add(new WaitingCard(it, this, clock.instant())));
         if (now.bookable()) {

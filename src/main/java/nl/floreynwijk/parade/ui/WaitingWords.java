@@ -32,7 +32,7 @@ record WaitingWords(Component page, Locale language) {
     }
 
     String category(Category category) {
-        return page.getTranslation("parade.plan.category." + category);
+        return BookingWords.category(category);
     }
 
     String metres(int centimetres) {

@@ -32,7 +32,7 @@ class WishFields extends Composite<Div> {
     WishFields(List<LocalDate> days, int most) {
         category.setLabel(say("category"));
         category.setItems(Category.values());
-        category.setItemLabelGenerator(it -> getTranslation("parade.plan.category." + it));
+        category.setItemLabelGenerator(BookingWords::category);
         pitches.setLabel(say("pitches"));
         pitches.setItems(IntStream.rangeClosed(1, most).boxed().toList());
         pitches.setValue(1);

@@ -177,8 +177,19 @@ class AttachmentFieldTest extends KaribuTest {
         ComponentUtil.fireEvent(
                 upload, new FileRejectedEvent(upload, text("attachments.field.wrong-photo"), "offerte.pdf"));
         assertThat(photos.getErrorMessage()).contains("“offerte.pdf” is geen foto");
+        for (var name : List.of("straat.svg", "straat.docx", "straat")) {
+            ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, text("attachments.field.wrong-photo"), name));
+            assertThat(photos.getErrorMessage())
+                    .contains("“" + name + "” is geen foto")
+                    .doesNotContain("PDF");
+        }
+        ComponentUtil.fireEvent(
+                upload, new FileRejectedEvent(upload, text("attachments.field.wrong-photo"), "straat.heic"));
+        assertThat(photos.getErrorMessage()).contains("HEIC");
         upload("foto.jpg", TestFiles.pdf());
         assertThat(photos.getErrorMessage()).contains("“foto.jpg” is geen foto");
+        upload("straat.png", "<svg onload=\"alert(1)\"/>".getBytes(UTF_8));
+        assertThat(photos.getErrorMessage()).contains("“straat.png” heet een PNG, maar is het niet");
         assertThat(photos.getValue()).isEmpty();
 
         upload("bank.jpg", TestFiles.jpeg(40, 30));

@@ -77,7 +77,18 @@ class BrandControllerTest {
 
     private static MockMvc web(@Nullable String logo) {
         var cooperative = new Cooperative(
-                "De Buurt", "Buurt", "Wijk", "Stad", "post@example.org", "033 1", "Plein 1", "altijd", null, logo);
+                "De Buurt",
+                "Buurt",
+                "Wijk",
+                "Stad",
+                "post@example.org",
+                "033 1",
+                "Plein 1",
+                "altijd",
+                null,
+                logo,
+                "",
+                "");
         return MockMvcBuilders.standaloneSetup(new BrandController(cooperative)).build();
     }
 }

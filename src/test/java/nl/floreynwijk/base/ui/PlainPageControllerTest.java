@@ -18,7 +18,18 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class PlainPageControllerTest {
 
     static final Cooperative COOPERATIVE = new Cooperative(
-            "De <b>Buurt", "Buurt", "Wijk", "Stad", "post@example.org", "033 1", "Plein 1", "altijd", null, null);
+            "De <b>Buurt",
+            "Buurt",
+            "Wijk",
+            "Stad",
+            "post@example.org",
+            "033 1",
+            "Plein 1",
+            "altijd",
+            null,
+            null,
+            "",
+            "");
 
     private final MockMvc web = MockMvcBuilders.standaloneSetup(
                     new PlainPageController(new PlainPage(COOPERATIVE, new DefaultI18NProvider(Languages.all()))))

@@ -115,6 +115,38 @@ class BookingViewTest extends KaribuTest {
     }
 
     @Test
+    void whereTheOrganiserDecidesSheReadsThatSheAsks() {
+        parade.rule(edition, "approval", true);
+        open();
+        assertThat(page()).contains("Op deze markt beslist de organisatie over elke kraam");
+        assertThat(_find(Button.class, it -> it.withText(text("parade.booking.agree"))))
+                .isEmpty();
+
+        fillIn();
+        press("parade.booking.agree.ask");
+
+        assertThat(made.stateOf(held)).isEqualTo("REQUESTED");
+        assertThat(page()).contains("is binnen");
+    }
+
+    @Test
+    void anUncertainMarketIsToldWhereverSheReadsOfHerStall() {
+        made.agree(held, made.form(held, "Kaas van Anna", "kaas", Map.of()));
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class)).doesNotContain("Het is niet zeker");
+        parade.rule(edition, "status", "UNCERTAIN");
+        parade.rule(edition, "status_reason", "Misschien storm.");
+
+        var uncertain = "Het is niet zeker of de markt doorgaat. De reden: Misschien storm.";
+        UI.getCurrent().navigate("mijn/kramen");
+        assertThat(textOf(OwnBookingsView.class)).contains(uncertain);
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class)).contains("Uw kraam: Geboekt.", "kies een plaats en boek. " + uncertain);
+        open();
+        assertThat(page()).contains(uncertain);
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsField() {
         open();
 
@@ -162,7 +194,7 @@ class BookingViewTest extends KaribuTest {
 
     @Test
     void theOrganiserApprovesWhatWaits() {
-        made.rule(edition, "approval", true);
+        parade.rule(edition, "approval", true);
         var request = made.agreed(edition, Category.FOOD, TestBookings.on(parade.days(), pitches.get(1)));
         people.signedIn("Meike Organisatie", Role.PARADE_ORGANISER);
         closeTab();

@@ -29,12 +29,12 @@ import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.Category;
 import nl.floreynwijk.parade.CheckInRow;
 import nl.floreynwijk.parade.EditionId;
-import nl.floreynwijk.parade.TestBookings;
 import nl.floreynwijk.parade.TestParade;
 import nl.floreynwijk.parade.TestWaiting;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +51,6 @@ class CheckInViewTest extends KaribuTest {
 
     @Autowired
     TestWaiting made;
-
-    @Autowired
-    TestBookings bookings;
 
     @Autowired
     TestPeople people;
@@ -73,7 +70,7 @@ class CheckInViewTest extends KaribuTest {
     @BeforeEach
     protected void openTab() {
         edition = parade.edition();
-        bookings.rule(edition, "code", "ZP27");
+        parade.rule(edition, "code", "ZP27");
         days = parade.days();
         var pitches = parade.pitches(edition, 3);
         cheese = made.booked(edition, made.neighbour("Kees Kaas"), Category.FOOD, pitches.subList(0, 2), days);
@@ -83,6 +80,25 @@ class CheckInViewTest extends KaribuTest {
         called(apples, "<b>Appels</b> van Anna");
         people.signIn(made.organiser("Meike Markt"));
         super.openTab();
+    }
+
+    @Test
+    void untilTheDayBeforeTheListIsOnlyLookedAt() {
+        openSunday();
+
+        assertThat(said(_get(CheckInView.class)))
+                .contains("Vanaf "
+                        + DutchTime.date(days.getFirst().minusDays(1), Languages.DUTCH)
+                        + ", de dag voor de markt, kunt u hier zeggen wie er is.");
+        assertThat(rows()).hasSize(2);
+        assertThat(_find(row(grid(), 0), Button.class)).isEmpty();
+
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(days.getFirst().minusDays(1))));
+        openSunday();
+        assertThat(said(_get(CheckInView.class))).doesNotContain("kunt u hier zeggen wie er is");
+        _click(button(0, "Is er"));
+        assertThat(answer()).isEqualTo("De Kaasboer is er.");
     }
 
     private void called(BookingId booking, String name) {
@@ -96,6 +112,10 @@ class CheckInViewTest extends KaribuTest {
                 .navigate(
                         "kantoor/parade/" + edition + "/inchecken",
                         query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+    }
+
+    private void itIsTheDay() {
+        clock.advance(Duration.between(clock.instant(), DutchTime.beginning(days.getFirst())));
     }
 
     private void openSunday() {
@@ -146,6 +166,7 @@ class CheckInViewTest extends KaribuTest {
 
     @Test
     void theCodeOnACardLeadsToThatStallAlone() {
+        itIsTheDay();
         open("dag=" + days.getLast() + "&nummer=2");
 
         assertThat(rows()).singleElement().asString().contains("Appels");
@@ -194,6 +215,7 @@ class CheckInViewTest extends KaribuTest {
 
     @Test
     void whatWasSaidIsNotSaidTwiceAndCanBePutRight() {
+        itIsTheDay();
         openSunday();
         _click(button(0, "Is er"));
         assertThat(button(0, "Is er").isEnabled()).isFalse();
@@ -210,6 +232,7 @@ class CheckInViewTest extends KaribuTest {
 
     @Test
     void whatTwoOrganisersSayAtTheSameTimeIsSaidOnceOnTheScreen() {
+        itIsTheDay();
         openSunday();
         var again = button(0, "Is er");
         _click(button(0, "Is er"));
@@ -222,6 +245,7 @@ class CheckInViewTest extends KaribuTest {
 
     @Test
     void aStallThatWasCancelledMeanwhileIsSaidToBeGone() {
+        itIsTheDay();
         openSunday();
         made.cancelled(cheese);
 
@@ -233,6 +257,7 @@ class CheckInViewTest extends KaribuTest {
 
     @Test
     void theDeskChecksInTooAndIsNotLedToListsItMayNotOpen() {
+        itIsTheDay();
         people.signedIn("Corrie Kantoor", Role.COORDINATOR);
         closeTab();
         super.openTab();

@@ -25,16 +25,19 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.parade.AddOnKind;
 import nl.floreynwijk.parade.EditionDesk;
 import nl.floreynwijk.parade.EditionId;
 import nl.floreynwijk.parade.EditionStatus;
+import nl.floreynwijk.parade.MarketDays;
 import nl.floreynwijk.parade.TestMoney;
 import nl.floreynwijk.parade.TestParade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Meike thinks of a market, says when it is, opens it, and has to call it off. */
 class EditionViewsTest extends KaribuTest {
@@ -53,6 +56,9 @@ class EditionViewsTest extends KaribuTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private EditionId edition = EditionId.random();
 
@@ -118,7 +124,7 @@ class EditionViewsTest extends KaribuTest {
         press("vrijdag 12 juni 2020");
         assertThat(_get(TextField.class, it -> it.withLabel("Dag 1")).getValue())
                 .isEqualTo("vrijdag 12 juni 2020");
-        assertThat(textOf(DayTextField.class)).contains("Dat is vrijdag 12 juni 2020.");
+        assertThat(textOf(DayTextField.class)).contains("Dat was vrijdag 12 juni 2020.");
     }
 
     @Test
@@ -139,6 +145,83 @@ class EditionViewsTest extends KaribuTest {
         press("Bewaar deze markt");
         assertThat(answer()).startsWith("Zomerparade staat erbij.");
         assertThat(desk.all()).hasSize(2);
+    }
+
+    private static TypedDayField dayField(String label) {
+        return _get(TypedDayField.class, it -> it.withLabel(label));
+    }
+
+    @Test
+    void whatIsSoLongBeforeTheDaysOfACopyStaysSoLongBeforeThem() {
+        edition = made.edition();
+        var days = made.days();
+        made.rule(edition, "early_until", days.getFirst().minusDays(60));
+        made.rule(edition, "change_until", days.getFirst().minusDays(14));
+        UI.getCurrent().navigate(NewEditionView.class, NewEditionView.like(edition));
+        var early = dayField("Vroegboekprijs tot en met").getValue();
+        var change = dayField("Zelf veranderen en afzeggen tot en met").getValue();
+        assertThat(textOf(NewEditionView.class))
+                .contains("het programma komen mee")
+                .doesNotContain("meegeschoven");
+
+        fill("Dag 2", MarketDays.said(change.plusDays(23), Languages.DUTCH));
+        fill("Dag 1", MarketDays.said(change.plusDays(22), Languages.DUTCH));
+
+        assertThat(dayField("Vroegboekprijs tot en met").getValue()).isEqualTo(early.plusDays(8));
+        assertThat(dayField("Zelf veranderen en afzeggen tot en met").getValue())
+                .isEqualTo(change.plusDays(8));
+        assertThat(dayField("Vrijhouden tot en met").isEmpty()).isTrue();
+        assertThat(textOf(NewEditionView.class)).contains("zijn evenveel dagen meegeschoven");
+    }
+
+    @Test
+    void aMarketThatIsThoughtOfAnewMovesNothing() {
+        goTo("kantoor/parade/nieuw");
+        dayField("Vroegboekprijs tot en met").setValue(made.days().getFirst());
+        press("Nog een dag");
+        fill("Dag 1", MarketDays.said(made.days().getFirst(), Languages.DUTCH));
+        fill("Dag 1", MarketDays.said(made.days().getLast(), Languages.DUTCH));
+
+        assertThat(dayField("Vroegboekprijs tot en met").getValue())
+                .isEqualTo(made.days().getFirst());
+    }
+
+    @Test
+    void aDateTypedWithoutAYearIsTheNextSuchDay() {
+        goTo("kantoor/parade/nieuw");
+        press("Nog een dag");
+        var tomorrow = DutchTime.day(clock.instant()).plusDays(1);
+        fill("Dag 1", tomorrow.getDayOfMonth() + "-" + tomorrow.getMonthValue());
+        assertThat(textOf(DayTextField.class)).contains("Dat is " + MarketDays.said(tomorrow, Languages.DUTCH) + ".");
+
+        var reading = dayField("Vroegboekprijs tot en met").getFallbackParser();
+        assertThat(reading.apply(tomorrow.getDayOfMonth() + "-" + tomorrow.getMonthValue())
+                        .getOrThrow(IllegalStateException::new))
+                .isEqualTo(tomorrow);
+        assertThat(reading.apply("31 februari").isError()).isTrue();
+
+        fill("Dag 1", "4 juli 2015");
+        assertThat(textOf(DayTextField.class)).contains("Dat was zaterdag 4 juli 2015. Die dag is al geweest.");
+    }
+
+    @Test
+    void aMarketOfAnEarlierYearOpensOnlyAfterAQuestion() {
+        open();
+        database.sql("update parade_edition set status = 'IDEA', opened_at = null where id = ?")
+                .param(edition.value())
+                .update();
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(made.days().getLast().plusDays(1))));
+        goTo("kantoor/parade/" + edition);
+
+        press("Open het boeken");
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Deze markt toch openen?");
+        assertThat(said(dialog())).contains("Boeken kan dus niet meer.");
+        assertThat(status()).isEqualTo(EditionStatus.IDEA);
+
+        pressInDialog("Open de markt toch");
+        assertThat(status()).isEqualTo(EditionStatus.OPEN);
+        assertThat(text()).contains("De markt is geweest.");
     }
 
     @Test

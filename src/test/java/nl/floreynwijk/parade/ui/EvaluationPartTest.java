@@ -4,18 +4,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.floreynwijk.parade.ui.MarketScreen.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
+import java.util.Optional;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.MovableClock;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.i18n.DutchTime;
+import nl.floreynwijk.home.ui.StartView;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.Category;
 import nl.floreynwijk.parade.EditionId;
@@ -103,6 +107,44 @@ class EvaluationPartTest extends KaribuTest {
         open();
 
         assertThat(_find(EvaluationPart.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsOfUseOnlyBeforehandIsGoneWhenItHasBeen() {
+        open();
+        assertThat(page()).contains("Kraamkaart om af te drukken", "Zet in mijn agenda", "Geboekt");
+
+        afterTheMarket();
+        UI.getCurrent().navigate("start");
+        open();
+
+        assertThat(page())
+                .contains("Geweest", "Hoe was het?", "Hebt u nog een vraag over geld of over de borg?")
+                .doesNotContain("Kraamkaart om af te drukken", "Zet in mijn agenda", "Zelf veranderen of afzeggen");
+    }
+
+    @Test
+    void theStartPageAsksUntilSheSaidSo() {
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class)).doesNotContain("Hoe was de markt?");
+        afterTheMarket();
+        open();
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class))
+                .contains("Hoe was de markt?", "U stond met Kraam van de buurt op Zomerparade.");
+        assertThat(_find(RouterLink.class).stream().map(RouterLink::getHref)).contains("parade/boeking/" + stall);
+
+        evaluations.say(
+                stall,
+                new Evaluation(
+                        Optional.of(Evaluation.Mark.GOOD),
+                        Optional.empty(),
+                        Optional.of(Evaluation.Again.YES),
+                        "",
+                        ""));
+        open();
+        UI.getCurrent().navigate("start");
+        assertThat(textOf(StartView.class)).doesNotContain("Hoe was de markt?");
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.Euros;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.Question;
@@ -189,6 +190,33 @@ class ParadeMoneyViewTest extends KaribuTest {
     }
 
     @Test
+    void depositsThatStillGoBackWaitForTheTreasurerOnceTheMarketHasBeen() {
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(parade.days().getLast())));
+        open();
+        assertThat(page()).doesNotContain("borg nog terug moet");
+
+        clock.advance(Duration.ofDays(2));
+        open();
+        assertThat(page()).contains("Kramen waarvan de borg nog terug moet: 1, samen €\u00a010,00");
+        _click(_find(Button.class, it -> it.withText(text("parade.money.to-do.show")))
+                .getLast());
+        press("parade.money.deposits.do");
+
+        assertThat(page()).doesNotContain("borg nog terug moet");
+    }
+
+    @Test
+    void withVatAndWithoutAVatNumberThePageSaysWhatToSet() {
+        open();
+        assertThat(page()).contains("PORTAL_COOPERATIVE_VATNUMBER");
+
+        parade.rule(edition, "vat_percent", 0);
+        open();
+        assertThat(page()).doesNotContain("PORTAL_COOPERATIVE_VATNUMBER");
+    }
+
+    @Test
     void theOrganiserReadsAndBooksNothing() {
         people.signedIn("Meike Markt", Role.PARADE_ORGANISER);
         open();
@@ -202,7 +230,15 @@ class ParadeMoneyViewTest extends KaribuTest {
         UI.getCurrent().navigate(MoneyEditionsView.class);
 
         assertThat(_get(MoneyEditionsView.class).getElement().getTextRecursively())
-                .contains("€\u00a060,00");
+                .contains("€\u00a060,00")
+                .doesNotContain("borg nog terug");
+
+        clock.advance(Duration.between(
+                clock.instant(), DutchTime.beginning(parade.days().getLast().plusDays(1))));
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(MoneyEditionsView.class);
+        assertThat(_get(MoneyEditionsView.class).getElement().getTextRecursively())
+                .contains(" · borg nog terug €\u00a010,00");
     }
 
     @Test

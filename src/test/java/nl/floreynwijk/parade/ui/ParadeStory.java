@@ -13,7 +13,6 @@ import nl.floreynwijk.parade.AddOnKind;
 import nl.floreynwijk.parade.Category;
 import nl.floreynwijk.parade.EditionId;
 import nl.floreynwijk.parade.PitchId;
-import nl.floreynwijk.parade.TestBookings;
 import nl.floreynwijk.parade.TestParade;
 import nl.floreynwijk.parade.TestWaiting;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +30,6 @@ class ParadeStory extends BrowserStory {
     TestParade parade;
 
     @Autowired
-    TestBookings made;
-
-    @Autowired
     TestWaiting waiting;
 
     private EditionId edition = EditionId.random();
@@ -49,7 +45,7 @@ class ParadeStory extends BrowserStory {
 
     @AfterEach
     void nobodySeesIt() {
-        made.rule(edition, "status", "IDEA");
+        parade.rule(edition, "status", "IDEA");
     }
 
     @Test
@@ -57,7 +53,7 @@ class ParadeStory extends BrowserStory {
         var page = somebody("nl", PHONE);
         signIn(page, DemoPerson.MEHMET);
         open(page, "/parade/kramen");
-        page.getByLabel("Spullen verkopen").click();
+        page.getByLabel("Spullen te koop").click();
         settle(page);
         look(page, "stalls-choose");
         page.setViewportSize(PHONE, 900);
@@ -93,15 +89,15 @@ class ParadeStory extends BrowserStory {
 
     @Test
     void theOrganiserSeesWhatWaits() {
-        made.rule(edition, "approval", true);
+        parade.rule(edition, "approval", true);
         var page = somebody("nl", PHONE);
         signIn(page, DemoPerson.MEHMET);
         open(page, "/parade/kramen");
-        page.getByLabel("Spullen verkopen").click();
+        page.getByLabel("Spullen te koop").click();
         choose(page, 0);
         press(page, HOLD);
         fillIn(page);
-        press(page, "Boek deze plaatsen");
+        press(page, "Vraag deze plaatsen aan");
         assertThat(page.getByText("is binnen")).isVisible();
         var desk = somebody("nl", DESKTOP);
         signIn(desk, DemoPerson.MEIKE);
@@ -148,7 +144,7 @@ class ParadeStory extends BrowserStory {
         var page = somebody("nl", PHONE);
         signIn(page, person);
         open(page, "/parade/kramen");
-        page.getByLabel("Spullen verkopen").click();
+        page.getByLabel("Spullen te koop").click();
         settle(page);
         choose(page, 0);
         return page;

@@ -267,7 +267,7 @@ class PitchChooserTest extends KaribuTest {
         assertThat(chooser.category()).contains(Category.FOOD);
 
         press(4);
-        assertThat(said()).isEqualTo("Plaats 4 is alleen voor zelfgemaakt.");
+        assertThat(said()).isEqualTo("Plaats 4 is alleen voor ‘Zelfgemaakt’.");
         press(5);
         assertThat(said()).isEqualTo("Plaats 5 kunt u niet kiezen: niet te boeken: Brandkraan.");
     }

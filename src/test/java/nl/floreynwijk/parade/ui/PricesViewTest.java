@@ -83,7 +83,7 @@ class PricesViewTest extends KaribuTest {
     @Test
     void emptyIsNotPossibleAndNothingIsFree() {
         openIdea();
-        type("Kleedje, Kinderen", "0");
+        type("Kinderkleedje, Kinderen", "0");
         type("Eten en drinken, Van buiten", "25");
         layer(PriceLayer.EARLY);
         type("Eten en drinken, Van buiten", "20,50");
@@ -107,9 +107,9 @@ class PricesViewTest extends KaribuTest {
     @Test
     void aWholeRowIsFilledAtOnce() {
         openIdea();
-        type("Vul de hele rij in, Spullen", "12,50");
-        assertThat(cell("Spullen, Leden").getValue()).isEqualTo("12,50");
-        assertThat(cell("Vul de hele rij in, Spullen").getValue()).isEmpty();
+        type("Vul de hele rij in, Spullen te koop", "12,50");
+        assertThat(cell("Spullen te koop, Leden").getValue()).isEqualTo("12,50");
+        assertThat(cell("Vul de hele rij in, Spullen te koop").getValue()).isEmpty();
         press("Bewaar de prijzen");
         assertThat(desk.of(edition).kindsFor(Category.GOODS)).containsExactly(BookerKind.values());
     }
@@ -117,29 +117,29 @@ class PricesViewTest extends KaribuTest {
     @Test
     void aRowPastedFromASpreadsheetGoesIntoItsCells() {
         openIdea();
-        type("Spullen, Leden", "8\t10,00\t\t0");
+        type("Spullen te koop, Leden", "8\t10,00\t\t0");
         assertThat(Arrays.stream(new String[] {"Leden", "Buren", "Instellingen", "Kinderen", "Van buiten"})
-                        .map(it -> cell("Spullen, " + it).getValue()))
+                        .map(it -> cell("Spullen te koop, " + it).getValue()))
                 .containsExactly("8", "10,00", "", "0", "");
     }
 
     @Test
     void whatIsNoPriceIsSaidInItsCellAndStaysAsItWasTyped() {
         openIdea();
-        type("Spullen, Leden", "10");
-        type("Spullen, Buren", "tien");
+        type("Spullen te koop, Leden", "10");
+        type("Spullen te koop, Buren", "tien");
         layer(PriceLayer.EARLY);
-        type("Spullen, Leden", "11");
+        type("Spullen te koop, Leden", "11");
         layer(PriceLayer.DEPOSIT);
-        type("Muziek, Leden", "5");
+        type("Muziek en optredens, Leden", "5");
         press("Bewaar de prijzen");
         assertThat(problems()).containsExactly("Dit is geen bedrag. Schrijf bijvoorbeeld 12,50.");
-        assertThat(cell("Spullen, Buren").getValue()).isEqualTo("tien");
+        assertThat(cell("Spullen te koop, Buren").getValue()).isEqualTo("tien");
 
-        type("Spullen, Buren", "");
+        type("Spullen te koop, Buren", "");
         press("Bewaar de prijzen");
         assertThat(problems()).containsExactly("Vroeg boeken is nooit duurder dan de prijs.");
-        type("Spullen, Leden", "10");
+        type("Spullen te koop, Leden", "10");
         press("Bewaar de prijzen");
         assertThat(problems()).containsExactly("Vul ook de prijs per dag in.");
         assertThat(desk.of(edition).prices()).isEmpty();
@@ -148,18 +148,18 @@ class PricesViewTest extends KaribuTest {
     @Test
     void onceBookingOpenedAPriceCanOnlyBeRead() {
         goTo("kantoor/parade/" + edition + "/prijzen");
-        assertThat(cell("Spullen, Leden").isReadOnly()).isTrue();
+        assertThat(cell("Spullen te koop, Leden").isReadOnly()).isTrue();
         assertThat(textOf(PricesView.class)).contains("De prijzen die er staan, staan vast.");
     }
 
     @Test
     void aLimitIsANumber() {
         openIdea();
-        type("Spullen, Leden", "10");
-        type("Hooguit zoveel kramen, Spullen", "veel");
+        type("Spullen te koop, Leden", "10");
+        type("Hooguit zoveel kramen, Spullen te koop", "veel");
         press("Bewaar de prijzen");
         assertThat(problems()).hasSize(1);
-        type("Hooguit zoveel kramen, Spullen", "12");
+        type("Hooguit zoveel kramen, Spullen te koop", "12");
         press("Bewaar de prijzen");
         assertThat(desk.of(edition).mostOf(Category.GOODS)).contains(12);
     }
@@ -167,7 +167,7 @@ class PricesViewTest extends KaribuTest {
     @Test
     void whatComesWithAPitchIsAddedWithoutLosingWhatWasTyped() {
         openIdea();
-        type("Spullen, Leden", "10");
+        type("Spullen te koop, Leden", "10");
         press("Nieuwe extra");
         fill("Naam op de factuur", "Stroom 230 V");
         fill("Prijs per stuk", "15");
@@ -177,7 +177,7 @@ class PricesViewTest extends KaribuTest {
         assertThat(answer()).isEqualTo("Stroom 230 V is bewaard.");
         assertThat(textOf(PricesView.class))
                 .contains("€ 15,00 per stuk, 20 in voorraad, 0 geboekt", "3.600 watt per stuk");
-        assertThat(cell("Spullen, Leden").getValue()).isEqualTo("10");
+        assertThat(cell("Spullen te koop, Leden").getValue()).isEqualTo("10");
 
         press("Haal weg");
         assertThat(answer()).isEqualTo("Stroom 230 V is weg.");

@@ -10,7 +10,6 @@ import nl.floreynwijk.BrowserStory;
 import nl.floreynwijk.demo.DemoPerson;
 import nl.floreynwijk.parade.AddOnKind;
 import nl.floreynwijk.parade.EditionId;
-import nl.floreynwijk.parade.TestBookings;
 import nl.floreynwijk.parade.TestParade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +26,6 @@ class StallKeyboardStory extends BrowserStory {
     @Autowired
     TestParade parade;
 
-    @Autowired
-    TestBookings made;
-
     private EditionId edition = EditionId.random();
 
     @BeforeEach
@@ -42,7 +38,7 @@ class StallKeyboardStory extends BrowserStory {
 
     @AfterEach
     void nobodySeesIt() {
-        made.rule(edition, "status", "IDEA");
+        parade.rule(edition, "status", "IDEA");
     }
 
     @ParameterizedTest
@@ -51,7 +47,7 @@ class StallKeyboardStory extends BrowserStory {
         var page = somebody("nl", width);
         comeIn(page);
         open(page, "/parade/kramen");
-        arrowTo(page, "Spullen verkopen");
+        arrowTo(page, "Spullen te koop");
         chooseOnTheDrawing(page);
         chooseInTheList(page);
         assertThat(page.getByText("U koos: Plaatsen 2, 4, op")).isVisible();

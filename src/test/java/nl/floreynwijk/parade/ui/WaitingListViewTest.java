@@ -13,9 +13,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +29,10 @@ import nl.floreynwijk.base.ui.WholeField;
 import nl.floreynwijk.parade.BookingId;
 import nl.floreynwijk.parade.Category;
 import nl.floreynwijk.parade.EditionId;
+import nl.floreynwijk.parade.EditionStatus;
 import nl.floreynwijk.parade.PitchId;
 import nl.floreynwijk.parade.TestParade;
+import nl.floreynwijk.parade.TestStreet;
 import nl.floreynwijk.parade.TestWaiting;
 import nl.floreynwijk.parade.WaitingWish;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +50,12 @@ class WaitingListViewTest extends KaribuTest {
     TestWaiting made;
 
     @Autowired
+    TestStreet street;
+
+    @Autowired
     TestPeople people;
 
+    private AccountId anna = AccountId.random();
     private AccountId bert = AccountId.random();
     private EditionId edition = EditionId.random();
     private List<LocalDate> days = List.of();
@@ -57,6 +65,7 @@ class WaitingListViewTest extends KaribuTest {
     @Override
     @BeforeEach
     protected void openTab() {
+        parade.clear();
         var kees = made.neighbour("Kees Kaas");
         bert = made.neighbour("Bert Brood");
         edition = parade.edition();
@@ -64,7 +73,8 @@ class WaitingListViewTest extends KaribuTest {
         pitches = parade.pitches(edition, 2);
         first = made.booked(edition, kees, Category.GOODS, pitches.subList(0, 1), days);
         made.booked(edition, kees, Category.GOODS, pitches.subList(1, 2), days);
-        people.signIn(made.neighbour("Anna Appel"));
+        anna = made.neighbour("Anna Appel");
+        people.signIn(anna);
         super.openTab();
     }
 
@@ -150,8 +160,9 @@ class WaitingListViewTest extends KaribuTest {
         press("Zet mij op de wachtlijst");
 
         assertThat(said()).startsWith("Er is nu 1 plaats vrij die past. U hoeft niet te wachten.");
-        assertThat(_get(Anchor.class, it -> it.withText("Kies een plaats")).getHref())
-                .isEqualTo("/parade/kramen");
+        assertThat(_get(RouterLink.class, it -> it.withText("Kies een plaats")).getHref())
+                .isEqualTo("parade/kramen?markt=" + edition);
+        assertThat(_find(Div.class, it -> it.withClasses("problem"))).isEmpty();
     }
 
     @Test
@@ -229,6 +240,51 @@ class WaitingListViewTest extends KaribuTest {
         open();
 
         assertThat(page()).contains("Er is nu geen markt waarvoor u kunt wachten. Kijk later nog eens.");
+    }
+
+    @Test
+    void whenTheMarketIsCalledOffThePageSaysSoAndWhy() {
+        street.become(edition, EditionStatus.CANCELLED, "Storm op komst.");
+        open();
+
+        assertThat(page())
+                .contains("gaat niet door. De reden: Storm op komst.", "U hoeft niets af te zeggen.", "Mijn kramen")
+                .doesNotContain("Hier wacht u op een plaats");
+        assertThat(_find(RouterLink.class, it -> it.withText("Naar alle plaatsen")))
+                .isEmpty();
+        assertThat(_find(Button.class, it -> it.withText("Zet mij op de wachtlijst")))
+                .isEmpty();
+    }
+
+    @Test
+    void whenItIsUncertainThePageSaysSoAndOtherwiseNothing() {
+        open();
+        assertThat(page()).doesNotContain("Het is niet zeker");
+
+        street.become(edition, EditionStatus.UNCERTAIN, "Misschien storm.");
+        open();
+        UI.getCurrent().navigate("start");
+        open();
+
+        assertThat(page()).contains("Het is niet zeker of de markt doorgaat. De reden: Misschien storm.");
+    }
+
+    @Test
+    void ofTwoMarketsTheOtherCanBeChosen() {
+        var christmas = parade.edition();
+        street.onlyOn(christmas, days.getLast().plusDays(100));
+        parade.rule(christmas, "name", "Kerstmarkt");
+        made.waits(
+                christmas,
+                anna,
+                new WaitingWish(Category.FOOD, 1, 0, List.of(days.getLast().plusDays(100))));
+        open();
+        assertThat(page()).contains("Andere markten:", "Kerstmarkt,").doesNotContain("U wacht: Eten en drinken");
+
+        UI.getCurrent().navigate(WaitingListView.class, QueryParameters.of("markt", christmas.toString()));
+        assertThat(page()).contains("Hier wacht u op een plaats op Kerstmarkt", "U wacht: Eten en drinken");
+        UI.getCurrent().navigate(WaitingListView.class, QueryParameters.of("markt", "../x"));
+        assertThat(page()).contains("Hier wacht u op een plaats op Zomerparade");
     }
 
     @Test
