@@ -75,20 +75,13 @@ class BrandControllerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> web(missing)).withMessageContaining("cannot be read");
     }
 
+    static Cooperative cooperative(String name, @Nullable String logo) {
+        return new Cooperative(
+                name, "Buurt", "Wijk", "Stad", "post@example.org", "033 1", "Plein 1", "altijd", null, logo, "", "");
+    }
+
     private static MockMvc web(@Nullable String logo) {
-        var cooperative = new Cooperative(
-                "De Buurt",
-                "Buurt",
-                "Wijk",
-                "Stad",
-                "post@example.org",
-                "033 1",
-                "Plein 1",
-                "altijd",
-                null,
-                logo,
-                "",
-                "");
-        return MockMvcBuilders.standaloneSetup(new BrandController(cooperative)).build();
+        return MockMvcBuilders.standaloneSetup(new BrandController(cooperative("De Buurt", logo)))
+                .build();
     }
 }

@@ -17,19 +17,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class PlainPageControllerTest {
 
-    static final Cooperative COOPERATIVE = new Cooperative(
-            "De <b>Buurt",
-            "Buurt",
-            "Wijk",
-            "Stad",
-            "post@example.org",
-            "033 1",
-            "Plein 1",
-            "altijd",
-            null,
-            null,
-            "",
-            "");
+    static final Cooperative COOPERATIVE = BrandControllerTest.cooperative("De <b>Buurt", null);
 
     private final MockMvc web = MockMvcBuilders.standaloneSetup(
                     new PlainPageController(new PlainPage(COOPERATIVE, new DefaultI18NProvider(Languages.all()))))
