@@ -1,4 +1,4 @@
-// Counts how long somebody has been away. Times are the wall clock's, so that a laptop that slept wakes up signed out.
+// Counts how long somebody has been away; a quiet one asks nothing, on a page that others look at. Times are the wall clock's, so that a laptop that slept wakes up signed out.
 const LAST_ACT = 'portal-last-act';
 
 class SessionWatch extends HTMLElement {
@@ -46,7 +46,7 @@ class SessionWatch extends HTMLElement {
   }
 
   #act() {
-    if (this.#over || this.#dialog('idle').open || Date.now() >= this.#lastAct() + this.#millis('idle')) {
+    if (this.#over || this.#dialog('idle')?.open || Date.now() >= this.#lastAct() + this.#millis('idle')) {
       return;
     }
     this.#remember();
@@ -81,6 +81,9 @@ class SessionWatch extends HTMLElement {
       this.#expire();
       return;
     }
+    if (this.hasAttribute('quiet')) {
+      return;
+    }
     this.#ask(now >= idleEnd - this.#millis('idle-warning'));
     if (now >= end - this.#millis('end-warning') && !this.#told) {
       this.#told = true;
@@ -103,7 +106,7 @@ class SessionWatch extends HTMLElement {
       return;
     }
     this.#over = true;
-    document.body.hidden = true;
+    document.body.hidden = !this.hasAttribute('quiet');
     this.dispatchEvent(new CustomEvent('expired'));
     setTimeout(() => location.reload(), 8000);
   }

@@ -592,3 +592,53 @@ insert into parade_check_in (booking_id, day, said_at, came, said_by) values
 
 insert into parade_evaluation (booking_id, mark, turnover, again, went_well, better, said_at) values
 ('0193a4c0-0000-7000-8000-000000000c41', 'EXCELLENT', 'BETTER', 'PERHAPS', 'De "muziek";\n\n''s avonds ook', '', '2027-10-31 00:30:00.000001');
+
+insert into rad_evening (id, name, place, begins_at, question, coins, most_on_card, audience, home_until, code, screen, budget_cents, notes, ended_at, version) values
+('0193a4c0-0000-7000-8000-000000000e01', 'Rad van "Floreyn"', 'In ''t buurthuis', '2026-10-24 17:30:00.000001', 'Wat wilt u?', 10, 5, 'ANYONE', null, null, '5b1c2a4e-7d0f-4c3a-9e21-0f6b8d4a7c01', 2500000, 'Het was "vol".\nEn warm.', '2026-10-25 01:30:00.999999', 4),
+('0193a4c0-0000-7000-8000-000000000e02', 'Rad voor leden', '', '2027-03-28 00:59:59.999999', '', 100, null, 'MEMBERS', '2027-03-27 23:00:00.000000', 'K7P4TX', 'c4a9e7d2-1f3b-4e68-8b50-92d7c6e1a302', null, '', null, 0);
+
+insert into rad_card (id, evening_id, number, title, line, theme, cost_cents, picture_id, version) values
+('0193a4c0-0000-7000-8000-000000000e11', '0193a4c0-0000-7000-8000-000000000e01', 1, 'Klusservice "om de hoek"', 'Iemand die ''s avonds komt', 'HOUSING', 150000, '00000000-0000-0000-0000-00000000f004', 2),
+('0193a4c0-0000-7000-8000-000000000e12', '0193a4c0-0000-7000-8000-000000000e01', 3, 'Fietsenmaker', '', 'OTHER', null, null, 0);
+
+insert into rad_card_words (id, evening_id, title, line, cost_cents) values
+('0193a4c0-0000-7000-8000-000000000e81', '0193a4c0-0000-7000-8000-000000000e01', 'Klusservise "om de hoek"', 'Iemand die ''s avonds komt', null),
+('0193a4c0-0000-7000-8000-000000000e82', '0193a4c0-0000-7000-8000-000000000e01', 'Klusservice "om de hoek"', '', 150000);
+
+insert into rad_run (id, evening_id, number, practice, state, board, live, opened_at, closed_at, version) values
+('0193a4c0-0000-7000-8000-000000000e21', '0193a4c0-0000-7000-8000-000000000e01', 1, true, 'CLOSED', 'HIDDEN', null, '2026-10-24 17:00:00.000001', '2026-10-24 17:30:00.000000', 1),
+('0193a4c0-0000-7000-8000-000000000e22', '0193a4c0-0000-7000-8000-000000000e01', 2, false, 'CLOSED', 'THEME', 1, '2026-10-24 17:30:00.000000', '2026-10-25 01:30:00.999999', 3);
+
+insert into rad_guest (id, run_id, device_hash, account_id, name, email, language, at_home, coins, spent, joined_at) values
+('0193a4c0-0000-7000-8000-000000000e31', '0193a4c0-0000-7000-8000-000000000e22', x'9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', null, 'Sjaan "van hiernaast"', 'o''hara@example.org', 'nl', false, 10, 7, '2026-10-24 17:31:00.000001'),
+('0193a4c0-0000-7000-8000-000000000e32', '0193a4c0-0000-7000-8000-000000000e22', null, '0193a4c0-0000-7000-8000-000000000002', '', null, 'en', true, 10, 0, '2026-10-24 17:31:00.999999');
+
+insert into rad_coins (guest_id, card_id, run_id, coins) values
+('0193a4c0-0000-7000-8000-000000000e31', '0193a4c0-0000-7000-8000-000000000e11', '0193a4c0-0000-7000-8000-000000000e22', 5),
+('0193a4c0-0000-7000-8000-000000000e31', '0193a4c0-0000-7000-8000-000000000e12', '0193a4c0-0000-7000-8000-000000000e22', 2);
+
+insert into rad_helper (id, evening_id, name, secret_hash, made_at, ended_at) values
+('0193a4c0-0000-7000-8000-000000000e41', '0193a4c0-0000-7000-8000-000000000e01', 'Piet "de Teller"', x'60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752', '2026-10-24 16:00:00.000001', null);
+
+insert into rad_sheet (id, run_id, number, version, people, total, helper_id, account_id, reason, entered_at) values
+('0193a4c0-0000-7000-8000-000000000e51', '0193a4c0-0000-7000-8000-000000000e22', 1, 1, 4, 38, '0193a4c0-0000-7000-8000-000000000e41', null, '', '2026-10-24 18:00:00.000001'),
+('0193a4c0-0000-7000-8000-000000000e52', '0193a4c0-0000-7000-8000-000000000e22', 1, 2, 4, 39, null, '0193a4c0-0000-7000-8000-000000000004', 'Eén munt "vergeten"', '2026-10-24 18:05:00.999999');
+
+insert into rad_sheet_coins (sheet_id, card_id, coins) values
+('0193a4c0-0000-7000-8000-000000000e51', '0193a4c0-0000-7000-8000-000000000e11', 38),
+('0193a4c0-0000-7000-8000-000000000e52', '0193a4c0-0000-7000-8000-000000000e11', 20),
+('0193a4c0-0000-7000-8000-000000000e52', '0193a4c0-0000-7000-8000-000000000e12', 19);
+
+insert into rad_photo (evening_id, photo_id, added_at) values
+('0193a4c0-0000-7000-8000-000000000e01', '00000000-0000-0000-0000-00000000f004', '2026-10-26 09:00:00.000001');
+
+insert into rad_became (card_id, kind, target_id, round_id, became_at) values
+('0193a4c0-0000-7000-8000-000000000e11', 'PROPOSAL', '0193a4c0-0000-7000-8000-000000000e61', '0193a4c0-0000-7000-8000-000000000e62', '2026-10-27 09:00:00.000001'),
+('0193a4c0-0000-7000-8000-000000000e11', 'GROUP', '0193a4c0-0000-7000-8000-000000000e71', null, '2026-10-27 09:00:00.999999');
+
+insert into workgroups_group (id, name, purpose, founded_at, ended_at, version) values
+('0193a4c0-0000-7000-8000-000000000e71', 'Klussers "om de hoek"', 'Samen ''s avonds klussen.\nEn koffie.', '2026-10-27 09:00:00.999999', null, 1),
+('0193a4c0-0000-7000-8000-000000000e72', 'Fietsenmakers', '', '2026-10-25 00:30:00.000001', '2027-03-28 01:00:00.000000', 2);
+
+insert into workgroups_person (group_id, account_id, joined_at) values
+('0193a4c0-0000-7000-8000-000000000e71', '0193a4c0-0000-7000-8000-000000000002', '2026-10-27 10:00:00.000001');

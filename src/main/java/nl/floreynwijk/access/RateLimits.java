@@ -44,6 +44,11 @@ public class RateLimits {
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** An attempt that was counted turned out to be none. */
+    public void giveBack(Limit limit, String key) {
+        Optional.ofNullable(buckets.getIfPresent(new Key(limit, key))).ifPresent(it -> it.addTokens(1));
+    }
+
     /** A waiting time in whole minutes, rounded up, as people say it. */
     public static long minutes(Duration retryAfter) {
         return retryAfter.plusSeconds(59).toMinutes();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.ui.SignInView;
 import nl.floreynwijk.base.SessionLimits;
@@ -57,6 +58,7 @@ class SecurityConfiguration {
             AccountRoles roles,
             ActingSessions acting,
             RateLimits rates,
+            List<CrowdedPages> crowded,
             SessionLimits limits,
             @Value("${vaadin.maxRequestBodySize}") int longestMessage,
             Clock clock) {
@@ -66,7 +68,9 @@ class SecurityConfiguration {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(SecurityConfiguration::goOnAsVisitor))
-                .addFilterAfter(new VisitGuard(rates), HeaderWriterFilter.class)
+                .addFilterAfter(
+                        new VisitGuard(rates, it -> crowded.stream().anyMatch(pages -> pages.expects(it))),
+                        HeaderWriterFilter.class)
                 .addFilterBefore(new MessageGuard(longestMessage, clock), ConcurrentSessionFilter.class)
                 .addFilterBefore(new SessionGuard(roles, acting, contexts, limits, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))

@@ -5,11 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The secret in a one-time link: 256 random bits, of which only the hash is ever stored. */
 public record Token(String value) {
 
     private static final int BYTES = 32;
+
+    private static final Pattern LOOKS = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -17,6 +21,11 @@ public record Token(String value) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What somebody sent, when it looks like a token at all. */
+    public static Optional<Token> parse(String text) {
+        return LOOKS.matcher(text).matches() ? Optional.of(new Token(text)) : Optional.empty();
     }
 
     /** What may be stored: from it nobody can make the token again. */

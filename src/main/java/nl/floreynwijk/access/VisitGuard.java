@@ -4,8 +4,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.floreynwijk.access.RateLimits.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>A session lives for three minutes ({@code server.servlet.session.timeout}) until the page in a browser speaks to
  * the portal, which every page does at once and a program that only fetches pages does not; one connection keeps only so
- * many of them open. And whoever keeps coming without a session has to wait.
+ * many of them open. And whoever keeps coming without a session has to wait. Where a hall full of people is expected the same
+ * connection opens more, counted apart.
  */
 class VisitGuard extends OncePerRequestFilter {
 
@@ -24,13 +28,23 @@ class VisitGuard extends OncePerRequestFilter {
 
     static final Limit PAGES_FROM_CONNECTION = new Limit("pages-from-connection", 150, Duration.ofMinutes(15));
 
+    static final Limit CROWD_FROM_CONNECTION = new Limit("crowd-from-connection", 600, Duration.ofMinutes(1));
+
+    static final Limit CROWDED_PAGES_FROM_CONNECTION =
+            new Limit("crowded-pages-from-connection", 600, Duration.ofMinutes(15));
+
+    private static final String CROWDED = VisitGuard.class.getName() + ".crowded";
+
     /** For a visitor's page that is open in a browser. */
     static final Duration VISIT = Duration.ofMinutes(40);
 
     private final RateLimits limits;
+    private final Predicate<String> crowded;
 
-    VisitGuard(RateLimits limits) {
+    /** @param crowded pages where a hall full of people is expected */
+    VisitGuard(RateLimits limits, Predicate<String> crowded) {
         this.limits = limits;
+        this.crowded = crowded;
     }
 
     @Override
@@ -39,18 +53,29 @@ class VisitGuard extends OncePerRequestFilter {
         var session = request.getSession(false);
         var network = Network.of(request.getRemoteAddr());
         if (session == null) {
-            var wait = limits.exceeded(VISITS_FROM_CONNECTION, network);
+            var inCrowd = crowded.test(request.getRequestURI());
+            var wait = limits.exceeded(inCrowd ? CROWD_FROM_CONNECTION : VISITS_FROM_CONNECTION, network);
             if (wait.isPresent()) {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }
-        } else if (PageMessages.isMessage(request)
+            chain.doFilter(request, response);
+            if (inCrowd) {
+                Optional.ofNullable(request.getSession(false)).ifPresent(it -> it.setAttribute(CROWDED, true));
+            }
+            return;
+        }
+        if (PageMessages.isMessage(request)
                 && session.getMaxInactiveInterval() < VISIT.toSeconds()
-                && limits.exceeded(PAGES_FROM_CONNECTION, network).isEmpty()) {
+                && limits.exceeded(pagesLike(session), network).isEmpty()) {
             session.setMaxInactiveInterval((int) VISIT.toSeconds());
         }
         chain.doFilter(request, response);
+    }
+
+    private static Limit pagesLike(HttpSession session) {
+        return session.getAttribute(CROWDED) == null ? PAGES_FROM_CONNECTION : CROWDED_PAGES_FROM_CONNECTION;
     }
 }

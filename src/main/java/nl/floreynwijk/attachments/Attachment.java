@@ -20,7 +20,8 @@ public final class Attachment {
         return summary.type();
     }
 
-    byte[] bytes() {
+    /** What is in it, for a service that draws with it. */
+    public byte[] bytes() {
         return bytes;
     }
 }

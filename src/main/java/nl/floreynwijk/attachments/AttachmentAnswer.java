@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** How a file goes to a browser: shown, as what it is and nothing else, and not kept there for the next person. */
+/** How a file goes to a browser: shown, as what it is and nothing else, and as a rule not kept there for the next person. */
 public final class AttachmentAnswer {
 
     /** Nothing but the file itself is loaded or run; a picture is moreover kept from being a page. */
@@ -18,9 +18,14 @@ public final class AttachmentAnswer {
 
     /** For a controller of the module that knows who may see it. */
     public static ResponseEntity<byte[]> of(Attachment file) {
+        return of(file, CacheControl.noStore().cachePrivate());
+    }
+
+    /** The same for a file that everybody may see, which a browser keeps for as long as is said. */
+    public static ResponseEntity<byte[]> of(Attachment file, CacheControl kept) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .cacheControl(CacheControl.noStore().cachePrivate())
+                .cacheControl(kept)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()

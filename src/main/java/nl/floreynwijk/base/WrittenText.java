@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class WrittenText {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-    private static final Pattern ANY_LINE_END = Pattern.compile("\\R");
+    private static final Pattern LINE_END_OR_TAB = Pattern.compile("\\R|\\t");
 
     /** Is not there, or turns the text around it the other way round. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -40,9 +40,9 @@ public final class WrittenText {
         return line.replace('\u00A0', ' ').isBlank();
     }
 
-    /** What was typed on more than one line, as one. */
+    /** What was typed on more than one line, or pasted out of a table, as one line. */
     public static String inOneLine(String typed) {
-        return ANY_LINE_END
+        return LINE_END_OR_TAB
                 .splitAsStream(typed)
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())

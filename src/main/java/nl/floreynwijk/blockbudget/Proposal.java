@@ -38,6 +38,9 @@ class Proposal {
     @Column("proposed_by")
     private final @Nullable AccountId proposer;
 
+    @Column("by_office")
+    private boolean isByOffice;
+
     private final Instant proposedAt;
     private ProposalState state;
     private @Nullable PurposeCode purpose;
@@ -93,6 +96,23 @@ class Proposal {
                 by,
                 now,
                 ProposalState.IDEA);
+    }
+
+    /** What the office puts in: nobody in the block proposed it. */
+    static Proposal ofOffice(ProposalId id, RoundId round, ProposalPlan plan, Instant now) {
+        requireFine(plan);
+        var proposal = new Proposal(
+                id,
+                round,
+                plan.title().strip(),
+                WrittenText.tidy(plan.text()),
+                plan.place().strip(),
+                plan.guess().orElse(null),
+                null,
+                now,
+                ProposalState.IDEA);
+        proposal.isByOffice = true;
+        return proposal;
     }
 
     /** Whoever proposed it says it otherwise. */

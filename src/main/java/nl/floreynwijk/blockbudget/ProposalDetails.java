@@ -8,7 +8,8 @@ import java.util.Optional;
  * Everything of one proposal, for whoever is in its room.
  *
  * @param text what is to be done and why, on as many lines as its proposer took
- * @param proposer their given name; empty for whoever does not live in the block any more
+ * @param proposer their given name; empty for whoever does not live in the block any more, and for the office
+ * @param byOffice whether the office put it in, so that it is nobody's in the block
  * @param responsibility whose work it is; there once it is accepted
  * @param reason why it was refused or became part of another; empty when it was not
  * @param partOf what it became part of
@@ -20,6 +21,7 @@ public record ProposalDetails(
         String roundTitle,
         String text,
         Optional<String> proposer,
+        boolean byOffice,
         Instant proposedAt,
         Optional<Responsibility> responsibility,
         boolean urgent,

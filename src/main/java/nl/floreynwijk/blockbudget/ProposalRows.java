@@ -20,7 +20,7 @@ class ProposalRows {
 
     private static final String PROPOSAL = """
             , p.text, p.proposed_by as account_id, p.proposed_at as at,
-                p.responsibility, p.urgent, p.reason, p.merged_into, false as office, false as removed
+                p.responsibility, p.urgent, p.reason, p.merged_into, p.by_office as office, false as removed
             from blockbudget_proposal p where p.id = :proposal and p.state <> 'WITHDRAWN'
             """;
 
@@ -50,6 +50,7 @@ class ProposalRows {
             ProposalCard card,
             String text,
             Optional<AccountId> proposer,
+            boolean byOffice,
             Instant proposedAt,
             int responsibility,
             boolean urgent,
@@ -90,6 +91,7 @@ class ProposalRows {
                 ProposalQueries.card(row),
                 row.getString("text"),
                 account(row),
+                row.getBoolean("office"),
                 row.getObject("at", Instant.class),
                 row.getInt("responsibility"),
                 row.getBoolean("urgent"),
@@ -141,6 +143,7 @@ class ProposalRows {
                 roundTitle,
                 its.text(),
                 its.proposer().map(names::get),
+                its.byOffice(),
                 its.proposedAt(),
                 Optional.of(its.responsibility()).filter(it -> it > 0).map(Responsibility::of),
                 its.urgent(),

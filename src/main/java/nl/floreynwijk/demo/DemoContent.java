@@ -31,6 +31,7 @@ class DemoContent implements SmartLifecycle {
     private final DemoJobs jobs;
     private final DemoGreen green;
     private final DemoParade parade;
+    private final DemoRad rad;
     private final AsPortal asPortal;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class DemoContent implements SmartLifecycle {
             DemoJobs jobs,
             DemoGreen green,
             DemoParade parade,
+            DemoRad rad,
             AsPortal asPortal,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -59,6 +61,7 @@ class DemoContent implements SmartLifecycle {
         this.jobs = jobs;
         this.green = green;
         this.parade = parade;
+        this.rad = rad;
         this.asPortal = asPortal;
         this.database = database;
         this.transaction = transaction;
@@ -122,6 +125,7 @@ class DemoContent implements SmartLifecycle {
         jobs.fill();
         green.fill();
         parade.fill();
+        rad.fill();
         database.sql("insert into demo_filled (id, filled_at) values (1, :now)")
                 .param("now", clock.instant())
                 .update();

@@ -14,7 +14,8 @@
             "blockbudget",
             "harry",
             "green",
-            "parade"
+            "parade",
+            "rad"
         })
 @NullMarked
 package nl.floreynwijk.demo;

@@ -56,8 +56,8 @@ public class PdfPages {
      * The pages of the template {@code <module>/<name>} in this language, or in Dutch where the portal does not speak it.
      *
      * <p>A template finds the values of the model in {@code page}, and the co-operative's name and the moment in
-     * {@code portal}. Asking either for a value that is not there is an error. All it shows is text: it reaches no
-     * picture, file or other address, and links to none.
+     * {@code portal}. Asking either for a value that is not there is an error. All it shows is text and what the model has as
+     * {@link PrintedPicture}: it reaches no file or other address, and links to none.
      */
     public byte[] render(String template, Locale language, Map<String, Object> model) {
         var spoken = Languages.spoken(language.getLanguage()).orElse(Languages.DUTCH);
@@ -80,7 +80,8 @@ public class PdfPages {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(W3CDom.convert(page), null);
         builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, _) -> PrintedPicture.isOne(address),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.usePdfUaAccessibility(true);

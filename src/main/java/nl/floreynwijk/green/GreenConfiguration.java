@@ -3,6 +3,7 @@ package nl.floreynwijk.green;
 import java.util.UUID;
 import nl.floreynwijk.access.MandateArea;
 import nl.floreynwijk.base.Floreyns;
+import nl.floreynwijk.base.UnlistedPages;
 import nl.floreynwijk.notification.MailKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,5 +95,17 @@ class GreenConfiguration {
     @Bean
     static MandateArea greenArea() {
         return new MandateArea("green");
+    }
+
+    /** What somebody's certificate says. */
+    @Bean
+    static UnlistedPages unlistedCertificates() {
+        return new UnlistedPages("/groen/verklaring");
+    }
+
+    /** The places of guests, at their secret addresses. */
+    @Bean
+    static UnlistedPages unlistedGuests() {
+        return new UnlistedPages("/groen/gast/");
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
 import nl.floreynwijk.access.Token;
@@ -38,8 +37,6 @@ public class Guests {
     static final Limit WRONG_FROM_CONNECTION = new Limit("wrong-guests-from-connection", 20, Duration.ofMinutes(10));
     /** Nobody reads and fills in the form faster. */
     private static final Duration FASTEST = Duration.ofSeconds(3);
-
-    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final PlotRepository plots;
     private final ShiftRepository shifts;
@@ -136,7 +133,7 @@ public class Guests {
     }
 
     private Optional<Guest> guest(String secret) {
-        return Optional.of(secret).filter(it -> SECRET.matcher(it).matches()).flatMap(it -> table.find(new Token(it)));
+        return Token.parse(secret).flatMap(table::find);
     }
 
     private Optional<GuestPlace> place(Guest guest, Shift shift) {

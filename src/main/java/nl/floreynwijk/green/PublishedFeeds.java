@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.RateLimits;
@@ -24,7 +23,6 @@ class PublishedFeeds {
 
     private static final Period BACK = Period.ofDays(30);
     private static final Period AHEAD = Period.ofYears(1);
-    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final CalendarTable table;
     private final CalendarEntries entries;
@@ -63,9 +61,8 @@ class PublishedFeeds {
 
     /** Whoever closed their account is reached no more, and has no feed. */
     private Optional<String> find(String secret) {
-        return Optional.of(secret)
-                .filter(it -> SECRET.matcher(it).matches())
-                .flatMap(it -> table.holder(new Token(it)))
+        return Token.parse(secret)
+                .flatMap(table::holder)
                 .flatMap(contacts::of)
                 .map(it -> feedOf(it.account(), it.language()));
     }

@@ -8,6 +8,7 @@ import nl.floreynwijk.access.Role;
 import nl.floreynwijk.attachments.Attachment;
 import nl.floreynwijk.attachments.AttachmentId;
 import nl.floreynwijk.attachments.PersonalPhotos;
+import nl.floreynwijk.base.Stamped;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -46,22 +47,22 @@ public class FloorPlans {
     /**
      * What became of it since: for pages that stay open and ask again and again, at most a moment behind.
      *
-     * @param stamp of the one they have, or {@link LivePlan#NONE}
+     * @param stamp of the one they have, or {@link Stamped#NONE}
      * @return empty when nothing changed, or when they do not see it any more
      */
-    public Optional<LivePlan> since(EditionId edition, long stamp) {
+    public Optional<Stamped<FloorPlan>> since(EditionId edition, long stamp) {
         return snapshots
                 .newest(edition)
-                .filter(it -> it.stamp() != stamp && isSeen(it.plan()))
-                .map(it -> new LivePlan(it.stamp(), asSeen(it.plan())));
+                .filter(it -> it.stamp() != stamp && isSeen(it.value()))
+                .map(it -> new Stamped<>(it.stamp(), asSeen(it.value())));
     }
 
     /** As it is at this moment, for a page that stays open and whose owner just changed something; empty as {@link #find}. */
-    public Optional<LivePlan> now(EditionId edition) {
+    public Optional<Stamped<FloorPlan>> now(EditionId edition) {
         return snapshots
                 .now(edition)
-                .filter(it -> isSeen(it.plan()))
-                .map(it -> new LivePlan(it.stamp(), asSeen(it.plan())));
+                .filter(it -> isSeen(it.value()))
+                .map(it -> new Stamped<>(it.stamp(), asSeen(it.value())));
     }
 
     /** The drawing of the edition; empty where it has none of that id, or whoever asks does not see it. */

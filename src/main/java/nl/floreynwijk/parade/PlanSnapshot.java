@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.attachments.AttachmentId;
+import nl.floreynwijk.base.Snapshots;
 
 /** Everything that anybody sees of a floor plan, as it was at one moment; what each of them sees is made of it. */
 record PlanSnapshot(
@@ -25,7 +26,8 @@ record PlanSnapshot(
         int widthCm,
         List<LocalDate> days,
         List<Pitch> pitches,
-        List<PlanOccupation> occupations) {
+        List<PlanOccupation> occupations)
+        implements Snapshots.Snapshot<PlanSnapshot> {
 
     /** Without what ended by itself by then, also when nobody cleared it away yet. */
     PlanSnapshot at(Instant now) {
@@ -41,12 +43,14 @@ record PlanSnapshot(
     }
 
     /** Whether something of it ended by itself meanwhile. */
-    boolean isOutdatedAt(Instant now) {
+    @Override
+    public boolean isOutdatedAt(Instant now) {
         return occupations.stream().anyMatch(it -> !it.holdsAt(now));
     }
 
     /** Whether everybody sees the same on both, whatever else is otherwise, such as until when something is kept. */
-    boolean looksLike(PlanSnapshot other) {
+    @Override
+    public boolean looksLike(PlanSnapshot other) {
         return status == other.status
                 && seenBy(Optional.empty()).equals(other.seenBy(Optional.empty()))
                 && owners().equals(other.owners());

@@ -3,6 +3,7 @@ package nl.floreynwijk.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ class MandatesTest {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    List<MandateArea> areas;
+
+    @Autowired
+    I18NProvider texts;
 
     @Autowired
     MandateEnds ends;
@@ -50,6 +57,18 @@ class MandatesTest {
     void riaIsSignedIn() {
         bert = people.open("bert", Role.RESIDENT);
         ria = people.signedIn("ria", Role.MEMBER);
+    }
+
+    @Test
+    void everyAreaHasANameForWhoeverAppointsSomebody() {
+        for (var language : texts.getProvidedLocales()) {
+            assertThat(areas).allSatisfy(it -> {
+                assertThat(texts.getTranslation("access.area." + it.key(), language))
+                        .doesNotContain("access.area");
+                assertThat(texts.getTranslation("access.area-about." + it.key(), language))
+                        .doesNotContain("access.area");
+            });
+        }
     }
 
     @Test

@@ -51,6 +51,28 @@ class RateLimitsTest {
     }
 
     @Test
+    void anAttemptThatWasNoneIsGivenBackAndNoMoreThanThat() {
+        limits.giveBack(FIVE_AN_HOUR, "anna");
+        IntStream.range(0, 5).forEach(it -> limits.exceeded(FIVE_AN_HOUR, "anna"));
+        limits.giveBack(FIVE_AN_HOUR, "anna");
+
+        assertThat(limits.exceeded(FIVE_AN_HOUR, "anna")).isEmpty();
+        assertThat(limits.exceeded(FIVE_AN_HOUR, "anna")).isPresent();
+    }
+
+    @Test
+    void ofAttemptsAboveTheLimitNoneIsKept() {
+        limits.exceeded(FIVE_AN_HOUR, "anna");
+        IntStream.range(0, 5).forEach(it -> limits.giveBack(FIVE_AN_HOUR, "anna"));
+
+        var passed = IntStream.range(0, 10)
+                .filter(it -> limits.exceeded(FIVE_AN_HOUR, "anna").isEmpty())
+                .count();
+
+        assertThat(passed).isEqualTo(5);
+    }
+
+    @Test
     void oneIsNotHeldBackByAnother() {
         IntStream.range(0, 6).forEach(it -> limits.exceeded(FIVE_AN_HOUR, "anna"));
 

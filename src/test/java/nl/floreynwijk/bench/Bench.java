@@ -12,6 +12,7 @@ import nl.floreynwijk.harry.HarryGroup;
 import nl.floreynwijk.membership.MembershipGroup;
 import nl.floreynwijk.notification.MailGroup;
 import nl.floreynwijk.parade.ParadeGroup;
+import nl.floreynwijk.rad.RadGroup;
 import nl.floreynwijk.tally.TallyGroup;
 
 /** {@code ./portal bench [GROUP…] [--json]}: measures, prints each figure beside its limit, and fails where one is missed. */
@@ -27,7 +28,8 @@ public final class Bench {
             new BlockbudgetGroup(),
             new HarryGroup(),
             new GreenGroup(),
-            new ParadeGroup());
+            new ParadeGroup(),
+            new RadGroup());
 
     static final int ALL_MET = 0;
     static final int MISSED = 1;

@@ -28,6 +28,7 @@ record MemberPage(String path, String heading) {
             new MemberPage("/parade/wachtlijst", "Wachtlijst"),
             new MemberPage("/potjes", "Potjes"),
             new MemberPage("/stemkamer", "Stemkamer"),
+            new MemberPage("/werkgroepen", "Werkgroepen"),
             new MemberPage("/kantoor/stemrondes/nieuw", "Nieuwe stemronde"),
             new MemberPage("/mijn/gegevens", "Mijn gegevens"),
             new MemberPage("/mijn/gegevens/opzeggen", "Lidmaatschap opzeggen"),

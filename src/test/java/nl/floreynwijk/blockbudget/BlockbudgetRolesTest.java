@@ -32,6 +32,8 @@ class BlockbudgetRolesTest {
             Objections.answer: MEMBER COORDINATOR
             Objections.object: MEMBER
             Objections.withdraw: MEMBER
+            OfficeProposals.propose: COORDINATOR BOARD
+            OfficeProposals.roundsForIdeas: COORDINATOR BOARD
             PaperClosing.allPaperIsIn: MEMBER COORDINATOR
             PaperForms.print: COORDINATOR
             PaperForms.printAnew: COORDINATOR

@@ -40,6 +40,9 @@ import nl.floreynwijk.parade.FloorPlans;
 import nl.floreynwijk.parade.ParadeMoney;
 import nl.floreynwijk.parade.ProgrammeDesk;
 import nl.floreynwijk.parade.WaitingDesk;
+import nl.floreynwijk.rad.Boards;
+import nl.floreynwijk.rad.EveningSummary;
+import nl.floreynwijk.rad.Evenings;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,6 +79,15 @@ class DemoContentTest {
 
     @Autowired
     DemoParade parade;
+
+    @Autowired
+    DemoRad rad;
+
+    @Autowired
+    Evenings evenings;
+
+    @Autowired
+    Boards boards;
 
     @Autowired
     Editions editions;
@@ -152,6 +164,7 @@ class DemoContentTest {
                 jobs,
                 green,
                 parade,
+                rad,
                 asPortal,
                 database,
                 transaction,
@@ -181,7 +194,10 @@ class DemoContentTest {
                 dynamicTest(
                         "the next market can be booked", this::theNextMarketCanBeBookedAndThatOfYearsAgoIsStillThere),
                 dynamicTest("the next market has music", this::theNextMarketHasMusicPeopleWhoWaitAndMoney),
-                dynamicTest("last summer is in the figures", this::lastSummerIsInTheFigures));
+                dynamicTest("last summer is in the figures", this::lastSummerIsInTheFigures),
+                dynamicTest(
+                        "people put coins on cards in October",
+                        this::peoplePutCoinsOnCardsInOctoberAndTheNextEveningIsPrepared));
     }
 
     private void noRealPortalOpensOnADemo() {
@@ -281,6 +297,16 @@ class DemoContentTest {
         assertThat(last.received()).isEqualTo(last.invoiced());
         assertThat(figures.of(last.edition()).orElseThrow().evaluations().wentWell())
                 .hasSize(4);
+    }
+
+    private void peoplePutCoinsOnCardsInOctoberAndTheNextEveningIsPrepared() {
+        people.signedIn("host", Role.COORDINATOR);
+        assertThat(evenings.all())
+                .extracting(EveningSummary::cards, EveningSummary::people, EveningSummary::ended)
+                .containsExactly(tuple(8, 0, false), tuple(16, 70, true));
+        var board = boards.now(evenings.all().getLast().id()).orElseThrow().value();
+        assertThat(board.invested()).isBetween(670, 699);
+        assertThat(board.cards()).allSatisfy(it -> assertThat(it.coins()).isPositive());
     }
 
     private AccountId accountOf(DemoPerson person) {

@@ -15,6 +15,7 @@ import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.Stamped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,17 +138,17 @@ class FloorPlansTest {
 
         people.signIn(anna);
         assertThat(plans.find(edition)).isEmpty();
-        assertThat(plans.since(edition, LivePlan.NONE)).isEmpty();
+        assertThat(plans.since(edition, Stamped.NONE)).isEmpty();
         assertThatThrownBy(() -> plans.of(edition)).isInstanceOf(NoSuchElementException.class);
         people.signedIn("Meike", Role.PARADE_ORGANISER);
         assertThat(plans.find(edition)).isPresent();
-        assertThat(plans.since(edition, LivePlan.NONE)).isPresent();
+        assertThat(plans.since(edition, Stamped.NONE)).isPresent();
     }
 
     @Test
     void anEditionThatIsNotThereHasNoPlan() {
         assertThat(plans.find(EditionId.random())).isEmpty();
-        assertThat(plans.since(EditionId.random(), LivePlan.NONE)).isEmpty();
+        assertThat(plans.since(EditionId.random(), Stamped.NONE)).isEmpty();
         assertThat(plans.now(EditionId.random())).isEmpty();
     }
 
@@ -161,7 +162,7 @@ class FloorPlansTest {
     @Test
     void twoHundredScreensAskOnceForOneChange() {
         people.signIn(bert);
-        var first = plans.since(edition, LivePlan.NONE).orElseThrow();
+        var first = plans.since(edition, Stamped.NONE).orElseThrow();
         assertThat(plans.since(edition, first.stamp())).isEmpty();
         bookings.booked(edition, anna, "Kaas", pitches.getFirst(), days);
         clock.advance(Duration.ofSeconds(1));
@@ -175,27 +176,27 @@ class FloorPlansTest {
 
         assertThat(asked).hasSize(2);
         var second = plans.since(edition, first.stamp()).orElseThrow();
-        assertThat(second.plan().pitch(pitches.getFirst()).orElseThrow().stateOn(days))
+        assertThat(second.value().pitch(pitches.getFirst()).orElseThrow().stateOn(days))
                 .isEqualTo(PitchState.TAKEN);
     }
 
     @Test
     void changesThatFollowOneAnotherCloselyAreReadAsOne() {
-        plans.since(edition, LivePlan.NONE);
+        plans.since(edition, Stamped.NONE);
         clock.advance(Duration.ofSeconds(1));
         snapshots.note(new PlanChanged(edition));
         var read = queries.during(() -> {
             for (var change = 0; change < 20; change++) {
                 snapshots.note(new PlanChanged(edition));
-                plans.since(edition, LivePlan.NONE);
+                plans.since(edition, Stamped.NONE);
             }
         });
         assertThat(read).hasSizeLessThanOrEqualTo(4);
 
         clock.advance(Duration.ofSeconds(1));
-        assertThat(queries.during(() -> plans.since(edition, LivePlan.NONE))).hasSize(2);
+        assertThat(queries.during(() -> plans.since(edition, Stamped.NONE))).hasSize(2);
         clock.advance(Duration.ofMillis(500));
-        assertThat(queries.during(() -> plans.since(edition, LivePlan.NONE))).isEmpty();
+        assertThat(queries.during(() -> plans.since(edition, Stamped.NONE))).isEmpty();
     }
 
     @Test
@@ -203,14 +204,14 @@ class FloorPlansTest {
         var soon = clock.instant().plusSeconds(600);
         bookings.add(edition, anna, "", BookingState.HELD, Optional.of(soon), pitches.getFirst(), days);
         people.signIn(bert);
-        var before = plans.since(edition, LivePlan.NONE).orElseThrow();
-        assertThat(before.plan().pitch(pitches.getFirst()).orElseThrow().isFreeOn(days))
+        var before = plans.since(edition, Stamped.NONE).orElseThrow();
+        assertThat(before.value().pitch(pitches.getFirst()).orElseThrow().isFreeOn(days))
                 .isFalse();
 
         clock.advance(Duration.ofSeconds(601));
 
         var after = plans.since(edition, before.stamp()).orElseThrow();
-        assertThat(after.plan().pitch(pitches.getFirst()).orElseThrow().isFreeOn(days))
+        assertThat(after.value().pitch(pitches.getFirst()).orElseThrow().isFreeOn(days))
                 .isTrue();
     }
 }

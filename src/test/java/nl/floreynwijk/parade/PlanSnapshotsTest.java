@@ -13,6 +13,7 @@ import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.Stamped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,12 +65,12 @@ class PlanSnapshotsTest {
         people.signIn(bert);
     }
 
-    private LivePlan looked() {
-        return plans.since(edition, LivePlan.NONE).orElseThrow();
+    private Stamped<FloorPlan> looked() {
+        return plans.since(edition, Stamped.NONE).orElseThrow();
     }
 
-    private PitchState first(LivePlan seen) {
-        return seen.plan().pitch(pitches.getFirst()).orElseThrow().stateOn(days);
+    private PitchState first(Stamped<FloorPlan> seen) {
+        return seen.value().pitch(pitches.getFirst()).orElseThrow().stateOn(days);
     }
 
     private BookingId held(Instant until) {
@@ -97,7 +98,7 @@ class PlanSnapshotsTest {
         clock.advance(LONGEST);
 
         assertThat(plans.since(edition, before.stamp())).hasValueSatisfying(it -> assertThat(
-                        it.plan().pitch(pitches.getFirst()).orElseThrow().blocked())
+                        it.value().pitch(pitches.getFirst()).orElseThrow().blocked())
                 .contains("Brandkraan"));
     }
 

@@ -5,18 +5,19 @@ import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 
-/** A choice that belongs to a device and not to a person: kept for a year, and never read by a script. */
-final class DeviceCookie {
+/** What belongs to a device and not to a person: kept for a while, and never read by a script. */
+public final class DeviceCookie {
 
-    private static final Duration KEPT = Duration.ofDays(365);
+    /** For a choice that somebody made on this device. */
+    static final Duration YEAR = Duration.ofDays(365);
 
     private DeviceCookie() {}
 
     /** Sends the cookie with the answer that is being prepared. */
-    static void keep(String name, String value) {
+    public static void keep(String name, String value, Duration kept) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
-        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setMaxAge((int) kept.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");

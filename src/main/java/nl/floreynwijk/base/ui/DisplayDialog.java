@@ -43,7 +43,7 @@ class DisplayDialog extends Dialog {
     }
 
     private void speak(Locale language) {
-        DeviceCookie.keep(Languages.COOKIE, language.getLanguage());
+        DeviceCookie.keep(Languages.COOKIE, language.getLanguage(), DeviceCookie.YEAR);
         visitor.prefers(language);
         UI.getCurrent().getPage().reload();
     }
@@ -72,7 +72,7 @@ class DisplayDialog extends Dialog {
 
     private void use(DisplaySettings chosen) {
         settings = chosen;
-        DeviceCookie.keep(DisplaySettings.COOKIE, chosen.text());
+        DeviceCookie.keep(DisplaySettings.COOKIE, chosen.text(), DeviceCookie.YEAR);
         chosen.attributes().forEach(UI.getCurrent().getElement()::setAttribute);
     }
 }

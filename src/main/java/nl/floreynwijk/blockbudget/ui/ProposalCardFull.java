@@ -47,7 +47,11 @@ class ProposalCardFull extends Composite<Div> {
                         ? getTranslation("blockbudget.proposals.by-you", day)
                         : proposal.proposer()
                                 .map(it -> getTranslation("blockbudget.proposals.by", it, day))
-                                .orElseGet(() -> getTranslation("blockbudget.proposals.by-nobody", day)));
+                                .orElseGet(() -> getTranslation(
+                                        proposal.byOffice()
+                                                ? "blockbudget.proposals.by-office"
+                                                : "blockbudget.proposals.by-nobody",
+                                        day)));
         by.addClassName("proposal-facts");
         return by;
     }

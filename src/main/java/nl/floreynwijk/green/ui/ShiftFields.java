@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import nl.floreynwijk.base.Folding;
 import nl.floreynwijk.base.ui.DayField;
 import nl.floreynwijk.base.ui.Draft;
+import nl.floreynwijk.base.ui.HourField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.green.Leader;
 import nl.floreynwijk.green.PlotState;
@@ -35,8 +36,8 @@ class ShiftFields extends Composite<Div> {
     private final TextArea about = new TextArea(say("about"));
     private final TextField place = new TextField(say("place"));
     private final DayField day = new DayField(say("day"));
-    private final HourField from = new HourField(say("from"));
-    private final HourField until = new HourField(say("until"));
+    private final HourField from = new HourField(say("from"), HourField.QUARTER);
+    private final HourField until = new HourField(say("until"), HourField.QUARTER);
     private final ComboBox<Leader> leader = new ComboBox<>();
     private final PlacesFields places = new PlacesFields();
     private final WorkFields work = new WorkFields();

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DialogActions;
+import nl.floreynwijk.base.ui.HourField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.parade.ActivityKind;
 import nl.floreynwijk.parade.ActivityPlan;
@@ -30,8 +31,8 @@ class ActivityDialog extends Dialog {
     private final Select<ActivityKind> kind = new Select<>();
     private final TextArea about = new TextArea(getTranslation("parade.programme.about"));
     private final RadioButtonGroup<LocalDate> day = new RadioButtonGroup<>(getTranslation("parade.programme.day"));
-    private final HourField from = new HourField(getTranslation("parade.programme.from"));
-    private final HourField until = new HourField(getTranslation("parade.programme.until"));
+    private final HourField from = new HourField(getTranslation("parade.programme.from"), HourField.HALF);
+    private final HourField until = new HourField(getTranslation("parade.programme.until"), HourField.HALF);
     private final TextField stage = new TextField(getTranslation("parade.programme.stage"));
     private final ActivityPlaceField place;
     private final Answer answer = new Answer();

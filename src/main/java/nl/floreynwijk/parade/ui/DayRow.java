@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.floreynwijk.base.ui.HourField;
 import nl.floreynwijk.base.ui.RefusedFields;
 import nl.floreynwijk.parade.EditionDay;
 
@@ -18,9 +19,9 @@ class DayRow extends Composite<Div> {
     private static final LocalTime SET_UP = LocalTime.of(7, 0);
 
     private final DayTextField day;
-    private final HourField setUp = new HourField(say("set-up"));
-    private final HourField opens = new HourField(say("opens"));
-    private final HourField closes = new HourField(say("closes"));
+    private final HourField setUp = new HourField(say("set-up"), HourField.HALF);
+    private final HourField opens = new HourField(say("opens"), HourField.HALF);
+    private final HourField closes = new HourField(say("closes"), HourField.HALF);
     private final Button remove;
 
     DayRow(int number, LocalDate today, Runnable changed, Consumer<DayRow> removing) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.floreynwijk.base.ui.SnapshotWatch;
 import nl.floreynwijk.parade.Category;
 import nl.floreynwijk.parade.FloorPlan;
 import nl.floreynwijk.parade.FloorPlans;
@@ -31,7 +32,8 @@ class PitchChooser extends AbstractCompositeField<Div, PitchChooser, Set<PitchId
     private final PlanDrawing drawing = new PlanDrawing(PlanDrawing.Use.CHOOSE);
     private final PitchList list = new PitchList(true);
     private final Paragraph said = new Paragraph();
-    private final PlanWatch watch;
+    private final transient FloorPlans plans;
+    private final SnapshotWatch<FloorPlan> watch;
     private transient Consumer<List<LocalDate>> daysChanged = _ -> {};
     private transient FloorPlan plan;
 
@@ -42,9 +44,15 @@ class PitchChooser extends AbstractCompositeField<Div, PitchChooser, Set<PitchId
      */
     PitchChooser(FloorPlans plans, FloorPlan plan, int most) {
         super(Set.of());
+        this.plans = plans;
         this.plan = plan;
         this.most = most;
-        watch = new PlanWatch(this, plans, plan.edition(), this::follow);
+        watch = new SnapshotWatch<>(
+                this,
+                SnapshotWatch.SECOND,
+                SnapshotWatch.HALF_HOUR,
+                it -> plans.since(plan.edition(), it),
+                this::follow);
         dayField.setItems(plan.days());
         dayField.setItemLabelGenerator(words::day);
         dayField.setVisible(plan.days().size() > 1);
@@ -87,7 +95,7 @@ class PitchChooser extends AbstractCompositeField<Div, PitchChooser, Set<PitchId
 
     /** Looks at once what became of the plan, without waiting a second: something was taken or given back. */
     void lookAgain() {
-        watch.look();
+        watch.take(plans.now(plan.edition()));
     }
 
     private void press(PitchId id) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.base.ui.SnapshotWatch;
 import nl.floreynwijk.parade.FloorPlan;
 import nl.floreynwijk.parade.FloorPlans;
 import nl.floreynwijk.parade.Numbering;
@@ -24,6 +25,7 @@ import nl.floreynwijk.parade.PlannedPitch;
 class PlanEditor extends Composite<Div> {
 
     private final PlanEditing editing;
+    private final transient FloorPlans plans;
     private final PitchWords words = new PitchWords(this, getLocale());
     private final PlanDrawing drawing = new PlanDrawing(PlanDrawing.Use.ARRANGE);
     private final Answer answer = new Answer();
@@ -35,14 +37,20 @@ class PlanEditor extends Composite<Div> {
     private final StreetPart street = new StreetPart();
     private final SheetPart sheet;
     private final Div numbering = new Div();
-    private final PlanWatch watch;
+    private final SnapshotWatch<FloorPlan> watch;
 
     /** @param sheet makes the part about the drawing itself, which looks anew by what it is given */
     PlanEditor(PlanEditing editing, FloorPlans plans, Function<Runnable, SheetPart> sheet) {
         this.editing = editing;
-        watch = new PlanWatch(this, plans, editing.edition(), this::follow);
+        this.plans = plans;
+        watch = new SnapshotWatch<>(
+                this,
+                SnapshotWatch.SECOND,
+                SnapshotWatch.HALF_HOUR,
+                it -> plans.since(editing.edition(), it),
+                this::follow);
         panel = new PitchPanel(editing, this::answer);
-        this.sheet = sheet.apply(watch::look);
+        this.sheet = sheet.apply(this::look);
         drawing.whenPressed(this::press);
         drawing.whenMoved(this::move);
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -99,6 +107,10 @@ class PlanEditor extends Composite<Div> {
         answer(result, say("placed", plan.number()));
     }
 
+    private void look() {
+        watch.take(plans.now(editing.edition()));
+    }
+
     private void undo() {
         answer(editing.undo(), say("undone"));
     }
@@ -117,7 +129,7 @@ class PlanEditor extends Composite<Div> {
 
     /** Says what came of it; where it was done, what is said is in {@code done}, and nothing needs saying where that is empty. */
     private void answer(PitchResult result, String done) {
-        watch.look();
+        look();
         var refused = new PitchAnswers(this).of(result);
         if (!refused.isEmpty()) {
             answer.refused(refused);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.floreynwijk.base.ui.DayField;
+import nl.floreynwijk.base.ui.HourField;
 
 /** What people do on the pages of the shared green. */
 @SuppressWarnings({"unchecked", "rawtypes"})

@@ -20,6 +20,7 @@ import java.util.List;
 import nl.floreynwijk.KaribuTest;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
+import nl.floreynwijk.base.ui.HourField;
 import nl.floreynwijk.base.ui.NotFoundView;
 import nl.floreynwijk.parade.EditionId;
 import nl.floreynwijk.parade.Programme;

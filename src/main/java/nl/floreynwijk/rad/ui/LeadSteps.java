@@ -1,0 +1,71 @@
+package nl.floreynwijk.rad.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.util.function.Function;
+import nl.floreynwijk.rad.LiveBoard;
+import nl.floreynwijk.rad.RunNow;
+
+/** What a host can do with an evening at this moment. */
+class LeadSteps extends Composite<Section> implements LeadPart {
+
+    private final transient Function<Boolean, CourseDeeds> deeds;
+    private final transient Clock clock;
+    private final Div now = new Div();
+    private final Div later = new Div();
+    private String shown = "";
+
+    /** @param deeds what can be done, while people practise or not */
+    LeadSteps(Function<Boolean, CourseDeeds> deeds, Clock clock) {
+        this.deeds = deeds;
+        this.clock = clock;
+        now.addClassName("buttons");
+        later.addClassName("buttons");
+        getContent().addClassName("card");
+        getContent().add(new H2(getTranslation("rad.host.lead.steps")), now, later);
+    }
+
+    /** Buttons that stay are not made anew: the cursor may be on one. */
+    @Override
+    public void show(LiveBoard board) {
+        var stands = board.ended() + " " + board.run().map(it -> it.practice() + " " + it.state());
+        if (stands.equals(shown)) {
+            return;
+        }
+        shown = stands;
+        now.removeAll();
+        later.removeAll();
+        getContent().setVisible(!board.ended());
+        if (!board.ended()) {
+            var practised = board.run().map(RunNow::practice).orElse(false);
+            board.run().ifPresentOrElse(it -> add(it, deeds.apply(practised)), () -> addFirst(deeds.apply(false)));
+        }
+    }
+
+    private void addFirst(CourseDeeds deed) {
+        now.add(first(deed.open()), deed.practise());
+        later.add(deed.end(clock));
+    }
+
+    private void add(RunNow run, CourseDeeds deed) {
+        if (run.practice()) {
+            now.add(first(deed.open()));
+        }
+        switch (run.state()) {
+            case OPEN -> now.add(deed.pause(), deed.close());
+            case PAUSED -> now.add(deed.goOn(), deed.close());
+            case CLOSED -> now.add(deed.reopen());
+        }
+        later.add(run.practice() ? deed.practise() : deed.startAgain(), deed.end(clock));
+    }
+
+    private static Button first(Button button) {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

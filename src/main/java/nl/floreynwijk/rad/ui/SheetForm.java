@@ -1,0 +1,169 @@
+package nl.floreynwijk.rad.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.floreynwijk.base.ui.FocusableTitle;
+import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.base.ui.WholeField;
+import nl.floreynwijk.rad.CardId;
+import nl.floreynwijk.rad.SheetCount;
+import nl.floreynwijk.rad.Sheets;
+import nl.floreynwijk.rad.TableDuty;
+import nl.floreynwijk.rad.TableSheet;
+
+/** A table sheet as it is counted in, or corrected: its number, who sat there, and the coins on each card. */
+class SheetForm extends Composite<Section> {
+
+    /** What is asked of whoever has the form on their page. */
+    interface Deeds {
+
+        /**
+         * Keeps what was entered.
+         *
+         * @param corrected which is corrected; empty for a first entry
+         */
+        void keep(int number, SheetCount count, Optional<TableSheet> corrected, String reason);
+    }
+
+    private final transient TableDuty duty;
+    private final transient Deeds deeds;
+    private final FocusableTitle title = new FocusableTitle(getTranslation("rad.table.new"));
+    private final WholeField number = new WholeField(getTranslation("rad.table.number"), 1, Sheets.MOST);
+    private final WholeField people = new WholeField(getTranslation("rad.table.people"), 0, SheetCount.MOST_PEOPLE);
+    private final List<SheetCoins> coins;
+    private final Paragraph left = new Paragraph();
+    private final TextField reason = new TextField(getTranslation("rad.table.reason"));
+    private final Button keep = new Button("", _ -> keep());
+    private final Button leave = new Button(getTranslation("rad.table.leave"), _ -> clear());
+    private final RefusedFields refused = new RefusedFields();
+    private transient Optional<TableSheet> corrected = Optional.empty();
+
+    SheetForm(TableDuty duty, Deeds deeds) {
+        this.duty = duty;
+        this.deeds = deeds;
+        coins = duty.cards().stream().map(it -> new SheetCoins(it, this::count)).toList();
+        number.setHelperText(getTranslation("rad.table.number.how"));
+        people.addValueChangeListener(_ -> count());
+        left.getElement().setAttribute("role", "status");
+        left.addClassName("phone-to-share");
+        reason.setHelperText(getTranslation("rad.table.reason.how"));
+        reason.setMaxLength(Sheets.LONGEST_REASON);
+        reason.setManualValidation(true);
+        reason.addClassName("wide-field");
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClassName("phone-big");
+        var head = new Div(number, people);
+        head.addClassName("field-row");
+        var cards = new Div();
+        cards.addClassName("phone-sheet-cards");
+        coins.forEach(cards::add);
+        var buttons = new Div(keep, leave);
+        buttons.addClassName("buttons");
+        getContent().addClassNames("card", "phone-sheet");
+        getContent().add(title, head, cards, left, reason, buttons);
+        clear();
+    }
+
+    /** Another sheet. */
+    void clear() {
+        corrected = Optional.empty();
+        show(getTranslation("rad.table.new"), "rad.table.keep");
+        number.clear();
+        people.clear();
+        coins.forEach(it -> it.show(0));
+        reason.clear();
+    }
+
+    private void show(String heading, String deed) {
+        refused.clear();
+        title.setText(heading);
+        keep.setText(getTranslation(deed));
+        number.setReadOnly(corrected.isPresent());
+        reason.setVisible(corrected.isPresent());
+        leave.setVisible(corrected.isPresent());
+    }
+
+    /** What was entered stands in it, to be corrected. */
+    void correct(TableSheet sheet) {
+        corrected = Optional.of(sheet);
+        show(getTranslation("rad.table.correct.title", sheet.number()), "rad.table.correct.keep");
+        number.show(sheet.number());
+        people.show(sheet.people());
+        coins.forEach(it -> it.show(sheet.coins().getOrDefault(it.card().id(), 0)));
+        reason.clear();
+        title.takeFocus();
+        title.scrollIntoView();
+    }
+
+    private void count() {
+        var have = people.number().orElse(0) * duty.plan().coins();
+        var put = coins.stream().mapToInt(it -> it.read().orElse(0)).sum();
+        var more = have - put;
+        left.setText(
+                people.number().isEmpty()
+                        ? getTranslation("rad.table.put", put)
+                        : getTranslation(
+                                more < 0 ? "rad.table.too-many" : "rad.table.left", Math.abs(more), put, have));
+        left.setClassName("problem", more < 0 && people.number().isPresent());
+    }
+
+    private void keep() {
+        refused.clear();
+        var which = number.read(refused);
+        var who = people.read(refused);
+        var lying = new HashMap<CardId, Integer>();
+        coins.forEach(
+                it -> it.read(refused).ifPresent(many -> lying.put(it.card().id(), many)));
+        if (refused.isEmpty() && which.isPresent() && who.isPresent()) {
+            deeds.keep(which.getAsInt(), new SheetCount(who.getAsInt(), lying), corrected, reason.getValue());
+        }
+    }
+
+    /** Says what cannot be true of it. */
+    void refuse(Set<SheetCount.Problem> problems) {
+        var each = duty.plan().mostOnCard().orElse(duty.plan().coins());
+        var have = people.number().orElse(0);
+        for (var problem : problems) {
+            switch (problem) {
+                case PEOPLE -> refused.add(people, getTranslation("base.number.none", 0, SheetCount.MOST_PEOPLE));
+                case ON_CARD ->
+                    coins.stream()
+                            .filter(it -> isAbove(it.read(), have * each))
+                            .forEach(it -> it.refuse(refused, getTranslation("rad.table.on-card", have, have * each)));
+                case TOO_MANY ->
+                    refused.add(
+                            people,
+                            getTranslation(
+                                    "rad.table.more-than-have",
+                                    have,
+                                    have * duty.plan().coins()));
+            }
+        }
+    }
+
+    private static boolean isAbove(OptionalInt coins, int most) {
+        return coins.orElse(0) > most;
+    }
+
+    void refuseNumber(int most) {
+        refused.add(number, getTranslation("base.number.none", 1, most));
+    }
+
+    void refuseReason(int longest) {
+        refused.add(reason, getTranslation("rad.table.reason.missing", longest));
+    }
+
+    void takeFocus() {
+        number.focus();
+    }
+}

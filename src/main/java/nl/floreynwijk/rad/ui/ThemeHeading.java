@@ -1,0 +1,34 @@
+package nl.floreynwijk.rad.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import nl.floreynwijk.rad.CardStanding;
+import nl.floreynwijk.rad.Theme;
+
+/** The name of a theme above its cards on the big screen, with all coins that lie on them. */
+class ThemeHeading extends H2 {
+
+    private final Theme theme;
+    private final Span coins = new Span();
+
+    ThemeHeading(Theme theme) {
+        this.theme = theme;
+        addClassNames("rad-theme-heading", ThemeLook.color(theme));
+        coins.addClassName("rad-theme-coins");
+        add(ThemeLook.sign(theme), new Span(ThemeLook.name(this, theme)), coins);
+    }
+
+    /** Where it stands, or nothing where themes do not stand apart. */
+    void show(BoardLayout layout, List<CardStanding> cards) {
+        var spot = Optional.ofNullable(layout.themes().get(theme));
+        setVisible(spot.isPresent());
+        spot.ifPresent(it -> it.place(this));
+        var lying = cards.stream()
+                .filter(it -> it.theme() == theme)
+                .mapToInt(CardStanding::coins)
+                .sum();
+        ChangedText.show(coins, getTranslation("rad.screen.coins", lying));
+    }
+}

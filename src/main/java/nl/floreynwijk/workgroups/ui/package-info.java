@@ -1,0 +1,5 @@
+/** The pages of working groups. */
+@NullMarked
+package nl.floreynwijk.workgroups.ui;
+
+import org.jspecify.annotations.NullMarked;
