@@ -53,6 +53,15 @@ final class Hall {
         return people.stream().map(it -> it.joined).toList();
     }
 
+    /** Everybody puts coins and looks as fast as they can, so that what comes after it is measured on a portal that is warm. */
+    void tryOut(int times) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            all(people.stream()
+                    .map(it -> threads.submit(() -> it.tryOut(times)))
+                    .toList());
+        }
+    }
+
     /** What each coin took, in nanoseconds. Now and then somebody comes late. */
     List<Long> moveCoins() throws Exception {
         var end = System.nanoTime() + EVENING.toNanos();
@@ -92,6 +101,8 @@ final class Hall {
         private final UidlTab phone;
         private final Random random;
         private final int[] lying = new int[evening.cards().size()];
+        private final List<Integer> more;
+        private final List<Integer> less;
         private final long joined;
 
         Guest(int number) {
@@ -101,6 +112,22 @@ final class Hall {
             phone.click(phone.find("vaadin-button", "Doe mee"));
             joined = System.nanoTime() - began;
             inside.incrementAndGet();
+            more = buttons("Een munt erbij op ");
+            less = buttons("Een munt terug van ");
+        }
+
+        private List<Integer> buttons(String label) {
+            return evening.cards().stream()
+                    .map(it -> phone.find("button", label + it))
+                    .toList();
+        }
+
+        private int tryOut(int times) {
+            for (var time = 0; time < times; time++) {
+                move();
+                phone.poll();
+            }
+            return times;
         }
 
         /** Puts coins, and takes some away again once there are none left; between two of them the phone asks. */
@@ -118,14 +145,12 @@ final class Hall {
 
         private long move() {
             var card = random.nextInt(lying.length);
-            var more = IntStream.of(lying).sum() < COINS;
-            while (!more && lying[card] == 0) {
+            var another = IntStream.of(lying).sum() < COINS;
+            while (!another && lying[card] == 0) {
                 card = random.nextInt(lying.length);
             }
-            var button = (more ? "Een munt erbij op " : "Een munt terug van ")
-                    + evening.cards().get(card);
-            lying[card] += more ? 1 : -1;
-            return phone.click(phone.find("button", button)).took().toNanos();
+            lying[card] += another ? 1 : -1;
+            return phone.click((another ? more : less).get(card)).took().toNanos();
         }
     }
 }

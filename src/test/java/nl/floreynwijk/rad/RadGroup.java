@@ -19,6 +19,7 @@ public final class RadGroup implements Group {
     private static final int SCREENS = 5;
     private static final int CARDS = 16;
     private static final int TRYING = 40;
+    private static final int TIMES = 100;
     private static final double LATE = 0.95;
     private static final double MILLIS = 1e6;
     private static final double KILO = 1000;
@@ -34,7 +35,9 @@ public final class RadGroup implements Group {
         var evenings = stage.tool(RadEvenings.class);
         var heap = new LiveHeap(portal.process().toHandle());
         stage.say("%d guests try it, so that everything is warm…".formatted(TRYING));
-        new Hall(portal.address(), evenings.open(CARDS), TRYING).comeIn();
+        var trying = new Hall(portal.address(), evenings.open(CARDS), TRYING);
+        trying.comeIn();
+        trying.tryOut(TIMES);
         var evening = evenings.open(CARDS);
         var before = heap.bytes();
         var hall = new Hall(portal.address(), evening, GUESTS);
