@@ -85,6 +85,17 @@ class Proposal {
     }
 
     static Proposal proposed(ProposalId id, RoundId round, ProposalPlan plan, AccountId by, Instant now) {
+        return made(id, round, plan, by, now);
+    }
+
+    /** What the office puts in: nobody in the block proposed it. */
+    static Proposal ofOffice(ProposalId id, RoundId round, ProposalPlan plan, Instant now) {
+        var proposal = made(id, round, plan, null, now);
+        proposal.isByOffice = true;
+        return proposal;
+    }
+
+    private static Proposal made(ProposalId id, RoundId round, ProposalPlan plan, @Nullable AccountId by, Instant now) {
         requireFine(plan);
         return new Proposal(
                 id,
@@ -96,23 +107,6 @@ class Proposal {
                 by,
                 now,
                 ProposalState.IDEA);
-    }
-
-    /** What the office puts in: nobody in the block proposed it. */
-    static Proposal ofOffice(ProposalId id, RoundId round, ProposalPlan plan, Instant now) {
-        requireFine(plan);
-        var proposal = new Proposal(
-                id,
-                round,
-                plan.title().strip(),
-                WrittenText.tidy(plan.text()),
-                plan.place().strip(),
-                plan.guess().orElse(null),
-                null,
-                now,
-                ProposalState.IDEA);
-        proposal.isByOffice = true;
-        return proposal;
     }
 
     /** Whoever proposed it says it otherwise. */
