@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Where a code leads. */
 public sealed interface DoorResult {
 
-    /** They came in before: their place is as they left it. */
+    /** They came in before: their place is as they left it, also for a day after the evening ended. */
     record Inside(Seat seat) implements DoorResult {}
 
     /**

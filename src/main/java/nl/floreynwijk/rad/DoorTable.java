@@ -62,6 +62,21 @@ class DoorTable {
         return find(DOOR + " where e.id = :which", evening.value(), who);
     }
 
+    /** The evening that had that code and ended since, if they took part in it. */
+    Optional<EveningId> endedSince(Instant moment, String code, Who who) {
+        return database.sql("""
+                        select e.id from rad_evening e join rad_run r on r.evening_id = e.id and r.live = 1
+                        where e.dead_code = :code and e.ended_at > :moment and %s is not null
+                        order by e.ended_at desc limit 1
+                        """.formatted(GuestTable.WHO))
+                .param("code", code)
+                .param("moment", moment)
+                .param("account", who.member().map(AccountId::value).orElse(null))
+                .param("device", who.device().map(Token::hash).orElse(null))
+                .query((row, _) -> new EveningId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     private Optional<Door> find(String query, Object which, Who who) {
         return database.sql(query)
                 .param("which", which)

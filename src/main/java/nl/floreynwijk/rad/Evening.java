@@ -41,6 +41,9 @@ class Evening {
     @Column("budget_cents")
     private @Nullable Euros budget;
 
+    /** Lets nobody in. */
+    private @Nullable String deadCode;
+
     private String notes = "";
     private @Nullable Instant endedAt;
 
@@ -120,6 +123,7 @@ class Evening {
             throw new IllegalStateException("It has ended");
         }
         endedAt = now;
+        deadCode = code;
         code = null;
     }
 
@@ -171,6 +175,11 @@ class Evening {
 
     Optional<String> code() {
         return Optional.ofNullable(code);
+    }
+
+    /** Which it had until it ended. */
+    Optional<String> deadCode() {
+        return Optional.ofNullable(deadCode);
     }
 
     ScreenKey screen() {

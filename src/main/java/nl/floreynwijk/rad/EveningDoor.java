@@ -1,5 +1,6 @@
 package nl.floreynwijk.rad;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
@@ -26,14 +27,19 @@ public class EveningDoor {
     static final Limit WRONG_FROM_CONNECTION =
             new Limit("wrong-evening-codes-from-connection", 100, Duration.ofMinutes(10));
 
+    /** So long a code that is dead still leads whoever was in to what they put. */
+    private static final Duration LATELY = Duration.ofDays(1);
+
     private final DoorTable table;
     private final RateLimits limits;
     private final CurrentAccount currentAccount;
+    private final Clock clock;
 
-    EveningDoor(DoorTable table, RateLimits limits, CurrentAccount currentAccount) {
+    EveningDoor(DoorTable table, RateLimits limits, CurrentAccount currentAccount, Clock clock) {
         this.table = table;
         this.limits = limits;
         this.currentAccount = currentAccount;
+        this.clock = clock;
     }
 
     /**
@@ -43,10 +49,18 @@ public class EveningDoor {
      * @param device which the phone keeps
      */
     public DoorResult open(String typed, Token device, Visit visit) {
+        var who = Who.here(currentAccount, Optional.of(device));
         var behind = SecretCodes.parse(typed, Evenings.CODE_LENGTH)
-                .flatMap(it -> table.find(it, Who.here(currentAccount, Optional.of(device))))
-                .map(this::open);
+                .flatMap(it -> table.find(it, who).map(this::open).or(() -> inLately(it, who)));
         return behind.filter(DoorResult.Inside.class::isInstance).orElseGet(() -> answer(behind, visit));
+    }
+
+    /** Whoever loads the page again when the evening is over sees what they put, and that it is over. */
+    private Optional<DoorResult> inLately(String code, Who who) {
+        return table.endedSince(clock.instant().minus(LATELY), code, who)
+                .flatMap(it -> table.find(it, who))
+                .flatMap(table::seat)
+                .map(DoorResult.Inside::new);
     }
 
     /** Counted before it is answered, or many at once would all learn whether their guess was right while one attempt is left. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class EveningTable {
     private static final int MOST = 200;
 
     private static final String ALL = """
-            select e.id, e.name, e.place, e.begins_at, e.ended_at,
+            select e.id, e.name, e.place, e.begins_at, e.ended_at, e.home_until,
                 (select count(*) from rad_card c where c.evening_id = e.id) as cards,
                 (select (select count(*) from rad_guest g where g.run_id = r.id)
                         + coalesce((select sum(s.people) from rad_sheet s where s.run_id = r.id and not exists (
@@ -65,6 +66,7 @@ class EveningTable {
                 row.getString("name"),
                 row.getString("place"),
                 row.getObject("begins_at", Instant.class),
+                Optional.ofNullable(row.getObject("home_until", Instant.class)),
                 row.getObject("people", Integer.class) != null,
                 row.getObject("ended_at", Instant.class) != null,
                 row.getInt("cards"),

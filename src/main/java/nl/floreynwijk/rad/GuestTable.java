@@ -149,34 +149,39 @@ class GuestTable {
                 .single();
     }
 
-    /** What they wanted to be called in an earlier run of that evening and still are; empty for nothing. */
-    String nameBefore(EveningId evening, Who who) {
+    /** @param email where they wanted the result */
+    record Before(String name, Optional<String> email) {}
+
+    /** What they said of themselves in an earlier run of that evening and did not take back; empty when they were in none. */
+    Optional<Before> before(EveningId evening, Who who) {
         return database.sql("""
-                        select g.name from rad_guest g join rad_run r on r.id = g.run_id
+                        select g.name, if(g.account_id is null or g.account_id = :account, g.email, null) as email
+                        from rad_guest g join rad_run r on r.id = g.run_id
                         where r.evening_id = :evening and g.id = %s order by r.number desc limit 1
                         """.formatted(WHO))
                 .param("evening", evening.value())
                 .param("account", account(who))
                 .param("device", device(who))
-                .query((row, _) -> row.getString("name"))
-                .optional()
-                .orElse("");
+                .query((row, _) -> new Before(row.getString("name"), Optional.ofNullable(row.getString("email"))))
+                .optional();
     }
 
     /** Somebody who comes in. */
-    record Newcomer(RunId run, Who who, String name, Locale language, boolean atHome, int coins) {}
+    record Newcomer(
+            RunId run, Who who, String name, Optional<String> email, Locale language, boolean atHome, int coins) {}
 
     void insert(Newcomer guest, Instant now) {
         database.sql("""
                         insert into rad_guest
-                            (id, run_id, device_hash, account_id, name, language, at_home, coins, spent, joined_at)
-                        values (:id, :run, :hash, :account, :name, :language, :home, :coins, 0, :now)
+                            (id, run_id, device_hash, account_id, name, email, language, at_home, coins, spent, joined_at)
+                        values (:id, :run, :hash, :account, :name, :email, :language, :home, :coins, 0, :now)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("run", guest.run().value())
                 .param("hash", device(guest.who()))
                 .param("account", account(guest.who()))
                 .param("name", guest.name())
+                .param("email", guest.email().orElse(null))
                 .param("language", guest.language().getLanguage())
                 .param("home", guest.atHome())
                 .param("coins", guest.coins())

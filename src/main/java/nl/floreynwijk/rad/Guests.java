@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.floreynwijk.access.CurrentAccount;
-import nl.floreynwijk.access.EmailAddress;
 import nl.floreynwijk.access.InArea;
 import nl.floreynwijk.access.RateLimits;
 import nl.floreynwijk.access.RateLimits.Limit;
@@ -100,11 +99,12 @@ public class Guests {
                 : new JoinResult.NameTooLong(LONGEST_NAME);
     }
 
-    /** Comes in once more when an evening started again, called as before unless the host took that away. */
+    /** Comes in once more when an evening started again: called as before unless the host took that away. */
     public JoinResult joinAgain(String code, Token device, Locale language, String connection) {
         var name = SecretCodes.parse(code, Evenings.CODE_LENGTH)
                 .flatMap(evenings::findByCode)
-                .map(it -> guests.nameBefore(it.id(), who(device)))
+                .flatMap(it -> guests.before(it.id(), who(device)))
+                .map(GuestTable.Before::name)
                 .orElse("");
         return join(code, device, name, language, connection);
     }
@@ -146,8 +146,15 @@ public class Guests {
         if (wait.isPresent()) {
             return new JoinResult.TooMany(wait.get());
         }
+        var email = guests.before(evening.id(), who(phone.device())).flatMap(GuestTable.Before::email);
         insert(new GuestTable.Newcomer(
-                run, newcomer(run, who(phone.device())), phone.name(), phone.language(), atHome, evening.coins()));
+                run,
+                newcomer(run, who(phone.device())),
+                phone.name(),
+                email,
+                phone.language(),
+                atHome,
+                evening.coins()));
         events.publishEvent(new RunChanged(evening.id()));
         return new JoinResult.In();
     }
@@ -199,24 +206,5 @@ public class Guests {
             events.publishEvent(new RunChanged(putting.evening()));
         }
         return new PutResult.Put(next);
-    }
-
-    /** Leaves an address for the result, or takes it back by an empty one. It is forgotten when the result has been sent. */
-    public EmailResult leaveEmail(RunId run, Token device, String typed) {
-        // Kept, so that no address comes in while the evening ends and those that are there are forgotten
-        var evening = runs.keep(run)
-                .filter(Run::isLive)
-                .flatMap(it -> evenings.findById(it.evening()))
-                .filter(it -> !it.isEnded());
-        var guest = evening.flatMap(_ -> guests.find(run, who(device)));
-        if (guest.isEmpty()) {
-            return new EmailResult.Gone();
-        }
-        var address = EmailAddress.parse(typed.strip());
-        if (address.isEmpty() && !typed.isBlank()) {
-            return new EmailResult.NoAddress();
-        }
-        guests.leaveEmail(guest.get(), address.map(EmailAddress::value));
-        return new EmailResult.Kept();
     }
 }

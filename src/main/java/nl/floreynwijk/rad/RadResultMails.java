@@ -13,6 +13,7 @@ import nl.floreynwijk.access.AccountId;
 import nl.floreynwijk.access.Contact;
 import nl.floreynwijk.access.Contacts;
 import nl.floreynwijk.access.EmailAddress;
+import nl.floreynwijk.base.PortalSettings;
 import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.i18n.Languages;
 import nl.floreynwijk.notification.Mail;
@@ -38,13 +39,21 @@ class RadResultMails {
     private final Outbox outbox;
     private final Contacts contacts;
     private final I18NProvider texts;
+    private final PortalSettings settings;
     private final JdbcClient database;
 
-    RadResultMails(Outcomes outcomes, Outbox outbox, Contacts contacts, I18NProvider texts, JdbcClient database) {
+    RadResultMails(
+            Outcomes outcomes,
+            Outbox outbox,
+            Contacts contacts,
+            I18NProvider texts,
+            PortalSettings settings,
+            JdbcClient database) {
         this.outcomes = outcomes;
         this.outbox = outbox;
         this.contacts = contacts;
         this.texts = texts;
+        this.settings = settings;
         this.database = database;
     }
 
@@ -109,7 +118,10 @@ class RadResultMails {
                                 to.language(),
                                 outcome.turnout().people(),
                                 outcome.turnout().invested()))
-                .with("cards", cards(outcome, to.language()));
+                .with("cards", cards(outcome, to.language()))
+                .with(
+                        "link",
+                        settings.address("/rad/uitslag/" + outcome.evening()).toString());
     }
 
     private String cards(RunOutcome outcome, Locale language) {

@@ -29,7 +29,7 @@ public sealed interface SheetResult {
     /** No sheet has that number. */
     record NoSuchNumber(int most) implements SheetResult {}
 
-    /** Coins cannot be put at this moment, so neither counted. */
+    /** The evening ended, or started again: this run counts no more. */
     record NotOpen() implements SheetResult {}
 
     /** They are no helper any more. */

@@ -128,8 +128,9 @@ public class Sheets {
         if (seenVersion > 0 && !TypedLine.fits(reason, LONGEST_REASON)) {
             return new SheetResult.ReasonMissing(LONGEST_REASON);
         }
-        var run = runs.keep(runId).filter(it -> it.evening().equals(id) && it.isLive() && canCount(it, seenVersion));
-        // Read while the run is kept: whoever ends the evening meanwhile waits
+        var run = runs.keep(runId).filter(it -> it.evening().equals(id) && it.isLive());
+        // Sheets are counted when nobody puts coins any more, so they come in until the evening ends. Read while the
+        // run is kept: whoever ends the evening meanwhile waits
         var evening = evenings.findById(id).filter(it -> !it.isEnded());
         if (evening.isEmpty() || run.isEmpty()) {
             return new SheetResult.NotOpen();
@@ -141,11 +142,6 @@ public class Sheets {
         return knowsAll(id, count)
                 ? enter(run.get(), number, count, seenVersion, reason, by)
                 : new SheetResult.CardGone();
-    }
-
-    /** What was counted wrongly can be mended until the evening ends; sheets come in until the host closes. */
-    private static boolean canCount(Run run, int seenVersion) {
-        return seenVersion > 0 || run.state() != RunState.CLOSED;
     }
 
     private boolean knowsAll(EveningId evening, SheetCount count) {

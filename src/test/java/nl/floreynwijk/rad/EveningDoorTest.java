@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
-import nl.floreynwijk.MovableClock;
-import nl.floreynwijk.PortalTest;
-import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.access.Token;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,33 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is behind a code, and what becomes of whoever guesses. */
-@PortalTest
-class EveningDoorTest {
+class EveningDoorTest extends BegunEvening {
 
-    private static final String HALL = "192.0.2.7";
-    private static final Visit VISIT = new Visit("one", HALL);
+    private static final Visit VISIT = new Visit("one", TestRad.HALL);
 
     @Autowired
     EveningDoor door;
 
-    @Autowired
-    TestRad rad;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    MovableClock clock;
-
-    private final Token phone = Token.random();
-    private EveningId evening = EveningId.random();
-
     @BeforeEach
-    void thereIsAnEveningThatBegan() {
-        evening = rad.evening();
+    void itsCodeIsKnown() {
         rad.rule(evening, "code", "K7P014");
-        rad.cards(evening, 3);
-        rad.opened(evening);
     }
 
     private void guess(Visit visit, int many) {
@@ -49,6 +29,10 @@ class EveningDoorTest {
 
     private DoorResult open(Visit visit) {
         return door.open("K7P014", phone, visit);
+    }
+
+    private DoorResult open(Token device) {
+        return door.open("K7P014", device, VISIT);
     }
 
     @Test
@@ -77,10 +61,82 @@ class EveningDoorTest {
     }
 
     @Test
+    void forADayTheDeadCodeLeadsWhoeverWasInToWhatTheyPut() {
+        var inside = rad.joined(evening);
+        rad.put(run, inside, cards.getFirst(), 4);
+        rad.ended(evening, clock.instant());
+        clock.advance(Duration.ofDays(1).minusSeconds(1));
+
+        assertThat(open(inside)).isInstanceOfSatisfying(DoorResult.Inside.class, it -> {
+            assertThat(it.seat().evening()).isEqualTo(evening);
+            assertThat(it.seat().ended()).isTrue();
+            assertThat(it.seat().run().state()).isEqualTo(RunState.CLOSED);
+            assertThat(it.seat().purse().on(cards.getFirst())).isEqualTo(4);
+        });
+        assertThat(open(Token.random())).as("a stranger").isEqualTo(new DoorResult.Unknown());
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(open(inside)).isEqualTo(new DoorResult.Unknown());
+    }
+
+    @Test
+    void memberIsLedThereOnAllTheirDevices() {
+        member("Anna Lid");
+        join(phone);
+        rad.ended(evening, clock.instant());
+
+        assertThat(open(Token.random())).isInstanceOfSatisfying(DoorResult.Inside.class, it -> assertThat(
+                        it.seat().ended())
+                .isTrue());
+        clock.advance(Duration.ofDays(1));
+        assertThat(open(Token.random())).isEqualTo(new DoorResult.Unknown());
+    }
+
+    @Test
+    void whereOnlyMembersTookPartThePhoneOfOneWhoSignedOutIsAStrangers() {
+        rad.rule(evening, "audience", "MEMBERS");
+        member("Anna Lid");
+        join(phone);
+        rad.ended(evening, clock.instant());
+        assertThat(open(phone)).isInstanceOf(DoorResult.Inside.class);
+        TestPeople.signOut();
+
+        assertThat(open(phone)).isEqualTo(new DoorResult.Unknown());
+    }
+
+    @Test
+    void whoeverWasInLoadsThePageAgainAsOftenAsTheyLike() {
+        var inside = rad.joined(evening);
+        rad.ended(evening, clock.instant());
+
+        IntStream.range(0, 20).forEach(_ -> assertThat(open(inside)).isInstanceOf(DoorResult.Inside.class));
+    }
+
+    @Test
+    void anyOtherCodeIsAWrongOneAlsoForWhoeverWasIn() {
+        var inside = rad.joined(evening);
+        rad.ended(evening, clock.instant());
+
+        assertThat(door.open("WRONG1", inside, VISIT)).isEqualTo(new DoorResult.Unknown());
+    }
+
+    @Test
+    void whoeverWasInStandsAtTheDoorOfTheNextEvening() {
+        var inside = rad.joined(evening);
+        rad.ended(evening, clock.instant());
+        var next = rad.evening();
+        rad.opened(next);
+
+        assertThat(door.open(rad.code(next), inside, VISIT))
+                .isInstanceOfSatisfying(
+                        DoorResult.Found.class, it -> assertThat(it.evening()).isEqualTo(next));
+    }
+
+    @Test
     void whoIsInSitsBehindIt() {
         var inside = rad.joined(evening, "Sjaan");
 
-        assertThat(door.open("K7P014", inside, VISIT)).isInstanceOfSatisfying(DoorResult.Inside.class, it -> assertThat(
+        assertThat(open(inside)).isInstanceOfSatisfying(DoorResult.Inside.class, it -> assertThat(
                         it.seat().name())
                 .isEqualTo("Sjaan"));
     }
@@ -90,7 +146,7 @@ class EveningDoorTest {
         rad.rule(evening, "audience", "MEMBERS");
 
         assertThat(((DoorResult.Found) open(VISIT)).membersOnly()).isTrue();
-        people.signedIn("Anna Lid", Role.MEMBER);
+        member("Anna Lid");
         assertThat(((DoorResult.Found) open(VISIT)).membersOnly()).isFalse();
     }
 
@@ -110,21 +166,21 @@ class EveningDoorTest {
     void whoGuessesDoesNotKeepOutTheRestOfTheHall() {
         guess(VISIT, 20);
 
-        assertThat(open(new Visit("other", HALL))).isInstanceOf(DoorResult.Found.class);
+        assertThat(open(new Visit("other", TestRad.HALL))).isInstanceOf(DoorResult.Found.class);
     }
 
     @Test
     void newVisitsOfOneConnectionDoNotGuessForEver() {
-        IntStream.range(0, 12).forEach(it -> guess(new Visit("visit " + it, HALL), 10));
+        IntStream.range(0, 12).forEach(it -> guess(new Visit("visit " + it, TestRad.HALL), 10));
 
-        assertThat(open(new Visit("fresh", HALL))).isInstanceOf(DoorResult.TooMany.class);
+        assertThat(open(new Visit("fresh", TestRad.HALL))).isInstanceOf(DoorResult.TooMany.class);
         assertThat(open(new Visit("fresh", "198.51.100.7"))).isInstanceOf(DoorResult.Found.class);
     }
 
     @Test
     void whoWaitsBecauseOfTheHallKeepsTheirOwnAttempts() {
-        IntStream.range(0, 12).forEach(it -> guess(new Visit("visit " + it, HALL), 10));
-        var fresh = new Visit("fresh", HALL);
+        IntStream.range(0, 12).forEach(it -> guess(new Visit("visit " + it, TestRad.HALL), 10));
+        var fresh = new Visit("fresh", TestRad.HALL);
         IntStream.range(0, 20).forEach(_ -> open(fresh));
 
         clock.advance(Duration.ofSeconds(20));
@@ -135,15 +191,15 @@ class EveningDoorTest {
     @Test
     void whoIsInStaysInWhoeverGuesses() {
         var inside = rad.joined(evening);
-        IntStream.range(0, 12).forEach(it -> guess(new Visit("visit " + it, HALL), 10));
+        IntStream.range(0, 12).forEach(it -> guess(new Visit("visit " + it, TestRad.HALL), 10));
 
-        assertThat(door.open("K7P014", inside, VISIT)).isInstanceOf(DoorResult.Inside.class);
+        assertThat(open(inside)).isInstanceOf(DoorResult.Inside.class);
     }
 
     @Test
     void rightCodeIsFreeAlsoWithTheLastAttempt() {
         guess(VISIT, 9);
-        IntStream.range(0, 9).forEach(it -> guess(new Visit("visit " + it, HALL), 10));
+        IntStream.range(0, 9).forEach(it -> guess(new Visit("visit " + it, TestRad.HALL), 10));
 
         IntStream.range(0, 20).forEach(_ -> assertThat(open(VISIT)).isInstanceOf(DoorResult.Found.class));
 

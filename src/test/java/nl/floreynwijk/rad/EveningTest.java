@@ -63,6 +63,7 @@ class EveningTest {
         evening.end(BEGIN);
 
         assertThat(evening.code()).isEmpty();
+        assertThat(evening.deadCode()).hasValueSatisfying(it -> assertThat(it).hasSize(Evenings.CODE_LENGTH));
         assertThat(evening.endedAt()).contains(BEGIN);
         assertThatIllegalStateException().isThrownBy(() -> evening.end(BEGIN));
     }

@@ -44,7 +44,8 @@ public final class RadGroup implements Group {
         stage.say("%d guests come in within a minute…".formatted(GUESTS));
         var joins = hall.comeIn();
         figures.accept(millis("a guest comes in, page and join, for one in twenty", joins));
-        figures.accept(Figure.of("heap of a guest", (heap.bytes() - before) / KILO / GUESTS, "kB")
+        hall.tryOut(1);
+        figures.accept(Figure.of("heap of a guest with a coin on a card", (heap.bytes() - before) / KILO / GUESTS, "kB")
                 .atMost(150));
         var screens = openScreens(stage, portal.address(), evening, hall);
         stage.say("they move coins for five minutes, before %d screens…".formatted(SCREENS));

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RadResultMailsTest {
 
     @Autowired
+    ResultRequests requests;
+
+    @Autowired
     EveningCourse course;
 
     @Autowired
@@ -48,7 +51,7 @@ class RadResultMailsTest {
 
     private Token asking(String name, String address) {
         var phone = rad.joined(evening, name);
-        assertThat(guests.leaveEmail(run, phone, address)).isEqualTo(new EmailResult.Kept());
+        assertThat(requests.leaveEmail(run, phone, address)).isEqualTo(new EmailResult.Kept());
         return phone;
     }
 
@@ -90,7 +93,9 @@ class RadResultMailsTest {
                             "2 mensen legden samen 8 munten.",
                             "Kaart 2: 7 munten",
                             "Kaart 1: 1 munt",
-                            "Kaart 3: geen munten");
+                            "Kaart 3: geen munten",
+                            "Bent u lid van de coöperatie? Dan vindt u de hele uitslag op",
+                            "/rad/uitslag/" + evening);
         });
         assertThat(addresses()).isZero();
     }
@@ -101,7 +106,7 @@ class RadResultMailsTest {
         TestPeople.signOut();
         assertThat(guests.join(rad.code(evening), phone, "", Locale.ENGLISH, TestRad.HALL))
                 .isEqualTo(new JoinResult.In());
-        assertThat(guests.leaveEmail(run, phone, "eve@example.org")).isEqualTo(new EmailResult.Kept());
+        assertThat(requests.leaveEmail(run, phone, "eve@example.org")).isEqualTo(new EmailResult.Kept());
         rad.put(run, phone, cards.get(0), 1);
 
         end();
@@ -124,7 +129,7 @@ class RadResultMailsTest {
     @Test
     void whoeverTookTheirAddressBackHearsNothing() {
         var anna = asking("Anna", "anna@example.org");
-        assertThat(guests.leaveEmail(run, anna, "")).isEqualTo(new EmailResult.Kept());
+        assertThat(requests.leaveEmail(run, anna, "")).isEqualTo(new EmailResult.Kept());
 
         end();
 
@@ -137,7 +142,7 @@ class RadResultMailsTest {
         var phone = Token.random();
         assertThat(guests.join(rad.code(evening), phone, "", Locale.of("nl"), TestRad.HALL))
                 .isEqualTo(new JoinResult.In());
-        assertThat(guests.leaveEmail(run, phone, "elders@example.org")).isEqualTo(new EmailResult.Kept());
+        assertThat(requests.leaveEmail(run, phone, "elders@example.org")).isEqualTo(new EmailResult.Kept());
 
         end();
 
@@ -172,7 +177,7 @@ class RadResultMailsTest {
         var anna = rad.joined(evening, "Anna");
         end();
 
-        assertThat(guests.leaveEmail(run, anna, "anna@example.org")).isEqualTo(new EmailResult.Gone());
+        assertThat(requests.leaveEmail(run, anna, "anna@example.org")).isEqualTo(new EmailResult.Gone());
         assertThat(addresses()).isZero();
     }
 }

@@ -90,7 +90,9 @@ class RadResultsTest {
         assertThat(outcome.cards())
                 .extracting(it -> it.card().number() + ": " + it.coins())
                 .containsExactly("2: 11", "1: 4", "3: 3", "4: 0");
-        assertThat(outcome.cards().getFirst().percent(18)).isEqualTo(61);
+        assertThat(outcome.cards())
+                .extracting(it -> it.percent(outcome.turnout().invested()))
+                .containsExactly(61, 22, 17, 0);
         assertThat(rad.coinsIn(run)).isEqualTo(18);
     }
 

@@ -31,6 +31,9 @@ class RadRoundsTest {
     private static final Locale DUTCH = Locale.of("nl");
 
     @Autowired
+    ResultRequests requests;
+
+    @Autowired
     RadRounds rounds;
 
     @Autowired
@@ -80,7 +83,7 @@ class RadRoundsTest {
         run = rad.opened(evening);
         phone = rad.joined(evening, "Sjaan");
         rad.put(run, phone, cards.getFirst(), 7);
-        guests.leaveEmail(run, phone, "sjaan@example.org");
+        requests.leaveEmail(run, phone, "sjaan@example.org");
         rad.sheet(rad.helper(evening, "Piet"), run, 1, 4, Map.of(cards.getFirst(), 30));
         anna = people.signedIn("Anna Lid", Role.MEMBER, Role.COORDINATOR);
         guests.join(rad.code(evening), Token.random(), "Anna", DUTCH, TestRad.HALL);

@@ -205,16 +205,17 @@ class SheetsTest {
     }
 
     @Test
-    void whenItIsClosedSheetsAreCorrectedAndNoNewOnesComeIn() {
+    void sheetsComeInAndAreCorrectedUntilTheEveningEnds() {
         enter(7, count(4, 30));
         rad.run(run, "state", "PAUSED");
         assertThat(enter(8, count(4, 30))).isInstanceOf(SheetResult.Entered.class);
         rad.run(run, "state", "CLOSED");
 
-        assertThat(enter(9, count(4, 30))).isEqualTo(NOT_OPEN);
+        assertThat(enter(9, count(4, 30))).isInstanceOf(SheetResult.Entered.class);
         assertThat(correct(7, count(4, 29), 1, "Verteld")).isInstanceOf(SheetResult.Entered.class);
 
         rad.ended(evening, clock.instant());
+        assertThat(enter(10, count(4, 30))).isEqualTo(NOT_OPEN);
         assertThat(correct(7, count(4, 28), 2, "Te laat")).isEqualTo(NOT_OPEN);
         assertThat(sheets.duty(piet)).isEmpty();
     }

@@ -204,7 +204,7 @@ public class TestRad {
                 .param("now", when)
                 .param("id", evening.value())
                 .update();
-        database.sql("update rad_evening set code = null, ended_at = :now where id = :id")
+        database.sql("update rad_evening set dead_code = code, code = null, ended_at = :now where id = :id")
                 .param("now", when)
                 .param("id", evening.value())
                 .update();

@@ -121,8 +121,8 @@ class ShiftFields extends Composite<Div> {
         refused.clear();
         missing(plot, "plot");
         missing(day, "day");
-        missing(from, "from");
-        missing(until, "until");
+        missingHour(from, "from");
+        missingHour(until, "until");
         var room = places.read(refused);
         var agreed = reward.read(refused);
         return refused.isEmpty() ? Optional.of(plan(room.orElseThrow(), agreed.orElseThrow())) : Optional.empty();
@@ -131,6 +131,12 @@ class ShiftFields extends Composite<Div> {
     private <F extends Component & HasValidation & HasValue<?, ?> & Focusable<?>> void missing(F field, String key) {
         if (field.isEmpty()) {
             refused.add(field, getTranslation("green.plan.missing." + key));
+        }
+    }
+
+    private void missingHour(HourField field, String key) {
+        if (field.isEmpty()) {
+            refused.add(field, field.problem(getTranslation("green.plan.missing." + key)));
         }
     }
 

@@ -123,8 +123,8 @@ class ActivityDialog extends Dialog {
             case ABOUT -> refused.add(about, getTranslation("parade.programme.too-long", ActivityPlan.LONGEST_ABOUT));
             case STAGE -> refused.add(stage, getTranslation("parade.programme.no-stage", ActivityPlan.LONGEST_STAGE));
             case DAY -> refused.addGroup(day, getTranslation("parade.programme.which-day"));
-            case START -> refused.add(from, getTranslation("parade.programme.no-start"));
-            case END -> refused.add(until, getTranslation("parade.programme.no-end"));
+            case START -> refused.add(from, from.problem(getTranslation("parade.programme.no-start")));
+            case END -> refused.add(until, until.problem(getTranslation("parade.programme.no-end")));
             case PLACE -> place.refuse(refused);
         }
     }

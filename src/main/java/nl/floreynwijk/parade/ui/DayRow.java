@@ -96,7 +96,7 @@ class DayRow extends Composite<Div> {
 
     private boolean isFilled(HourField field, RefusedFields refused) {
         if (field.isEmpty()) {
-            refused.add(field, say("no-time"));
+            refused.add(field, field.problem(say("no-time")));
         }
         return !field.isEmpty();
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ListRow;
-import nl.floreynwijk.blockbudget.RoundId;
+import nl.floreynwijk.blockbudget.RoundSummary;
 import nl.floreynwijk.rad.BecameProposal;
 import nl.floreynwijk.rad.BecomeResult;
 import nl.floreynwijk.rad.Becoming;
@@ -24,7 +24,12 @@ class BecomePart extends Composite<Section> {
     private final transient Runnable reload;
     private final Answer answer;
 
-    /** @param reload shows what it became */
+    /**
+     * Shows what became of each card, with its deeds.
+     *
+     * @param answer which stays when all is shown anew
+     * @param reload shows what it became
+     */
     BecomePart(Becoming becoming, RunOutcome outcome, Answer answer, Runnable reload) {
         this.becoming = becoming;
         this.answer = answer;
@@ -34,7 +39,11 @@ class BecomePart extends Composite<Section> {
         outcome.cards().stream().filter(it -> it.coins() > 0).map(this::row).forEach(rows::add);
         getContent().addClassName("book-part");
         getContent()
-                .add(new H2(getTranslation("rad.after.title")), new Paragraph(getTranslation("rad.after.how")), rows);
+                .add(
+                        new H2(getTranslation("rad.after.title")),
+                        new Paragraph(getTranslation("rad.after.how")),
+                        answer,
+                        rows);
     }
 
     private ListRow row(CardOutcome card) {
@@ -71,7 +80,9 @@ class BecomePart extends Composite<Section> {
     }
 
     private void becomeGroup(CardOutcome card) {
-        tell(card, becoming.becomeGroup(card.card().id()));
+        tell(
+                becoming.becomeGroup(card.card().id()),
+                getTranslation("rad.after.is-group", card.card().title()));
     }
 
     private void becomeProposal(CardOutcome card) {
@@ -80,23 +91,25 @@ class BecomePart extends Composite<Section> {
             reload.run();
             answer.refused(getTranslation("rad.after.no-round"));
         } else if (rounds.size() == 1) {
-            becomeProposal(card, rounds.getFirst().id());
+            becomeProposal(card, rounds.getFirst());
         } else {
             reload.run();
             new RoundDialog(card.card().title(), rounds, it -> becomeProposal(card, it)).open();
         }
     }
 
-    private void becomeProposal(CardOutcome card, RoundId round) {
-        tell(card, becoming.becomeProposal(card.card().id(), round));
+    private void becomeProposal(CardOutcome card, RoundSummary round) {
+        var where = getTranslation("rad.after.round.of", round.title(), round.block());
+        tell(
+                becoming.becomeProposal(card.card().id(), round.id()),
+                getTranslation("rad.after.is-proposal", card.card().title(), where));
     }
 
-    private void tell(CardOutcome card, BecomeResult result) {
-        var title = card.card().title();
+    /** @param done what to say when it became that */
+    private void tell(BecomeResult result, String done) {
         reload.run();
         switch (result) {
-            case BecomeResult.Group _ -> answer.done(getTranslation("rad.after.is-group", title));
-            case BecomeResult.Proposed _ -> answer.done(getTranslation("rad.after.is-proposal", title));
+            case BecomeResult.Group _, BecomeResult.Proposed _ -> answer.done(done);
             case BecomeResult.RoundClosed() -> answer.refused(getTranslation("rad.after.round-closed"));
             case BecomeResult.RoundFull(var most) -> answer.refused(getTranslation("rad.after.round-full", most));
             case BecomeResult.NotYet() -> answer.refused(getTranslation("rad.after.not-yet"));

@@ -2,6 +2,7 @@ package nl.floreynwijk.rad.ui;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.HasStyle;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.floreynwijk.rad.Board;
 import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.CardStanding;
@@ -24,8 +26,10 @@ import nl.floreynwijk.rad.Theme;
  * @param columns one or two
  * @param length of the longest column, in rows of a card
  * @param themes where the name of each theme stands, where they stand apart
+ * @param further where a theme is named once more, because it goes on in the second column
  */
-record BoardLayout(int columns, double length, Map<CardId, Spot> cards, Map<Theme, Spot> themes) {
+record BoardLayout(
+        int columns, double length, Map<CardId, Spot> cards, Map<Theme, Spot> themes, Map<Theme, Spot> further) {
 
     /** How high the name of a theme is, in rows of a card. */
     static final double HEADING = 0.7;
@@ -72,14 +76,15 @@ record BoardLayout(int columns, double length, Map<CardId, Spot> cards, Map<Them
         var items = itemsOf(cards, board);
         var whole = height(items);
         if (whole <= MOST_IN_COLUMN) {
-            return placed(items, items.size());
+            return placed(items, List.of());
         }
         var best = IntStream.range(1, items.size())
                 .filter(it -> !items.get(it - 1).isHeading())
                 .boxed()
-                .min(comparingDouble(it -> lengthWhenSplitAt(items, it, board == Board.THEME)))
+                .min(comparingDouble((Integer it) -> lengthWhenSplitAt(items, it, board == Board.THEME))
+                        .thenComparing(reverseOrder()))
                 .orElse(items.size());
-        return placed(items, best);
+        return placed(items.subList(0, best), second(items, best, board == Board.THEME));
     }
 
     /** Where one of its cards stands. */
@@ -104,24 +109,37 @@ record BoardLayout(int columns, double length, Map<CardId, Spot> cards, Map<Them
     }
 
     private static double lengthWhenSplitAt(List<Item> items, int at, boolean themesApart) {
-        var longest = Math.max(height(items.subList(0, at)), height(items.subList(at, items.size())));
+        var longest = Math.max(height(items.subList(0, at)), height(second(items, at, themesApart)));
         return themesApart && !items.get(at).isHeading() ? longest + WHOLE_THEME : longest;
+    }
+
+    /** What stands in the second column: a theme that goes on there is named once more. */
+    private static List<Item> second(List<Item> items, int at, boolean themesApart) {
+        var rest = items.subList(at, items.size());
+        return !themesApart || rest.isEmpty() || rest.getFirst().isHeading()
+                ? rest
+                : Stream.concat(Stream.of(new Item(rest.getFirst().theme(), Optional.empty())), rest.stream())
+                        .toList();
     }
 
     private static double height(List<Item> items) {
         return items.stream().mapToDouble(Item::height).sum();
     }
 
-    private static BoardLayout placed(List<Item> items, int inFirst) {
+    private static BoardLayout placed(List<Item> first, List<Item> second) {
         var cards = new HashMap<CardId, Spot>();
         var themes = new EnumMap<Theme, Spot>(Theme.class);
+        var further = new EnumMap<Theme, Spot>(Theme.class);
+        var items = Stream.concat(first.stream(), second.stream()).toList();
         for (var order = 0; order < items.size(); order++) {
             var item = items.get(order);
-            var column = order < inFirst ? 0 : 1;
-            var spot = new Spot(column, height(items.subList(column * inFirst, order)), order);
-            item.card().ifPresentOrElse(it -> cards.put(it, spot), () -> themes.put(item.theme(), spot));
+            var column = order < first.size() ? 0 : 1;
+            var spot = new Spot(column, height(items.subList(column * first.size(), order)), order);
+            var names = themes.containsKey(item.theme()) ? further : themes;
+            item.card().ifPresentOrElse(it -> cards.put(it, spot), () -> names.put(item.theme(), spot));
         }
-        var length = Math.max(height(items.subList(0, inFirst)), height(items.subList(inFirst, items.size())));
-        return new BoardLayout(inFirst < items.size() ? 2 : 1, length, Map.copyOf(cards), Map.copyOf(themes));
+        var length = Math.max(height(first), height(second));
+        return new BoardLayout(
+                second.isEmpty() ? 1 : 2, length, Map.copyOf(cards), Map.copyOf(themes), Map.copyOf(further));
     }
 }

@@ -18,11 +18,13 @@ class BudgetPart extends Div {
     private final transient Consumer<String> done;
     private final EuroField budget = new EuroField(getTranslation("rad.result.budget"));
     private final RefusedFields refused = new RefusedFields();
-    private final Answer answer = new Answer();
+    private final Answer answer;
 
-    BudgetPart(ResultDesk desk, RunOutcome outcome, Consumer<String> done) {
+    /** @param answer which stays when all is shown anew, and stands beside what it is about */
+    BudgetPart(ResultDesk desk, RunOutcome outcome, Answer answer, Consumer<String> done) {
         this.desk = desk;
         this.outcome = outcome;
+        this.answer = answer;
         this.done = done;
         budget.setHelperText(getTranslation("rad.result.budget.how"));
         outcome.budget().ifPresent(budget::show);

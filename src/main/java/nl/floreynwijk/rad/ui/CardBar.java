@@ -10,6 +10,9 @@ import nl.floreynwijk.rad.Theme;
 /** A card on the big screen: its number, its title, and a bar as long as it has coins. The style sheet makes it move. */
 class CardBar extends ListItem {
 
+    /** Longer titles are read from afar in two lines, larger. */
+    private static final int LONG = 34;
+
     private final Span number = new Span();
     private final Span sign = new Span();
     private final Span title = new Span();
@@ -43,6 +46,7 @@ class CardBar extends ListItem {
         ChangedText.show(title, card.title());
         ChangedText.show(coins, getTranslation("rad.screen.on-card", card.coins()));
         spot.place(this);
+        setClassName("rad-long", card.title().length() > LONG);
         getStyle()
                 .set("--part", String.valueOf((double) card.coins() / most))
                 .set("--letters", String.valueOf(card.title().length()));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.attachments.CheckedFile;
 import nl.floreynwijk.attachments.ui.AttachmentField;
@@ -14,6 +14,7 @@ import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.EuroField;
 import nl.floreynwijk.base.ui.RefusedFields;
+import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.CardPlan;
 import nl.floreynwijk.rad.CardResult;
 import nl.floreynwijk.rad.Cards;
@@ -28,7 +29,7 @@ class CardDialog extends Dialog {
     private final transient Cards cards;
     private final transient EveningDetails evening;
     private final transient Optional<EveningCard> before;
-    private final transient Consumer<String> done;
+    private final transient BiConsumer<CardId, String> done;
     private final TextField title = new TextField(say("title"));
     private final TextField line = new TextField(say("line"));
     private final Select<Theme> theme = new Select<>();
@@ -47,7 +48,7 @@ class CardDialog extends Dialog {
             AttachmentCheck check,
             EveningDetails evening,
             Optional<EveningCard> before,
-            Consumer<String> done) {
+            BiConsumer<CardId, String> done) {
         this.cards = cards;
         this.evening = evening;
         this.before = before;
@@ -67,11 +68,10 @@ class CardDialog extends Dialog {
     }
 
     private void prepare() {
-        title.setMaxLength(CardPlan.LONGEST_TITLE);
         title.setManualValidation(true);
-        line.setMaxLength(CardPlan.LONGEST_LINE);
+        title.setHelperText(say("title.how", CardPlan.LONGEST_TITLE));
         line.setManualValidation(true);
-        line.setHelperText(say("line.how"));
+        line.setHelperText(say("line.how", CardPlan.LONGEST_LINE));
         theme.setLabel(say("theme"));
         theme.setItems(Theme.values());
         theme.setItemLabelGenerator(EveningWords::theme);
@@ -116,9 +116,9 @@ class CardDialog extends Dialog {
 
     private void answerTo(CardPlan plan, CardResult result) {
         switch (result) {
-            case CardResult.Kept _ -> {
+            case CardResult.Kept(var card) -> {
                 close();
-                done.accept(say("kept", plan.title()));
+                done.accept(card, say("kept", plan.title()));
             }
             case CardResult.Refused(var problems) -> problems.stream().sorted().forEach(this::refuse);
             case CardResult.Full(var most) -> answer.refused(say("full", most));

@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.ListRow;
 import nl.floreynwijk.base.ui.Question;
+import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.CardResult;
 import nl.floreynwijk.rad.Cards;
 import nl.floreynwijk.rad.EveningCard;
@@ -26,10 +29,24 @@ class CardsPart extends Composite<Section> {
     private final transient AttachmentCheck check;
     private final transient EveningDetails evening;
     private final Answer answer;
-    private final transient Consumer<String> done;
+    private final transient BiConsumer<CardId, String> done;
+    private final Div list = new Div();
+    private final Map<CardId, ListRow> rows = new HashMap<>();
 
-    /** @param done says what happened, and shows what is there now */
-    CardsPart(Cards cards, AttachmentCheck check, EveningDetails evening, Answer answer, Consumer<String> done) {
+    /**
+     * Shows them.
+     *
+     * @param answer which stays when all is shown anew
+     * @param touched the card of which it tells, below which it stands; empty for none
+     * @param done shows what is there now, and says what happened to which card
+     */
+    CardsPart(
+            Cards cards,
+            AttachmentCheck check,
+            EveningDetails evening,
+            Answer answer,
+            Optional<CardId> touched,
+            BiConsumer<CardId, String> done) {
         this.cards = cards;
         this.check = check;
         this.evening = evening;
@@ -37,15 +54,11 @@ class CardsPart extends Composite<Section> {
         this.done = done;
         getContent().addClassName("card");
         getContent().add(new H2(say("title-of", evening.cards().size(), Cards.MOST)));
-        if (evening.cards().isEmpty()) {
-            getContent().add(new Paragraph(say("none")));
-        } else if (evening.hasBegun() && !evening.isEnded()) {
-            getContent().add(new Paragraph(say("stand")));
-        }
-        var list = new Div();
+        explain();
         list.addClassName("row-list");
-        evening.cards().forEach(it -> list.add(row(it)));
-        getContent().add(list);
+        evening.cards().forEach(it -> list.add(rows.computeIfAbsent(it.id(), _ -> row(it))));
+        getContent().add(list, answer);
+        touched.ifPresent(this::answerBelow);
         if (!evening.hasBegun() && !evening.isEnded() && evening.cards().size() < Cards.MOST) {
             getContent().add(new Button(say("add"), _ -> open(Optional.empty())));
         }
@@ -53,6 +66,19 @@ class CardsPart extends Composite<Section> {
 
     private String say(String key, Object... values) {
         return getTranslation("rad.host.card." + key, values);
+    }
+
+    private void explain() {
+        if (evening.cards().isEmpty()) {
+            getContent().add(new Paragraph(say("none")));
+        } else if (evening.hasBegun() && !evening.isEnded()) {
+            getContent().add(new Paragraph(say("stand")));
+        }
+    }
+
+    /** Of a card that is gone it is told below all of them. */
+    private void answerBelow(CardId card) {
+        Optional.ofNullable(rows.get(card)).ifPresent(it -> list.addComponentAtIndex(list.indexOf(it) + 1, answer));
     }
 
     private void open(Optional<EveningCard> card) {
@@ -100,12 +126,13 @@ class CardsPart extends Composite<Section> {
 
     private void askRemove(EveningCard card) {
         answer.clear();
+        answerBelow(card.id());
         new Question(say("remove.named", card.title()), say("remove.means"), say("remove"), () -> remove(card)).open();
     }
 
     private void remove(EveningCard card) {
         switch (cards.remove(card.id(), evening.versionOf(card))) {
-            case CardResult.Kept _ -> done.accept(say("removed", card.title()));
+            case CardResult.Kept _ -> done.accept(card.id(), say("removed", card.title()));
             case CardResult.Begun() -> answer.refused(say("begun"));
             case CardResult.ChangedMeanwhile() -> answer.refused(say("changed-meanwhile"));
             case CardResult.Gone() -> answer.refused(say("gone"));

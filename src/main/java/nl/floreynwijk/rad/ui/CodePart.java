@@ -22,8 +22,13 @@ class CodePart extends Composite<Div> {
     private final RefusedFields refused = new RefusedFields();
     private final transient Consumer<String> found;
 
-    /** @param wrong what is wrong with the code that brought them here; empty for nothing */
-    CodePart(String wrong, Consumer<String> found) {
+    /**
+     * Asks for the code.
+     *
+     * @param typed which they came with, to be mended; empty for none
+     * @param wrong what is wrong with it; empty for nothing
+     */
+    CodePart(String typed, String wrong, Consumer<String> found) {
         this.found = found;
         code.setHelperText(getTranslation("rad.guest.code.how"));
         code.setMaxLength(LONGEST);
@@ -38,6 +43,7 @@ class CodePart extends Composite<Div> {
         getContent().addClassNames("card", "phone-door");
         getContent().add(new Paragraph(getTranslation("rad.guest.lead")), code, on);
         if (!wrong.isEmpty()) {
+            code.setValue(typed.length() > LONGEST ? "" : typed);
             refused.add(code, wrong);
         }
     }

@@ -1,7 +1,5 @@
 package nl.floreynwijk.rad.ui;
 
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,35 +8,36 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.floreynwijk.base.Euros;
 import nl.floreynwijk.rad.EveningCard;
 import nl.floreynwijk.rad.Purse;
 
-/** One card on the phone of a guest, with how many coins of theirs lie on it. Only what is otherwise than before goes to the phone. */
+/**
+ * One card on the phone of a guest, with how many coins of theirs lie on it. A hall of guests each have all cards in the
+ * portal's memory: few elements, of which the style sheet makes the layout, and only what is otherwise than before goes to
+ * the phone.
+ */
 class CoinCard extends ListItem {
 
     private final EveningCard card;
-    private final Span count = new Span();
-    private final Span coins = new Span();
+    private final Span lying = new Span();
     private final NativeButton less;
     private final NativeButton more;
     private transient Optional<Shown> shown = Optional.empty();
 
     /** What of it changes in an evening. */
-    private record Shown(int lying, boolean less, boolean more, boolean over) {}
+    private record Shown(int lying, boolean less, boolean more) {}
 
     /** @param change by how many coins, when somebody presses a button */
     CoinCard(EveningCard card, IntConsumer change) {
         this.card = card;
-        less = button("−", "rad.guest.less", () -> change.accept(-1));
-        more = button("+", "rad.guest.more", () -> change.accept(1));
-        count.addClassName("phone-count");
-        var lying = new Span(count, new Text(" "), coins);
-        lying.addClassName("phone-lying");
-        var counter = new Div(less, lying, more);
-        counter.addClassName("phone-counter");
-        addClassNames("card", "phone-card", ThemeLook.color(card.theme()));
+        less = button("rad.guest.less", () -> change.accept(-1));
+        more = button("rad.guest.more", () -> change.accept(1));
+        addClassNames("card", ThemeLook.color(card.theme()));
         card.picture().ifPresent(it -> add(picture(it.toString())));
-        add(createWords(), counter);
+        add(new H2(card.number() + ". " + card.title()), new Paragraph(about()), less, lying, more);
     }
 
     private static Image picture(String id) {
@@ -47,24 +46,23 @@ class CoinCard extends ListItem {
         return picture;
     }
 
-    private Div createWords() {
-        var theme = new Span(ThemeLook.sign(card.theme()), new Span(ThemeLook.name(this, card.theme())));
-        theme.addClassName("phone-theme");
-        var number = new Span(Integer.toString(card.number()));
-        number.addClassName("phone-number");
-        var words = new Div(new H2(number, new Span(card.title())));
-        if (!card.line().isEmpty()) {
-            words.add(new Paragraph(card.line()));
-        }
-        words.add(theme);
-        words.addClassName("phone-words");
-        return words;
+    /** Each thing on a line of its own, the theme first. */
+    private String about() {
+        return Stream.of(
+                        ThemeLook.name(this, card.theme()),
+                        card.line(),
+                        card.cost().map(this::cost).orElse(""))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
-    private NativeButton button(String sign, String label, Runnable deed) {
-        var button = new NativeButton(sign, _ -> deed.run());
+    private String cost(Euros cost) {
+        return getTranslation("rad.guest.cost", cost.text(getLocale()));
+    }
+
+    private NativeButton button(String label, Runnable deed) {
+        var button = new NativeButton("", _ -> deed.run());
         button.setAriaLabel(getTranslation(label, card.title()));
-        button.addClassName("phone-coin");
         return button;
     }
 
@@ -76,11 +74,10 @@ class CoinCard extends ListItem {
      * Shows what lies on it. A button that does nothing now stays where it is and can be reached: it says why.
      *
      * @param open whether coins can be put
-     * @param over whether they cannot any more
      */
-    void show(Purse purse, boolean open, boolean over) {
-        var lying = purse.on(card.id());
-        var now = new Shown(lying, open && lying > 0, open && purse.canHave(card.id(), lying + 1), over);
+    void show(Purse purse, boolean open) {
+        var coins = purse.on(card.id());
+        var now = new Shown(coins, open && coins > 0, open && purse.canHave(card.id(), coins + 1));
         if (shown.filter(now::equals).isEmpty()) {
             shown = Optional.of(now);
             show(now);
@@ -88,12 +85,9 @@ class CoinCard extends ListItem {
     }
 
     private void show(Shown now) {
-        count.setText(Integer.toString(now.lying()));
-        coins.setText(getTranslation("rad.guest.lying", now.lying()));
+        lying.setText(now.lying() + "\n" + getTranslation("rad.guest.lying", now.lying()));
         off(less, !now.less());
         off(more, !now.more());
-        less.setVisible(!now.over());
-        more.setVisible(!now.over());
         setClassName("phone-chosen", now.lying() > 0);
     }
 

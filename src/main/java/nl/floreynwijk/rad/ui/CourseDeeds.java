@@ -4,8 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.floreynwijk.base.i18n.DutchTime;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.base.ui.Question;
 import nl.floreynwijk.rad.CourseResult;
@@ -23,6 +26,7 @@ record CourseDeeds(
         EveningCourse course,
         Evenings evenings,
         EveningId evening,
+        Clock clock,
         boolean practised,
         Answer answer,
         Consumer<String> done) {
@@ -31,8 +35,17 @@ record CourseDeeds(
         return asked(practised ? "practise-again" : "practise", () -> course.practise(evening));
     }
 
+    /** Says so when it is planned for another day. */
     Button open() {
-        return asked("open", () -> course.open(evening));
+        return button("open", () -> ask("open", planned() + say("open.means"), () -> course.open(evening)));
+    }
+
+    private String planned() {
+        return evenings.find(evening)
+                .map(it -> it.plan().beginsAt())
+                .filter(it -> !DutchTime.day(it).equals(DutchTime.day(clock.instant())))
+                .map(it -> say("open.planned", when(it)) + " ")
+                .orElse("");
     }
 
     Button pause() {
@@ -43,8 +56,12 @@ record CourseDeeds(
         return simple("go-on", () -> course.goOn(evening));
     }
 
+    /** Asks first while members take part from home: it is over for them too. */
     Button close() {
-        return simple("close", () -> course.close(evening));
+        return button("close", () -> homeUntil()
+                .ifPresentOrElse(
+                        it -> ask("close", say("close.means-home", when(it)), () -> course.close(evening)),
+                        () -> answerTo("close", course.close(evening))));
     }
 
     Button reopen() {
@@ -56,17 +73,21 @@ record CourseDeeds(
     }
 
     /** Says what it means, also for those at home who are not ready. */
-    Button end(Clock clock) {
-        return button("end", () -> ask("end", meaningOfEnd(clock), () -> course.end(evening)));
+    Button end() {
+        return button("end", () -> ask("end", meaningOfEnd(), () -> course.end(evening)));
     }
 
-    private String meaningOfEnd(Clock clock) {
-        return evenings.find(evening)
-                .flatMap(it -> it.plan().homeUntil())
-                .filter(clock.instant()::isBefore)
-                .map(it -> say(
-                        "end.means-home", EveningWords.when(it, UI.getCurrent().getLocale())))
-                .orElseGet(() -> say("end.means"));
+    private String meaningOfEnd() {
+        return homeUntil().map(it -> say("end.means-home", when(it))).orElseGet(() -> say("end.means"));
+    }
+
+    /** Until when members take part from home; empty when they do not, or not any more. */
+    private Optional<Instant> homeUntil() {
+        return evenings.find(evening).flatMap(it -> it.plan().homeUntil()).filter(clock.instant()::isBefore);
+    }
+
+    private static String when(Instant moment) {
+        return EveningWords.when(moment, UI.getCurrent().getLocale());
     }
 
     private Button simple(String key, Supplier<CourseResult> deed) {

@@ -30,10 +30,8 @@ class EveningFields extends Composite<Div> {
     private final RefusedFields refused = new RefusedFields();
 
     EveningFields() {
-        name.setMaxLength(EveningPlan.LONGEST_NAME);
         name.setManualValidation(true);
         name.setHelperText(say("name.how"));
-        place.setMaxLength(EveningPlan.LONGEST_PLACE);
         place.setManualValidation(true);
         question.setManualValidation(true);
         question.setHelperText(say("question.how"));

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.AttachmentCheck;
 import nl.floreynwijk.base.ui.Answer;
+import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.Cards;
 import nl.floreynwijk.rad.EveningCourse;
 import nl.floreynwijk.rad.EveningDetails;
@@ -32,16 +35,20 @@ public class EveningView extends Composite<Div> implements BeforeEnterObserver, 
     private final Cards cards;
     private final Helpers helpers;
     private final AttachmentCheck check;
+    private final Clock clock;
     private final Answer answer = new Answer();
+    private final Answer ofCards = new Answer();
     private final Div content = new Div();
     private String title = "";
 
-    EveningView(Evenings evenings, EveningCourse course, Cards cards, Helpers helpers, AttachmentCheck check) {
+    EveningView(
+            Evenings evenings, EveningCourse course, Cards cards, Helpers helpers, AttachmentCheck check, Clock clock) {
         this.evenings = evenings;
         this.course = course;
         this.cards = cards;
         this.helpers = helpers;
         this.check = check;
+        this.clock = clock;
         content.addClassNames("stack", "rad-host");
         getContent().addClassNames("stack", "rad-host");
         getContent().add(new Nav(new RouterLink(getTranslation("rad.host.back"), EveningsView.class)), answer, content);
@@ -51,28 +58,40 @@ public class EveningView extends Composite<Div> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent event) {
         EveningAddress.in(event.getRouteParameters())
                 .flatMap(evenings::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(it -> show(it, Optional.empty()), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(EveningDetails evening) {
+    /** @param touched the card of which something is said; empty for none */
+    private void show(EveningDetails evening, Optional<CardId> touched) {
         title = evening.plan().name();
         var id = evening.id();
         var practised = evening.live().filter(RunSummary::practice).isPresent();
         content.removeAll();
         content.add(
-                new NextPart(evening, new CourseDeeds(course, evenings, id, practised, answer, _ -> UI.getCurrent()
-                        .navigate(LeadView.class, EveningAddress.of(id)))),
-                new CardsPart(cards, check, evening, answer, said -> again(id, said)),
-                new FactsPart(evenings, evening, () -> again(id, getTranslation("rad.host.kept"))));
+                new NextPart(
+                        evening, new CourseDeeds(course, evenings, id, clock, practised, answer, _ -> UI.getCurrent()
+                                .navigate(LeadView.class, EveningAddress.of(id)))),
+                new CardsPart(
+                        cards,
+                        check,
+                        evening,
+                        ofCards,
+                        touched,
+                        (card, said) -> again(id, Optional.of(card), ofCards, said)),
+                new FactsPart(
+                        evenings, evening, () -> again(id, Optional.empty(), answer, getTranslation("rad.host.kept"))));
         if (!evening.cards().isEmpty() && !evening.isEnded()) {
             content.add(new PrintPart(id));
         }
         content.add(new HelpersPart(helpers, evening));
     }
 
-    private void again(EveningId id, String said) {
-        answer.done(said);
-        evenings.find(id).ifPresentOrElse(this::show, content::removeAll);
+    /** What was said before is over. */
+    private void again(EveningId id, Optional<CardId> touched, Answer beside, String said) {
+        answer.clear();
+        ofCards.clear();
+        evenings.find(id).ifPresentOrElse(it -> show(it, touched), content::removeAll);
+        beside.done(said);
     }
 
     @Override

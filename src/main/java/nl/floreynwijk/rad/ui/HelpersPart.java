@@ -34,7 +34,6 @@ class HelpersPart extends Composite<Section> {
         this.helpers = helpers;
         this.evening = evening.id();
         ended = evening.isEnded();
-        name.setMaxLength(Helpers.LONGEST_NAME);
         name.setManualValidation(true);
         list.addClassName("row-list");
         // Only what somebody looks at is worth asking the database for

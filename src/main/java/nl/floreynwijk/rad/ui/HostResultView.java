@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.floreynwijk.access.Roles;
 import nl.floreynwijk.attachments.AttachmentCheck;
@@ -39,6 +40,9 @@ public class HostResultView extends Composite<Div> implements BeforeEnterObserve
     private final Becoming becoming;
     private final AttachmentCheck check;
     private final Answer answer = new Answer();
+    private final Answer became = new Answer();
+    private final Answer counted = new Answer();
+    private final Answer told = new Answer();
     private final Nav back = new Nav();
     private final Div content = new Div();
     private EveningId evening = EveningId.random();
@@ -65,7 +69,7 @@ public class HostResultView extends Composite<Div> implements BeforeEnterObserve
                 .map(Integer::valueOf);
         back.removeAll();
         back.add(new Anchor("/" + EveningAddress.ALL + "/" + evening, getTranslation("rad.result.back")));
-        answer.clear();
+        List.of(answer, became, counted, told).forEach(Answer::clear);
         reload();
     }
 
@@ -82,11 +86,11 @@ public class HostResultView extends Composite<Div> implements BeforeEnterObserve
         }
         content.add(new ResultHead(outcome), new ResultBars(outcome));
         if (outcome.isFinal()) {
-            content.add(new BecomePart(becoming, outcome, answer, this::reload));
+            content.add(new BecomePart(becoming, outcome, became, this::reload));
         }
         content.add(
-                new SharesPart(outcome, new BudgetPart(desk, outcome, this::done)),
-                new TellPart(desk, check, outcome, this::done),
+                new SharesPart(outcome, new BudgetPart(desk, outcome, counted, said -> done(counted, said))),
+                new TellPart(desk, check, outcome, told, said -> done(told, said)),
                 new ResultLinks(
                         EveningAddress.result(evening),
                         "?poging=" + outcome.run().number(),
@@ -124,9 +128,9 @@ public class HostResultView extends Composite<Div> implements BeforeEnterObserve
                 DutchTime.momentInYear(run.openedAt(), getLocale()));
     }
 
-    private void done(String said) {
+    private void done(Answer beside, String said) {
         reload();
-        answer.done(said);
+        beside.done(said);
     }
 
     @Override

@@ -6,28 +6,28 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.time.Clock;
 import java.util.function.Function;
 import nl.floreynwijk.rad.LiveBoard;
 import nl.floreynwijk.rad.RunNow;
+import nl.floreynwijk.rad.RunState;
 
-/** What a host can do with an evening at this moment. */
+/** What a host can do with an evening at this moment; ending it stands apart, so that nobody presses it for something else. */
 class LeadSteps extends Composite<Section> implements LeadPart {
 
     private final transient Function<Boolean, CourseDeeds> deeds;
-    private final transient Clock clock;
     private final Div now = new Div();
-    private final Div later = new Div();
+    private final Div again = new Div();
+    private final Div last = new Div();
     private String shown = "";
 
     /** @param deeds what can be done, while people practise or not */
-    LeadSteps(Function<Boolean, CourseDeeds> deeds, Clock clock) {
+    LeadSteps(Function<Boolean, CourseDeeds> deeds) {
         this.deeds = deeds;
-        this.clock = clock;
         now.addClassName("buttons");
-        later.addClassName("buttons");
+        again.addClassName("buttons");
+        last.addClassNames("buttons", "rad-lead-last");
         getContent().addClassName("card");
-        getContent().add(new H2(getTranslation("rad.host.lead.steps")), now, later);
+        getContent().add(new H2(getTranslation("rad.host.lead.steps")), now, again, last);
     }
 
     /** Buttons that stay are not made anew: the cursor may be on one. */
@@ -39,7 +39,8 @@ class LeadSteps extends Composite<Section> implements LeadPart {
         }
         shown = stands;
         now.removeAll();
-        later.removeAll();
+        again.removeAll();
+        last.removeAll();
         getContent().setVisible(!board.ended());
         if (!board.ended()) {
             var practised = board.run().map(RunNow::practice).orElse(false);
@@ -49,7 +50,7 @@ class LeadSteps extends Composite<Section> implements LeadPart {
 
     private void addFirst(CourseDeeds deed) {
         now.add(first(deed.open()), deed.practise());
-        later.add(deed.end(clock));
+        last.add(deed.end());
     }
 
     private void add(RunNow run, CourseDeeds deed) {
@@ -58,10 +59,11 @@ class LeadSteps extends Composite<Section> implements LeadPart {
         }
         switch (run.state()) {
             case OPEN -> now.add(deed.pause(), deed.close());
-            case PAUSED -> now.add(deed.goOn(), deed.close());
+            case PAUSED -> now.add(first(deed.goOn()), deed.close());
             case CLOSED -> now.add(deed.reopen());
         }
-        later.add(run.practice() ? deed.practise() : deed.startAgain(), deed.end(clock));
+        again.add(run.practice() ? deed.practise() : deed.startAgain());
+        last.add(run.state() == RunState.CLOSED && !run.practice() ? first(deed.end()) : deed.end());
     }
 
     private static Button first(Button button) {

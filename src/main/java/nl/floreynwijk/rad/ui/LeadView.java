@@ -94,9 +94,9 @@ public class LeadView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private List<LeadPart> parts(EveningId id) {
         var steps = new LeadSteps(
-                practised -> new CourseDeeds(course, evenings, id, practised, answer, said -> done(id, said)), clock);
+                practised -> new CourseDeeds(course, evenings, id, clock, practised, answer, said -> done(id, said)));
         return List.of(
-                new LeadNow(),
+                new LeadNow(id),
                 steps,
                 new DoorSign(settings),
                 new BoardPart(id, it -> course.show(id, it), answer),

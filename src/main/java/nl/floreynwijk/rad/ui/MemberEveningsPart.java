@@ -49,7 +49,10 @@ class MemberEveningsPart extends Composite<Div> {
         var join = new Button(getTranslation("rad.guest.home.do"), _ -> fromHome.accept(evening.id()));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         join.setAriaLabel(getTranslation("rad.guest.home.do.for", evening.name()));
-        return card(new Paragraph(name(evening)), new Span(about(evening)), join);
+        var until = new Span(evening.homeUntil()
+                .map(it -> getTranslation("rad.guest.home.until", EveningWords.when(it, getLocale())))
+                .orElse(""));
+        return card(new Paragraph(name(evening)), new Span(about(evening)), until, join);
     }
 
     private Component over(EveningSummary evening) {

@@ -42,7 +42,7 @@ class MomentFields extends Composite<Div> {
             refused.add(day, getTranslation("rad.host.field.no-day"));
         }
         if (hour.isEmpty()) {
-            refused.add(hour, getTranslation("rad.host.field.no-hour"));
+            refused.add(hour, hour.problem(getTranslation("rad.host.field.no-hour")));
         }
         return day.isEmpty() || hour.isEmpty()
                 ? Optional.empty()
@@ -51,6 +51,6 @@ class MomentFields extends Composite<Div> {
 
     /** The same, where something was filled in at all. */
     Optional<Instant> readIfAny(RefusedFields refused) {
-        return day.isEmpty() && hour.isEmpty() ? Optional.empty() : read(refused);
+        return day.isEmpty() && hour.isEmpty() && !hour.isUnreadable() ? Optional.empty() : read(refused);
     }
 }

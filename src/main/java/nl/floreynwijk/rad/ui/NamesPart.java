@@ -58,7 +58,7 @@ class NamesPart extends Composite<Section> implements LeadPart {
         var remove = new Button(getTranslation("rad.host.names.remove"), _ -> {
             guests.remove(guest.id());
             reload();
-            answer.done(getTranslation("rad.host.names.removed", guest.name()));
+            answer.done(getTranslation("rad.host.names.removed"));
         });
         remove.setAriaLabel(getTranslation("rad.host.names.remove-this", guest.name()));
         return new ListRow(guest.name()).with(remove);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import nl.floreynwijk.rad.EveningDetails;
+import nl.floreynwijk.rad.RunSummary;
 
 /** How far an evening is, the one thing to do next, and the way there. */
 class NextPart extends Composite<Section> {
@@ -42,7 +43,7 @@ class NextPart extends Composite<Section> {
                         EveningStep.of(evening) != EveningStep.CARDS,
                         say("cards", evening.cards().size())),
                 new ListItem(say("print")),
-                step(!evening.runs().isEmpty(), say("practise")),
+                step(evening.runs().stream().anyMatch(RunSummary::practice), say("practise")),
                 step(evening.hasBegun(), say("open")));
         list.addClassName("rad-steps");
         return list;
@@ -69,7 +70,7 @@ class NextPart extends Composite<Section> {
             case LEAD -> buttons.add(lead());
             case RESULT -> buttons.add(EveningLinks.here(EveningAddress.result(id), say("result")));
         }
-        if (step != EveningStep.RESULT) {
+        if (step != EveningStep.RESULT && step != EveningStep.CARDS) {
             buttons.add(EveningLinks.beside(EveningAddress.screen(id), say("screen")));
         }
         return buttons;

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.floreynwijk.rad.Board;
 import nl.floreynwijk.rad.CardStanding;
 import nl.floreynwijk.rad.LiveBoard;
@@ -20,7 +18,7 @@ class PhoneBoard extends Composite<Section> {
 
     private final Paragraph summary = new Paragraph();
     private final OrderedList list = new OrderedList();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<ListItem> lines = new ArrayList<>();
 
     PhoneBoard() {
         list.addClassName("phone-board");
@@ -29,50 +27,27 @@ class PhoneBoard extends Composite<Section> {
         getContent().setVisible(false);
     }
 
-    private static final class Line extends ListItem {
-
-        private final Span title = new Span();
-        private final Span theme = new Span();
-        private final Span coins = new Span();
-        private transient Optional<Shown> shown = Optional.empty();
-
-        private record Shown(CardStanding card, boolean withTheme) {}
-
-        Line() {
-            title.addClassName("phone-name");
-            theme.addClassName("phone-theme");
-            coins.addClassName("phone-coins-there");
-            add(title, coins, theme);
-        }
-
-        void show(CardStanding card, boolean withTheme) {
-            var now = new Shown(card, withTheme);
-            if (shown.filter(now::equals).isEmpty()) {
-                shown = Optional.of(now);
-                ChangedText.show(title, card.number() + ". " + card.title());
-                ChangedText.show(coins, getTranslation("rad.guest.board.coins", card.coins()));
-                ChangedText.show(theme, ThemeLook.name(this, card.theme()));
-                theme.setVisible(withTheme);
-            }
-        }
-    }
-
     /** Only what is otherwise than before goes to the phone: each line keeps its place, and says another card. */
     void show(LiveBoard live) {
         var board = live.run().map(it -> it.board()).orElse(Board.HIDDEN);
         getContent().setVisible(!live.cards().isEmpty());
         var cards = live.cards().stream().sorted(order(board)).toList();
         while (lines.size() < cards.size()) {
-            lines.add(new Line());
+            lines.add(new ListItem());
             list.add(lines.getLast());
         }
         for (var at = 0; at < lines.size(); at++) {
             lines.get(at).setVisible(at < cards.size());
             if (at < cards.size()) {
-                lines.get(at).show(cards.get(at), board == Board.THEME);
+                ChangedText.show(lines.get(at), line(cards.get(at), board == Board.THEME));
             }
         }
         ChangedText.show(summary, new StandingWords(this).summary(live));
+    }
+
+    private String line(CardStanding card, boolean withTheme) {
+        var coins = getTranslation("rad.guest.board.coins", card.number(), card.title(), card.coins());
+        return withTheme ? ThemeLook.name(this, card.theme()) + "\n" + coins : coins;
     }
 
     private static Comparator<CardStanding> order(Board board) {

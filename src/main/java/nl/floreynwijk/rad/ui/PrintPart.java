@@ -41,11 +41,10 @@ class PrintPart extends Composite<Section> {
                         print);
     }
 
-    /** A link to a number of sheets that cannot be printed leads nowhere. */
+    /** The link says for how many it is: where that cannot be read, the last that could. */
     private void follow() {
         refused.clear();
         var number = many.read(refused);
-        sheets.setVisible(number.isPresent());
         number.ifPresent(it -> {
             sheets.setHref(EveningAddress.sheets(evening, it));
             sheets.setText(say("sheets", it));

@@ -28,27 +28,26 @@ class PurseBar extends Composite<Div> {
         var count = new Paragraph(left, new Text(" "), words);
         count.addClassName("phone-have");
         getContent().addClassName("phone-purse");
-        said.setText(getTranslation("rad.guest.first"));
         getContent().add(count, drawn, state, said);
     }
 
     void show(Purse purse) {
         ChangedText.show(left, Integer.toString(purse.left()));
         ChangedText.show(words, getTranslation("rad.guest.left", purse.coins()));
-        draw(purse.coins() > MOST_DRAWN ? 0 : purse.coins());
-        for (var coin = 0; coin < drawn.getComponentCount(); coin++) {
-            ((Span) drawn.getComponentAt(coin)).setClassName("phone-spent", coin >= purse.left());
-        }
-    }
-
-    private void draw(int coins) {
-        while (drawn.getComponentCount() < coins) {
-            drawn.add(new Span());
-        }
+        drawn.setVisible(purse.coins() <= MOST_DRAWN);
+        drawn.getStyle().set("--coins", Integer.toString(purse.coins()));
+        drawn.getStyle().set("--left", Integer.toString(purse.left()));
     }
 
     /** What came of a press, read out at once; empty when something else is said. */
     void say(String what) {
         said.setText(what);
+        said.removeClassName("rad-heard");
+    }
+
+    /** The same for what stands on the page already. */
+    void repeat(String what) {
+        said.setText(what);
+        said.addClassName("rad-heard");
     }
 }

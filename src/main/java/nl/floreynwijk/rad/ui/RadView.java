@@ -25,6 +25,7 @@ import nl.floreynwijk.rad.EveningId;
 import nl.floreynwijk.rad.Guests;
 import nl.floreynwijk.rad.JoinResult;
 import nl.floreynwijk.rad.MemberEvenings;
+import nl.floreynwijk.rad.ResultRequests;
 import nl.floreynwijk.rad.Seat;
 import nl.floreynwijk.rad.Visit;
 
@@ -38,15 +39,23 @@ public class RadView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final EveningDoor door;
     private final Guests guests;
+    private final ResultRequests requests;
     private final Boards boards;
     private final MemberEvenings evenings;
     private final CurrentAccount currentAccount;
     private final GuestCookie cookie = new GuestCookie();
     private Optional<String> title = Optional.empty();
 
-    RadView(EveningDoor door, Guests guests, Boards boards, MemberEvenings evenings, CurrentAccount currentAccount) {
+    RadView(
+            EveningDoor door,
+            Guests guests,
+            ResultRequests requests,
+            Boards boards,
+            MemberEvenings evenings,
+            CurrentAccount currentAccount) {
         this.door = door;
         this.guests = guests;
+        this.requests = requests;
         this.boards = boards;
         this.evenings = evenings;
         this.currentAccount = currentAccount;
@@ -61,16 +70,16 @@ public class RadView extends Composite<Div> implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getSingleParameter(EVENING);
         event.getRouteParameters().get(CODE).ifPresentOrElse(this::open, () -> asked.flatMap(RadView::idIn)
-                .ifPresentOrElse(this::sitAtHome, () -> askCode("")));
+                .ifPresentOrElse(this::sitAtHome, this::askCode));
     }
 
     private void open(String code) {
         switch (door.open(code, cookie.token(), visit())) {
             case DoorResult.Inside(var seat) -> sit(seat, () -> again(code));
             case DoorResult.Found found -> stand(found, code);
-            case DoorResult.Unknown() -> askCode(getTranslation("rad.guest.code.unknown"));
+            case DoorResult.Unknown() -> askCode(code, getTranslation("rad.guest.code.unknown"));
             case DoorResult.TooMany(var wait) ->
-                askCode(getTranslation("rad.guest.code.too-many", RateLimits.minutes(wait)));
+                askCode(code, getTranslation("rad.guest.code.too-many", RateLimits.minutes(wait)));
         }
     }
 
@@ -86,10 +95,19 @@ public class RadView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
     }
 
-    /** @param wrong what is wrong with the code that brought them here; empty for nothing */
-    private void askCode(String wrong) {
+    private void askCode() {
+        askCode("", "");
+    }
+
+    /**
+     * Asks for the code.
+     *
+     * @param typed which brought them here; empty for none
+     * @param wrong what is wrong with it; empty for nothing
+     */
+    private void askCode(String typed, String wrong) {
         title = Optional.empty();
-        var code = new CodePart(wrong, it -> UI.getCurrent().navigate(RadView.class, of(it)));
+        var code = new CodePart(typed, wrong, it -> UI.getCurrent().navigate(RadView.class, of(it)));
         getContent().removeAll();
         getContent().add(code);
         if (currentAccount.has(Role.MEMBER)) {
@@ -107,7 +125,9 @@ public class RadView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void sit(Seat seat, Runnable again) {
         title = Optional.of(seat.title());
         getContent().removeAll();
-        getContent().add(new CoinsPart(seat, guests, boards, cookie, again));
+        getContent()
+                .add(new CoinsPart(seat, guests, boards, cookie, new ResultMailPart(seat, requests, cookie), again));
+        getContent().scrollIntoView();
     }
 
     /** Whoever cannot come in again stands at the door, which says why. */
@@ -120,7 +140,7 @@ public class RadView extends Composite<Div> implements BeforeEnterObserver, HasD
         Optional.of(evening)
                 .filter(_ -> currentAccount.has(Role.MEMBER))
                 .flatMap(it -> guests.seat(it, cookie.token()))
-                .ifPresentOrElse(it -> sit(it, () -> comeFromHome(evening)), () -> askCode(""));
+                .ifPresentOrElse(it -> sit(it, () -> comeFromHome(evening)), this::askCode);
     }
 
     private void comeFromHome(EveningId evening) {
@@ -130,11 +150,11 @@ public class RadView extends Composite<Div> implements BeforeEnterObserver, HasD
                 sitAtHome(evening);
                 MainLayout.retitle(this);
             }
-            case JoinResult.Full(var most) -> askCode(getTranslation("rad.guest.full", most));
+            case JoinResult.Full(var most) -> askCode("", getTranslation("rad.guest.full", most));
             case JoinResult.TooMany(var wait) ->
-                askCode(getTranslation("rad.guest.too-many", RateLimits.minutes(wait)));
+                askCode("", getTranslation("rad.guest.too-many", RateLimits.minutes(wait)));
             case JoinResult.NotOpen(), JoinResult.MembersOnly(), JoinResult.NameTooLong(var _) ->
-                askCode(getTranslation("rad.guest.home.over"));
+                askCode("", getTranslation("rad.guest.home.over"));
         }
     }
 

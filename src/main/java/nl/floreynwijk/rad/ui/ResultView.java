@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.floreynwijk.access.InArea;
@@ -46,7 +48,11 @@ public class ResultView extends Composite<Div> implements BeforeEnterObserver, H
     private void show(RunOutcome outcome) {
         title = getTranslation("rad.result.title-of", outcome.plan().name());
         getContent().removeAll();
-        getContent().add(new ResultHead(outcome), new ResultBars(outcome));
+        getContent()
+                .add(
+                        new Nav(new RouterLink(getTranslation("rad.host.back"), RadView.class)),
+                        new ResultHead(outcome),
+                        new ResultBars(outcome));
         var groups =
                 outcome.cards().stream().filter(it -> it.group().isPresent()).toList();
         var proposals =

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.floreynwijk.base.ui.DialogActions;
 import nl.floreynwijk.base.ui.RefusedFields;
-import nl.floreynwijk.blockbudget.RoundId;
 import nl.floreynwijk.blockbudget.RoundSummary;
 
 /** Where a host says in which round a card becomes a proposal, when more than one collects ideas. */
 class RoundDialog extends Dialog {
 
-    private final transient Consumer<RoundId> chosen;
+    private final transient Consumer<RoundSummary> chosen;
     private final RadioButtonGroup<RoundSummary> rounds = new RadioButtonGroup<>();
     private final RefusedFields refused = new RefusedFields();
 
-    RoundDialog(String card, List<RoundSummary> all, Consumer<RoundId> chosen) {
+    RoundDialog(String card, List<RoundSummary> all, Consumer<RoundSummary> chosen) {
         this.chosen = chosen;
         setHeaderTitle(getTranslation("rad.after.round.title", card));
         rounds.setLabel(getTranslation("rad.after.round"));
@@ -37,7 +36,7 @@ class RoundDialog extends Dialog {
             refused.addGroup(rounds, getTranslation("rad.after.round.none"));
         } else {
             close();
-            chosen.accept(rounds.getValue().id());
+            chosen.accept(rounds.getValue());
         }
     }
 }

@@ -3,9 +3,10 @@ package nl.floreynwijk.rad.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.floreynwijk.rad.Board;
 import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.CardStanding;
@@ -24,7 +25,9 @@ class ScreenBoard extends Section {
 
     private final UnorderedList list = new UnorderedList();
     private final Map<CardId, CardBar> bars = new HashMap<>();
-    private final Map<Theme, ThemeHeading> headings = new EnumMap<>(Theme.class);
+    private final List<ThemeHeading> headings = Stream.of(Theme.values())
+            .flatMap(it -> Stream.of(new ThemeHeading(it, false), new ThemeHeading(it, true)))
+            .toList();
     private final ThemeLegend legend = new ThemeLegend();
 
     ScreenBoard() {
@@ -33,11 +36,7 @@ class ScreenBoard extends Section {
         list.addClassName("rad-cards");
         var place = new Div(list);
         place.addClassName("rad-places");
-        for (var theme : Theme.values()) {
-            var heading = new ThemeHeading(theme);
-            headings.put(theme, heading);
-            place.add(heading);
-        }
+        headings.forEach(place::add);
         add(place, legend);
     }
 
@@ -53,7 +52,7 @@ class ScreenBoard extends Section {
                 SHORTEST_SCALE,
                 live.cards().stream().mapToInt(CardStanding::coins).max().orElse(0));
         live.cards().forEach(it -> barOf(it).show(it, layout.of(it), most));
-        headings.values().forEach(it -> it.show(layout, live.cards()));
+        headings.forEach(it -> it.show(layout, live.cards()));
         legend.show(live.cards(), board);
     }
 

@@ -31,7 +31,6 @@ class SheetCoins extends Composite<Div> {
     private NativeButton button(String sign, String label, int change) {
         var button = new NativeButton(sign, _ -> add(change));
         button.setAriaLabel(getTranslation(label, card.title()));
-        button.addClassName("phone-coin");
         return button;
     }
 
@@ -55,6 +54,14 @@ class SheetCoins extends Composite<Div> {
 
     void refuse(RefusedFields refused, String why) {
         refused.add(field, why);
+    }
+
+    String typed() {
+        return field.getValue();
+    }
+
+    void type(String coins) {
+        field.setValue(coins);
     }
 
     void show(int coins) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
@@ -41,23 +40,25 @@ class SheetForm extends Composite<Section> {
     private final WholeField number = new WholeField(getTranslation("rad.table.number"), 1, Sheets.MOST);
     private final WholeField people = new WholeField(getTranslation("rad.table.people"), 0, SheetCount.MOST_PEOPLE);
     private final List<SheetCoins> coins;
-    private final Paragraph left = new Paragraph();
+    private final CoinsToShare toShare;
     private final TextField reason = new TextField(getTranslation("rad.table.reason"));
     private final Button keep = new Button("", _ -> keep());
-    private final Button leave = new Button(getTranslation("rad.table.leave"), _ -> clear());
+    private final Button leave = new Button(getTranslation("rad.table.leave"), _ -> leave());
     private final RefusedFields refused = new RefusedFields();
     private transient Optional<TableSheet> corrected = Optional.empty();
+    private transient Optional<Typed> aside = Optional.empty();
+
+    /** What stands in the form, as it was typed. */
+    private record Typed(String number, String people, List<String> coins) {}
 
     SheetForm(TableDuty duty, Deeds deeds) {
         this.duty = duty;
         this.deeds = deeds;
+        toShare = new CoinsToShare(duty.plan().coins());
         coins = duty.cards().stream().map(it -> new SheetCoins(it, this::count)).toList();
         number.setHelperText(getTranslation("rad.table.number.how"));
         people.addValueChangeListener(_ -> count());
-        left.getElement().setAttribute("role", "status");
-        left.addClassName("phone-to-share");
         reason.setHelperText(getTranslation("rad.table.reason.how"));
-        reason.setMaxLength(Sheets.LONGEST_REASON);
         reason.setManualValidation(true);
         reason.addClassName("wide-field");
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -70,18 +71,31 @@ class SheetForm extends Composite<Section> {
         var buttons = new Div(keep, leave);
         buttons.addClassName("buttons");
         getContent().addClassNames("card", "phone-sheet");
-        getContent().add(title, head, cards, left, reason, buttons);
+        getContent().add(title, head, cards, toShare, reason, buttons);
         clear();
     }
 
-    /** Another sheet. */
+    /** Another sheet; what was typed before another one was corrected stands there again. */
     void clear() {
         corrected = Optional.empty();
         show(getTranslation("rad.table.new"), "rad.table.keep");
-        number.clear();
-        people.clear();
-        coins.forEach(it -> it.show(0));
+        var typed = aside.orElseGet(
+                () -> new Typed("", "", coins.stream().map(_ -> "").toList()));
+        aside = Optional.empty();
+        number.setValue(typed.number());
+        people.setValue(typed.people());
+        for (var card = 0; card < coins.size(); card++) {
+            coins.get(card).type(typed.coins().get(card));
+        }
         reason.clear();
+    }
+
+    /** It is kept, and what was typed for the same sheet is in it. */
+    void finish() {
+        var which = number.getValue();
+        aside = aside.filter(it -> !it.number().equals(which));
+        clear();
+        takeFocus();
     }
 
     private void show(String heading, String deed) {
@@ -95,6 +109,12 @@ class SheetForm extends Composite<Section> {
 
     /** What was entered stands in it, to be corrected. */
     void correct(TableSheet sheet) {
+        if (corrected.isEmpty()) {
+            aside = Optional.of(new Typed(
+                    number.getValue(),
+                    people.getValue(),
+                    coins.stream().map(SheetCoins::typed).toList()));
+        }
         corrected = Optional.of(sheet);
         show(getTranslation("rad.table.correct.title", sheet.number()), "rad.table.correct.keep");
         number.show(sheet.number());
@@ -106,15 +126,7 @@ class SheetForm extends Composite<Section> {
     }
 
     private void count() {
-        var have = people.number().orElse(0) * duty.plan().coins();
-        var put = coins.stream().mapToInt(it -> it.read().orElse(0)).sum();
-        var more = have - put;
-        left.setText(
-                people.number().isEmpty()
-                        ? getTranslation("rad.table.put", put)
-                        : getTranslation(
-                                more < 0 ? "rad.table.too-many" : "rad.table.left", Math.abs(more), put, have));
-        left.setClassName("problem", more < 0 && people.number().isPresent());
+        toShare.show(people, coins.stream().mapToInt(it -> it.read().orElse(0)).sum());
     }
 
     private void keep() {
@@ -155,12 +167,22 @@ class SheetForm extends Composite<Section> {
         return coins.orElse(0) > most;
     }
 
+    /** Another sheet has that number: perhaps it was mistyped. */
+    void refuseTaken() {
+        refused.add(number, getTranslation("rad.table.taken"));
+    }
+
     void refuseNumber(int most) {
         refused.add(number, getTranslation("base.number.none", 1, most));
     }
 
     void refuseReason(int longest) {
         refused.add(reason, getTranslation("rad.table.reason.missing", longest));
+    }
+
+    private void leave() {
+        clear();
+        takeFocus();
     }
 
     void takeFocus() {

@@ -30,7 +30,7 @@ class SheetsPart extends Composite<Div> {
     SheetsPart(SheetDesk desk, Boards boards, TableDuty duty) {
         this.desk = desk;
         getContent().addClassName("phone-table");
-        getContent().add(state, form, answer, list);
+        getContent().add(state, answer, form, list);
         new SnapshotWatch<>(this, Follow.EVERY, Follow.PATIENCE, it -> boards.since(duty.evening(), it), this::follow);
         show(duty);
     }
@@ -39,7 +39,11 @@ class SheetsPart extends Composite<Div> {
     private void follow(LiveBoard board) {
         var otherState = !board.run().map(RunNow::state).equals(run.map(RunNow::state));
         if (otherState || isOther(board.run()) || board.ended()) {
-            reload();
+            answer.clear();
+            if (run.isPresent() && board.run().isPresent() && isOther(board.run())) {
+                answer.refused(getTranslation("rad.table.again"));
+            }
+            desk.duty().ifPresentOrElse(this::show, () -> sayOver(board.ended() ? "over" : "refused.no-helper"));
         }
     }
 
@@ -48,12 +52,12 @@ class SheetsPart extends Composite<Div> {
     }
 
     private void reload() {
-        desk.duty().ifPresentOrElse(this::show, this::sayOver);
+        desk.duty().ifPresentOrElse(this::show, () -> sayOver("refused.no-helper"));
     }
 
-    private void sayOver() {
+    private void sayOver(String why) {
         state.removeAll();
-        state.add(Notice.info(getTranslation("rad.table.over")));
+        state.add(Notice.info(getTranslation("rad.table." + why)));
         form.removeAll();
         shown = Optional.empty();
         list.setVisible(false);
@@ -96,27 +100,26 @@ class SheetsPart extends Composite<Div> {
     private void answer(int number, SheetResult result) {
         switch (result) {
             case SheetResult.Entered(var people, var coins) -> {
-                shown.ifPresent(it -> {
-                    it.clear();
-                    it.takeFocus();
-                });
+                shown.ifPresent(SheetForm::finish);
                 reload();
                 answer.done(getTranslation("rad.table.done", number, people, coins));
             }
             case SheetResult.Refused(var problems) -> shown.ifPresent(it -> it.refuse(problems));
             case SheetResult.NoSuchNumber(var most) -> shown.ifPresent(it -> it.refuseNumber(most));
             case SheetResult.ReasonMissing(var longest) -> shown.ifPresent(it -> it.refuseReason(longest));
-            case SheetResult.EnteredBefore(var sheet) ->
+            case SheetResult.EnteredBefore(var sheet) -> {
                 answer.refused(
                         getTranslation("rad.table.before", number, sheet.people(), sheet.total()),
                         new Button(getTranslation("rad.table.correct.title", number), _ -> correct(sheet)));
+                shown.ifPresent(SheetForm::refuseTaken);
+            }
             case SheetResult.CardGone() -> {
                 shown = Optional.empty();
                 lookAgain("card-gone");
             }
             case SheetResult.ChangedMeanwhile() -> lookAgain("changed");
             case SheetResult.NotOpen() -> lookAgain("not-open");
-            case SheetResult.NoHelper() -> lookAgain("no-helper");
+            case SheetResult.NoHelper() -> reload();
         }
     }
 

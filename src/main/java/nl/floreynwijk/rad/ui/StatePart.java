@@ -18,6 +18,7 @@ class StatePart extends Composite<Div> {
     private final transient Runnable again;
     private RunState state;
     private boolean startedAgain;
+    private boolean practiceAgain;
     private boolean ended;
 
     /** @param again comes in once more, when it started again */
@@ -25,6 +26,7 @@ class StatePart extends Composite<Div> {
         run = seat.run().id();
         practice = seat.run().practice();
         state = seat.run().state();
+        practiceAgain = practice;
         ended = seat.ended();
         this.again = again;
         getContent().addClassName("phone-state");
@@ -41,15 +43,25 @@ class StatePart extends Composite<Div> {
         return ended || startedAgain || state == RunState.CLOSED;
     }
 
+    boolean isEnded() {
+        return ended;
+    }
+
+    boolean startedAgain() {
+        return startedAgain;
+    }
+
     /** Whether it is otherwise than before. */
     boolean follow(LiveBoard board) {
         var other = board.run().filter(it -> !it.id().equals(run)).isPresent();
         var now = board.run().filter(_ -> !other).map(it -> it.state()).orElse(state);
-        if (now == state && other == startedAgain && board.ended() == ended) {
+        var practises = board.run().filter(it -> it.practice()).isPresent();
+        if (now == state && other == startedAgain && practises == practiceAgain && board.ended() == ended) {
             return false;
         }
         state = now;
         startedAgain = other;
+        practiceAgain = practises;
         ended = board.ended();
         show();
         return true;
@@ -69,8 +81,6 @@ class StatePart extends Composite<Div> {
         getContent().removeAll();
         if (!isOpen()) {
             getContent().add(new Paragraph(why()));
-        } else if (practice) {
-            getContent().add(new Paragraph(getTranslation("rad.guest.practice")));
         }
         if (startedAgain && !ended) {
             var join = new Button(getTranslation("rad.guest.again.do"), _ -> again.run());
@@ -87,7 +97,7 @@ class StatePart extends Composite<Div> {
             return getTranslation("rad.guest.ended.now");
         }
         if (startedAgain) {
-            return getTranslation(practice ? "rad.guest.begun" : "rad.guest.again");
+            return getTranslation(practice && !practiceAgain ? "rad.guest.begun" : "rad.guest.again");
         }
         return getTranslation(state == RunState.PAUSED ? "rad.guest.paused" : "rad.guest.closed");
     }

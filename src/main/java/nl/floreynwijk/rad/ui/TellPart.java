@@ -21,11 +21,13 @@ class TellPart extends Div {
     private final transient Consumer<String> done;
     private final AttachmentField photos;
     private final RefusedFields refused = new RefusedFields();
-    private final Answer answer = new Answer();
+    private final Answer answer;
 
-    TellPart(ResultDesk desk, AttachmentCheck check, RunOutcome outcome, Consumer<String> done) {
+    /** @param answer which stays when all is shown anew, and stands beside what it is about */
+    TellPart(ResultDesk desk, AttachmentCheck check, RunOutcome outcome, Answer answer, Consumer<String> done) {
         this.desk = desk;
         this.outcome = outcome;
+        this.answer = answer;
         this.done = done;
         photos = AttachmentField.forPhotos(check, getTranslation("rad.result.photos"));
         addClassName("stack");

@@ -1,5 +1,6 @@
 package nl.floreynwijk.rad.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
@@ -39,6 +40,7 @@ class BoardLayoutTest {
         var nine = BoardLayout.of(cards(9, Theme.GREEN), Board.NUMBER);
         assertThat(nine.columns()).isEqualTo(2);
         assertThat(nine.length()).isEqualTo(5);
+        assertThat(nine.cards().values()).filteredOn(it -> it.column() == 0).hasSize(5);
     }
 
     @Test
@@ -89,6 +91,30 @@ class BoardLayoutTest {
 
         assertThat(layout.columns()).isEqualTo(2);
         assertThat(layout.length()).isLessThan(13.5);
+    }
+
+    @Test
+    void whereAThemeGoesOnItIsNamedOnceMoreAboveItsCards() {
+        var cards = IntStream.rangeClosed(1, 24)
+                .mapToObj(it -> card(it, it <= 3 ? Theme.HOUSING : Theme.WELLBEING, 0))
+                .toList();
+        var layout = BoardLayout.of(cards, Board.THEME);
+
+        assertThat(columnsOf(cards, layout, Theme.WELLBEING)).containsExactly(0, 1);
+        assertThat(layout.further().keySet()).containsExactly(Theme.WELLBEING);
+        var named = requireNonNull(layout.further().get(Theme.WELLBEING));
+        assertThat(named.column()).isOne();
+        assertThat(named.above()).isZero();
+        assertThat(cards.stream().map(layout::of).filter(it -> it.column() == 1).mapToDouble(BoardLayout.Spot::above))
+                .allMatch(it -> it >= BoardLayout.HEADING);
+        assertThat(layout.cards().values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aThemeInOnePieceIsNamedOnce() {
+        assertThat(BoardLayout.of(cards(5, Theme.GREEN), Board.THEME).further()).isEmpty();
+        assertThat(BoardLayout.of(cards(24, Theme.GREEN), Board.COINS).further())
+                .isEmpty();
     }
 
     private static Set<Integer> columnsOf(List<CardStanding> cards, BoardLayout layout, Theme theme) {

@@ -89,7 +89,7 @@ class HostResultViewTest extends KaribuTest {
                         "De avond is nog bezig",
                         "1. Kaart 1",
                         "57%",
-                        "3 van de 3 mensen vinden een van hun kaarten terug bij de eerste 2.",
+                        "3 van de 3 mensen hebben een munt op een van de eerste 2 kaarten.",
                         "Van een tafel is alleen bekend wat er samen ligt")
                 .doesNotContain("Maak er een werkgroep van");
         assertThat(_find(Anchor.class))

@@ -112,7 +112,7 @@ class LeadViewTest extends KaribuTest {
         made.put(run, phone, cards.getFirst(), 4);
         aSecondLater();
 
-        assertThat(said(_get(LeadNow.class))).contains("1mensen doen mee", "4munten");
+        assertThat(said(_get(LeadNow.class))).contains("1persoon doet mee", "4munten");
         assertThat(said(_get(NamesPart.class))).contains("Fatima");
     }
 
@@ -138,7 +138,7 @@ class LeadViewTest extends KaribuTest {
         press("Ga verder");
         press("Stop met munten leggen");
         assertThat(live().state()).isEqualTo(RunState.CLOSED);
-        assertThat(page()).contains("Gesloten: niemand kan nog munten leggen.");
+        assertThat(page()).contains("Gesloten: niemand kan meer munten leggen.");
 
         press("Laat weer munten leggen");
         assertThat(live().state()).isEqualTo(RunState.OPEN);
@@ -160,7 +160,7 @@ class LeadViewTest extends KaribuTest {
         leadOpen();
         made.put(run, made.joined(evening), cards.getFirst(), 4);
         press("Begin opnieuw");
-        assertThat(said(dialog())).contains("Wat er nu ligt, telt niet meer mee. Het blijft wel bewaard.");
+        assertThat(said(dialog())).contains("Wat er nu ligt, telt niet meer mee, ook de tafelbladen niet.");
         pressInDialog("Begin opnieuw");
 
         assertThat(live().number()).isEqualTo(2);
@@ -216,9 +216,9 @@ class LeadViewTest extends KaribuTest {
         aSecondLater();
         pressNamed("Naam weghalen: Grapjas");
 
-        assertThat(answer()).isEqualTo("De naam Grapjas is weg.");
+        assertThat(answer()).isEqualTo("De naam is weg.");
         assertThat(said(_get(NamesPart.class))).contains("Nog niemand gaf een naam op.");
-        assertThat(said(_get(LeadNow.class))).contains("1mensen");
+        assertThat(said(_get(LeadNow.class))).contains("1persoon");
     }
 
     @Test
@@ -243,6 +243,34 @@ class LeadViewTest extends KaribuTest {
         press("Beëindig de avond");
 
         assertThat(said(dialog())).contains("Leden kunnen nog tot", "vanuit huis meedoen.");
+    }
+
+    @Test
+    void stoppingIsAskedFirstWhilePeopleAtHomeTakePart() {
+        made.rule(evening, "home_until", clock.instant().plus(Duration.ofDays(2)));
+        leadOpen();
+        press("Stop met munten leggen");
+        assertThat(said(dialog())).contains("Leden kunnen nog tot", "dan kunnen zij ook geen munten meer leggen.");
+        assertThat(live().state()).isEqualTo(RunState.OPEN);
+
+        pressInDialog("Stop met munten leggen");
+        assertThat(live().state()).isEqualTo(RunState.CLOSED);
+    }
+
+    @Test
+    void whoeverOpensAnEveningOnAnotherDayReadsWhenItIsPlanned() {
+        made.rule(evening, "begins_at", clock.instant().plus(Duration.ofDays(9)));
+        lead();
+        press("Open de avond");
+        assertThat(said(dialog())).contains("Deze avond staat gepland op ", "Vanaf nu telt elke munt.");
+    }
+
+    @Test
+    void whoeverOpensItOnItsDayIsNotToldTheDay() {
+        made.rule(evening, "begins_at", clock.instant());
+        lead();
+        press("Open de avond");
+        assertThat(said(dialog())).doesNotContain("gepland");
     }
 
     @Test

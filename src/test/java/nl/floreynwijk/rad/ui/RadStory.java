@@ -42,9 +42,11 @@ class RadStory extends BrowserStory {
         openForReal(sanne);
         var screen = bigScreen(sanne);
 
+        var evening = evening(sanne);
+        var code = code(evening);
         var guests = new ArrayList<Page>();
         for (var number = 1; number <= GUESTS; number++) {
-            guests.add(comeIn(number));
+            guests.add(comeIn(code, number));
         }
         assertThat(screen.getByText("10 mensen")).isVisible();
         putByKeyboardOnly(guests.getFirst());
@@ -55,10 +57,10 @@ class RadStory extends BrowserStory {
         assertThat(screen.getByText("13 mensen")).isVisible();
 
         showBars(sanne, screen);
-        askForResult(guests.get(2));
+        askForResult(guests.get(2), evening);
         closeAndEnd(sanne, screen);
         assertThat(guests.get(3).getByText("De avond is voorbij.").first()).isVisible();
-        readMail();
+        readMail(evening);
     }
 
     private void plan(Page sanne) {
@@ -138,29 +140,28 @@ class RadStory extends BrowserStory {
     private Page bigScreen(Page sanne) {
         var screen = sanne.context().newPage();
         screen.setViewportSize(1920, 1080);
-        open(screen, "/kantoor/rad/%s/scherm".formatted(evening()));
-        assertThat(screen.getByText(code().substring(0, 3)).first()).isVisible();
+        open(screen, "/kantoor/rad/%s/scherm".formatted(evening(sanne)));
+        assertThat(screen.getByText(code(evening(sanne)).substring(0, 3)).first())
+                .isVisible();
         lookAtScreen(screen, "rad-screen-joining");
         return screen;
     }
 
-    private String evening() {
-        return database.sql("select id from rad_evening where name = ?")
-                .param(NAME)
+    /** The one whose page they are on. */
+    private static String evening(Page host) {
+        return host.url().replaceFirst(".*/rad/", "").replaceFirst("/.*", "");
+    }
+
+    private String code(String evening) {
+        return database.sql("select code from rad_evening where id = ?")
+                .param(evening)
                 .query(String.class)
                 .single();
     }
 
-    private String code() {
-        return database.sql("select code from rad_evening where name = ?")
-                .param(NAME)
-                .query(String.class)
-                .single();
-    }
-
-    private Page comeIn(int number) {
+    private Page comeIn(String code, int number) {
         var guest = somebody("nl", PHONE);
-        open(guest, "/rad/" + code());
+        open(guest, "/rad/" + code);
         if (number == 1) {
             look(guest, "rad-door");
             guest.setViewportSize(PHONE, 900);
@@ -234,8 +235,8 @@ class RadStory extends BrowserStory {
         screen.setViewportSize(1920, 1080);
     }
 
-    private static void askForResult(Page guest) {
-        field(guest, "Uw e-mailadres").fill("gast@example.org");
+    private static void askForResult(Page guest, String evening) {
+        field(guest, "Uw e-mailadres").fill(address(evening));
         press(guest, "Bewaar");
         assertThat(guest.getByText("U krijgt na de avond de uitslag per e-mail.")
                         .first())
@@ -244,7 +245,7 @@ class RadStory extends BrowserStory {
 
     private static void closeAndEnd(Page sanne, Page screen) {
         pressByKeyboard(sanne, button(sanne, "Stop met munten leggen"));
-        assertThat(sanne.getByText("Niemand kan nog munten leggen.").first()).isVisible();
+        assertThat(sanne.getByText("Niemand kan meer munten leggen.").first()).isVisible();
         settle(sanne);
         pressByKeyboard(sanne, button(sanne, "Beëindig de avond"));
         pressByKeyboard(sanne, answer(sanne, "Beëindig de avond"));
@@ -255,15 +256,22 @@ class RadStory extends BrowserStory {
         lookAtScreen(screen, "rad-screen-ended");
     }
 
-    private void readMail() {
-        assertThat(database.sql(
-                                "select count(*) from notification_mail where address = 'gast@example.org' and subject like '%Bloesemstraat%'")
-                        .query(Integer.class)
-                        .single())
+    private void readMail(String evening) {
+        assertThat(count(
+                        "select count(*) from notification_mail where address = ? and subject like '%Bloesemstraat%'",
+                        address(evening)))
                 .isEqualTo(1);
-        assertThat(database.sql("select count(*) from rad_guest where email is not null")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(count("""
+                        select count(*) from rad_guest g join rad_run r on r.id = g.run_id
+                        where r.evening_id = ? and g.email is not null
+                        """, evening)).isZero();
+    }
+
+    private static String address(String evening) {
+        return "gast-%s@example.org".formatted(evening);
+    }
+
+    private int count(String query, String which) {
+        return database.sql(query).param(which).query(Integer.class).single();
     }
 }

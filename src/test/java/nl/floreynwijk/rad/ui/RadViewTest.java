@@ -1,31 +1,31 @@
 package nl.floreynwijk.rad.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.floreynwijk.rad.ui.PhoneScreen.coin;
+import static nl.floreynwijk.rad.ui.PhoneScreen.hold;
+import static nl.floreynwijk.rad.ui.PhoneScreen.isOff;
+import static nl.floreynwijk.rad.ui.PhoneScreen.later;
+import static nl.floreynwijk.rad.ui.PhoneScreen.page;
+import static nl.floreynwijk.rad.ui.PhoneScreen.press;
+import static nl.floreynwijk.rad.ui.PhoneScreen.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.fakeservlet.FakeResponse;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
-import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import nl.floreynwijk.KaribuTest;
@@ -34,7 +34,6 @@ import nl.floreynwijk.QueryCounter;
 import nl.floreynwijk.access.Role;
 import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.access.Token;
-import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.EveningId;
 import nl.floreynwijk.rad.Guests;
@@ -72,46 +71,7 @@ class RadViewTest extends KaribuTest {
     }
 
     private void open() {
-        open(made.code(evening));
-    }
-
-    private static void open(String code) {
-        UI.getCurrent().navigate(RadView.class, RadView.of(code));
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, it -> it.withText(text)));
-    }
-
-    private static void coin(String label) {
-        _click(coinButton(label));
-    }
-
-    private static NativeButton coinButton(String label) {
-        return _find(NativeButton.class).stream()
-                .filter(it -> it.getAriaLabel().filter(label::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String page() {
-        return _get(RadView.class).getElement().getTextRecursively().replace('\u00a0', ' ');
-    }
-
-    private static String said() {
-        return _find(Paragraph.class, it -> it.withClasses("phone-said"))
-                .getFirst()
-                .getText();
-    }
-
-    /** The phone asks again, after what it knows is too old. */
-    private void later() {
-        clock.advance(Duration.ofSeconds(5));
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-    }
-
-    private static boolean isOff(String label) {
-        return "true".equals(coinButton(label).getElement().getAttribute("aria-disabled"));
+        PhoneScreen.open(made.code(evening));
     }
 
     private RunId comeIn() {
@@ -133,11 +93,12 @@ class RadViewTest extends KaribuTest {
 
     @Test
     void aWrongCodeIsSaidAtTheFieldAndAfterTooManyOneWaits() {
-        open("ZZZZZZ");
+        PhoneScreen.open("ZZZZZZ");
         assertThat(_get(TextField.class).getErrorMessage()).startsWith("Deze code kennen we niet");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("ZZZZZZ");
 
         for (var time = 0; time < 10; time++) {
-            open("ZZZZZ" + time);
+            PhoneScreen.open("ZZZZZ" + time);
         }
 
         assertThat(_get(TextField.class).getErrorMessage()).contains("te vaak", "1 minuut");
@@ -176,8 +137,7 @@ class RadViewTest extends KaribuTest {
         var run = made.opened(evening);
         var phone = made.joined(evening);
         made.put(run, phone, cards.getFirst(), 4);
-        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
-        request.addCookie(new Cookie(GuestCookie.NAME, phone.value()));
+        hold(phone);
 
         open();
 
@@ -193,10 +153,11 @@ class RadViewTest extends KaribuTest {
         _assertNone(Button.class, it -> it.withText("Doe mee"));
 
         made.opened(evening);
-        later();
+        later(clock);
         press("Doe mee");
 
-        assertThat(page()).contains("Kaart 1", "Kaart 2", "Kaart 3", "van uw 10 munten over");
+        assertThat(page()).contains("1. Kaart 1", "2. Kaart 2", "3. Kaart 3", "van uw 10 munten over");
+        assertThat(said()).isEqualTo("Druk op + om een munt op een kaart te leggen.");
     }
 
     @Test
@@ -244,12 +205,12 @@ class RadViewTest extends KaribuTest {
         var run = comeIn();
         coin("Een munt erbij op Kaart 1");
         made.run(run, "state", "PAUSED");
-        later();
+        later(clock);
         assertThat(page()).contains("Even pauze.");
         assertThat(isOff("Een munt terug van Kaart 1")).isTrue();
 
         made.run(run, "state", "OPEN");
-        later();
+        later(clock);
         coin("Een munt erbij op Kaart 1");
 
         assertThat(said()).startsWith("Kaart 1: 2 munten.");
@@ -267,40 +228,14 @@ class RadViewTest extends KaribuTest {
     }
 
     @Test
-    void whenItIsClosedOneReadsWhatOnePut() {
-        var run = comeIn();
-        coin("Een munt erbij op Kaart 2");
-        made.run(run, "state", "CLOSED");
-        later();
-
-        assertThat(page()).contains("Er kunnen geen munten meer gelegd worden.", "9 van uw 10 munten over");
-        assertThat(_find(NativeButton.class)).noneMatch(Component::isVisible);
-    }
-
-    @Test
-    void whoeverWasInComesInAgainWhenItStartsAgain() {
-        comeIn();
-        coin("Een munt erbij op Kaart 1");
-        var second = made.opened(evening);
-        later();
-        assertThat(page()).contains("We beginnen opnieuw. U hebt weer al uw munten.");
-
-        press("Doe weer mee");
-        coin("Een munt erbij op Kaart 2");
-
-        assertThat(said()).isEqualTo("Kaart 2: 1 munt. U hebt er nog 9.");
-        assertThat(made.coinsIn(second)).isEqualTo(1);
-    }
-
-    @Test
     void theCardsOfOthersAreSeenOnlyWhenTheHostShowsThem() {
         var run = comeIn();
         made.put(run, made.joined(evening), cards.get(1), 4);
-        later();
+        later(clock);
         assertThat(page()).doesNotContain("De meeste munten liggen op Kaart 2: 4.");
 
         made.run(run, "board", "COINS");
-        later();
+        later(clock);
 
         assertThat(page()).contains("Op het scherm", "De meeste munten liggen op Kaart 2: 4.");
         assertThat(_find(ListItem.class).stream()
@@ -310,26 +245,6 @@ class RadViewTest extends KaribuTest {
                 .singleElement()
                 .asString()
                 .startsWith("2. Kaart 2");
-    }
-
-    @Test
-    void anAddressForTheResultCanBeLeftAndTakenBack() {
-        comeIn();
-        _setValue(_get(EmailField.class), "geen adres");
-        press("Bewaar");
-        assertThat(_get(EmailField.class).getErrorMessage()).startsWith("Dit is geen e-mailadres.");
-
-        _setValue(_get(EmailField.class), "ria@example.org");
-        press("Bewaar");
-        assertThat(textOf(_get(Answer.class))).isEqualTo("U krijgt na de avond de uitslag per e-mail.");
-
-        _setValue(_get(EmailField.class), "");
-        press("Bewaar");
-        assertThat(textOf(_get(Answer.class))).isEqualTo("We hebben geen e-mailadres van u.");
-    }
-
-    private static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     @Test
@@ -348,6 +263,8 @@ class RadViewTest extends KaribuTest {
         made.opened(evening);
         people.signedIn("Anna", Role.MEMBER);
         UI.getCurrent().navigate("rad");
+        assertThat(page()).contains("Meedoen kan tot ");
+
         press("Doe mee vanuit huis");
         coin("Een munt erbij op Kaart 3");
 

@@ -110,7 +110,7 @@ class ScreenViewTest extends KaribuTest {
         made.put(run, made.joined(evening), cards.getFirst(), 3);
         later();
 
-        assertThat(seen()).contains("Leg uw munten op de kaarten", "1 mens", "3 munten gelegd");
+        assertThat(seen()).contains("Leg uw munten op de kaarten", "1 persoon", "3 munten gelegd");
         assertThat(_find(CardBar.class)).isEmpty();
     }
 
@@ -219,7 +219,7 @@ class ScreenViewTest extends KaribuTest {
         assertThat(heard()).isEqualTo("Er doet nog niemand mee.");
 
         later(Duration.ofSeconds(14));
-        assertThat(heard()).isEqualTo("1 mens heeft 3 munten gelegd.");
+        assertThat(heard()).isEqualTo("1 persoon heeft 3 munten gelegd.");
     }
 
     @Test

@@ -56,7 +56,7 @@ class StandingWordsTest extends KaribuTest {
 
     @Test
     void onePersonAndOneCoinAreOne() {
-        assertThat(said(1, 1)).isEqualTo("1 mens heeft 1 munt gelegd.");
+        assertThat(said(1, 1)).isEqualTo("1 persoon heeft 1 munt gelegd.");
         assertThat(said(0, 0)).isEqualTo("Er doet nog niemand mee.");
     }
 
@@ -65,7 +65,7 @@ class StandingWordsTest extends KaribuTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
 
         assertThat(said(2, 15, card("Garden", 10), card("Market", 5)))
-                .isEqualTo("2 people have put 15 coins on cards. Most coins lie on Garden: 10. Then Market: 5.");
+                .isEqualTo("2 people have put 15 coins on cards. Most coins are on Garden: 10. Then Market: 5.");
     }
 
     private static String said(int people, int invested, CardStanding... cards) {

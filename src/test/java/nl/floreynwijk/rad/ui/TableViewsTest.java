@@ -25,6 +25,7 @@ import nl.floreynwijk.access.TestPeople;
 import nl.floreynwijk.base.ui.Answer;
 import nl.floreynwijk.rad.CardId;
 import nl.floreynwijk.rad.EveningId;
+import nl.floreynwijk.rad.Helpers;
 import nl.floreynwijk.rad.RunId;
 import nl.floreynwijk.rad.TestRad;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class TableViewsTest extends KaribuTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Helpers helpers;
 
     @Autowired
     MovableClock clock;
@@ -85,6 +89,10 @@ class TableViewsTest extends KaribuTest {
 
     private static String textOf(Component component) {
         return component.getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+
+    private static String value(String label) {
+        return _get(TextField.class, it -> it.withLabel(label)).getValue();
     }
 
     private static String problem(String label) {
@@ -160,6 +168,7 @@ class TableViewsTest extends KaribuTest {
         count(3, 2, 10, 0);
         press("Bewaar dit tafelblad");
         assertThat(said()).startsWith("Tafelblad 3 is al ingevoerd, met 2 mensen en 12 munten.");
+        assertThat(problem("Nummer van het tafelblad")).isEqualTo("Dit nummer is al geteld. Klopt het?");
 
         press("Verbeter tafelblad 3");
         fill("1. Kaart 1", "11");
@@ -170,6 +179,7 @@ class TableViewsTest extends KaribuTest {
         press("Bewaar de verbetering");
 
         assertThat(made.coinsIn(run)).isEqualTo(11);
+        assertThat(value("1. Kaart 1")).isEmpty();
         assertThat(page()).contains("Wat er eerder stond op tafelblad 3", "12 munten.", "Waarom: Eén lag ernaast");
     }
 
@@ -199,16 +209,57 @@ class TableViewsTest extends KaribuTest {
     }
 
     @Test
-    void whenItIsClosedOnlyMistakesAreMended() {
+    void whatWasTypedWaitsWhileAnotherSheetIsCorrected() {
+        made.sheet(riet, run, 3, 2, Map.of(cards.getFirst(), 12));
+        open();
+        count(4, 3, 7, 8);
+        press("Verbeter");
+        fill("1. Kaart 1", "11");
+        fill("Wat was er verkeerd?", "Eén lag ernaast");
+        press("Bewaar de verbetering");
+        assertThat(value("Nummer van het tafelblad")).isEqualTo("4");
+
+        press("Bewaar dit tafelblad");
+
+        assertThat(said()).isEqualTo("Tafelblad 4 is bewaard: 3 mensen en 15 munten.");
+        assertThat(made.coinsIn(run)).isEqualTo(26);
+    }
+
+    @Test
+    void whoeverMistypedANumberHasTheRestStillThere() {
+        made.sheet(riet, run, 3, 2, Map.of(cards.getFirst(), 12));
+        open();
+        count(3, 2, 10, 0);
+        press("Bewaar dit tafelblad");
+        press("Verbeter tafelblad 3");
+        press("Toch niet verbeteren");
+
+        assertThat(value("1. Kaart 1")).isEqualTo("10");
+    }
+
+    @Test
+    void whoeverMayCountNoMoreReadsThatAndNotThatItIsOver() {
+        open();
+        count(3, 2, 10, 0);
+        people.signedIn("Meike", Role.COORDINATOR);
+        helpers.end(helpers.of(evening).getFirst().id());
+        TestPeople.signOut();
+        press("Bewaar dit tafelblad");
+
+        assertThat(page()).contains("U kunt met dit adres niets meer invoeren.").doesNotContain("De avond is voorbij.");
+    }
+
+    @Test
+    void whenNobodyPutsCoinsAnyMoreTheSheetsAreStillCounted() {
         made.sheet(riet, run, 3, 2, Map.of(cards.getFirst(), 12));
         made.run(run, "state", "CLOSED");
         open();
-        assertThat(page()).contains("Nieuwe tafelbladen kunnen niet meer");
+        assertThat(page()).contains("Tafelbladen invullen kan nog");
         count(4, 2, 1, 1);
         press("Bewaar dit tafelblad");
 
-        assertThat(said()).startsWith("Dit kan nu niet");
-        assertThat(made.coinsIn(run)).isEqualTo(12);
+        assertThat(said()).startsWith("Tafelblad 4 is bewaard");
+        assertThat(made.coinsIn(run)).isEqualTo(14);
     }
 
     @Test
@@ -228,6 +279,28 @@ class TableViewsTest extends KaribuTest {
     }
 
     @Test
+    void whenItStartsAgainSheReadsThatHerSheetsCountNoMore() {
+        open();
+        made.opened(evening);
+        clock.advance(Duration.ofSeconds(5));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(said()).startsWith("We zijn opnieuw begonnen.");
+    }
+
+    @Test
+    void whatWasSaidOfASheetIsOverWhenTheEveningIs() {
+        open();
+        count(3, 2, 10, 0);
+        press("Bewaar dit tafelblad");
+        made.ended(evening, clock.instant());
+        clock.advance(Duration.ofSeconds(5));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(page()).contains("De avond is voorbij.").doesNotContain("is bewaard");
+    }
+
+    @Test
     void anAddressThatIsNoneLeadsNowhere() {
         riet = "x".repeat(43);
         open();
@@ -243,7 +316,7 @@ class TableViewsTest extends KaribuTest {
         count(5, 1, 2, 2);
         press("Bewaar dit tafelblad");
 
-        assertThat(said()).isEqualTo("Tafelblad 5 is bewaard: 1 mens en 4 munten.");
+        assertThat(said()).isEqualTo("Tafelblad 5 is bewaard: 1 persoon en 4 munten.");
         assertThat(page()).contains("door wie de avond leidt.");
     }
 }
