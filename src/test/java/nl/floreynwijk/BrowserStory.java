@@ -53,6 +53,14 @@ public abstract class BrowserStory extends BrowserSteps {
     private static final String TWO_FRAMES =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
+    /** No colour is on its way to another. */
+    private static final String AT_REST = """
+            async () => {
+                const moving = document.getAnimations().filter(it => it instanceof CSSTransition);
+                await Promise.allSettled(moving.map(it => it.finished));
+            }
+            """;
+
     /** What is wrong, in a line each; what is right is most of what axe finds, and is not sent over. */
     private static final String VIOLATIONS = """
             async rules => {
@@ -179,7 +187,9 @@ public abstract class BrowserStory extends BrowserSteps {
 
     /** Takes one picture of the page and lets axe look at its colours, for when it has looked at the rest. */
     protected static void lookAtColours(Page page, String view, int width, ColorScheme scheme) {
-        expectNoBarriers(page, takePicture(page, view, width, scheme), List.of("color-contrast"));
+        var picture = takePicture(page, view, width, scheme);
+        page.evaluate(AT_REST);
+        expectNoBarriers(page, picture, List.of("color-contrast"));
     }
 
     /** The name of the picture, in which nothing sticks out of the side of the screen. */

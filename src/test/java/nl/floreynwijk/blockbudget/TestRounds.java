@@ -152,7 +152,7 @@ public class TestRounds {
 
     /** What is added to the names of a second block and all after it: letters, for there are no figures in names. */
     private String another() {
-        var before = database.sql("select count(*) from places_block where name like 'Blok Proef%'")
+        var before = database.sql("select count(*) from access_account where name like 'Olga%'")
                 .query(Integer.class)
                 .single();
         return before == 0 ? "" : letters(before);
